@@ -1,0 +1,79 @@
+#pragma once
+
+#include "api/call.h"
+#include "api/gate.h"
+#include "api/requestlog.h"
+#include "api/values.h"
+#include "catalog/resource.h"
+
+#include <QNetworkAccessManager>
+
+namespace smile::api {
+
+/// Where and as whom. Held in memory only.
+struct Endpoint
+{
+    QUrl base; ///< ends in /v1; https anywhere, http on loopback only
+    QString key;
+    QString secret;
+};
+
+/// The Smile API of one tenant as values (contract: smile-openapi-v1.yaml). Every call passes the gate, is retried
+/// as retry.h says, has an overall deadline of 30 s, and ends in exactly one Result, delivered queued on the
+/// context of `then`. Lives in one thread.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `gate`, `log` and `network` outlive the client. Tests pass a fake network.
+    Client(Endpoint endpoint, Gate &gate, RequestLog &log, QNetworkAccessManager &network,
+           QObject *parent = nullptr);
+    ~Client() override; ///< outstanding calls end as Cancelled
+
+    const QUrl &baseUrl() const;
+
+    // -- reading, generic over the catalog ------------------------------------------------------------------
+    /// One page. Query: filters of the resource, size 1..150, cursor of the previous page.
+    Call<Page> list(const catalog::Resource &resource, const Query &query = {},
+                    Priority priority = Priority::Interactive);
+    Call<QJsonObject> get(const catalog::Resource &resource, const QString &id,
+                          Priority priority = Priority::Interactive);
+
+    // -- reading what is not a list of records --------------------------------------------------------------
+    Call<Page> inviteLogs(const QString &inviteId, const Query &query = {},
+                          Priority priority = Priority::Interactive);
+    Call<QJsonObject> userPayload(const QString &userId);
+    Call<QJsonObject> accountPayload(const QString &accountId);
+    /// The mail that an embedded sandbox kept for an invite; NotFound at Smile's own hosts.
+    Call<QJsonObject> sandboxMail(const QString &inviteId);
+
+    // -- writing: never repeated by itself; Error::mayHaveArrived when the answer was lost ---------------------
+    Call<NewUser> createUser(const ExternalMetadata &metadata); ///< POST /users
+    Call<Token> createToken(const QString &userId); ///< POST /tokens?userId=
+    Call<Nothing> resetSession(const QString &userId);
+    Call<Nothing> revokeAccount(const QString &accountId); ///< DELETE /accounts/{id}; no undo
+    Call<Nothing> disableMonitor(const QString &accountId);
+    Call<QJsonObject> exportAccount(const QString &accountId, ExportFormat format);
+    Call<QJsonObject> createInvite(const InviteDraft &draft);
+    Call<QJsonObject> createInviteTemplate(const InviteTemplateDraft &draft);
+    Call<QJsonObject> updateInviteTemplate(const QString &id, const InviteTemplateDraft &draft);
+    Call<Nothing> deleteInviteTemplate(const QString &id);
+    Call<QJsonObject> createWebhook(const WebhookDraft &draft);
+    Call<Nothing> deleteWebhook(const QString &id);
+    Call<QJsonObject> createConsentTemplate(const ConsentTemplateDraft &draft);
+    Call<Nothing> deleteConsentTemplate(const QString &id);
+    Call<QJsonObject> createArchive(const ArchiveDraft &draft);
+    Call<Nothing> deleteArchive(const QString &id);
+
+Q_SIGNALS:
+    /// After each answer or failure on the wire: lets the shell show offline, 401 and 429 once for all pages.
+    void reached(); ///< the server answered (whatever the status)
+    void failed(const smile::api::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smile::api

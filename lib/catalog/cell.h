@@ -1,0 +1,63 @@
+#pragma once
+
+#include "catalog/resource.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace smile::catalog {
+
+/// Names that records refer to by id. Implicitly shared: a copy is a consistent snapshot for another thread.
+struct Names
+{
+    QHash<QString, QString> people; ///< user id → person's name
+    QHash<QString, QString> providers; ///< slug → name
+    QHash<QString, QString> templates; ///< invite template id → name
+};
+
+/// What turning a value into words depends on.
+struct Wording
+{
+    QLocale locale;
+    QTimeZone zone; ///< the person's; values are UTC
+    QDateTime now; ///< for relative times
+    Names names;
+};
+
+/// The value at a column's path (or derived); Undefined when absent, Null when the server sent null.
+/// A step through an array takes its first item ("phones.number").
+QJsonValue valueOf(const QJsonObject &record, const Column &column);
+
+/// Text for a person, complete ("–" is the view's business: absent gives an empty string). Unknown enum values
+/// come as sent; a wrong-typed value gives an empty string.
+QString text(const QJsonObject &record, const Column &column, const Wording &wording);
+
+/// Relative up to 6 h ("52 min ago"), then the date in the person's zone; for DateTime columns in tables.
+QString shortTime(const QDateTime &when, const Wording &wording);
+/// Local time and the exact UTC one, for tooltips.
+QString longTime(const QDateTime &when, const Wording &wording);
+QDateTime parseDateTime(const QJsonValue &value); ///< RFC 3339 UTC; invalid when it is none
+
+/// Something to order by: either a number or a text (folded, for the locale's collation); absent sorts last.
+struct SortValue
+{
+    bool absent = true;
+    bool numeric = false;
+    double number = 0;
+    QString text;
+};
+SortValue sortValue(const QJsonObject &record, const Column &column, const Wording &wording);
+
+Qt::Alignment alignment(Kind kind);
+/// Text as a spreadsheet may take it: values, not relative times; a leading = + - @ tab is neutralised.
+QString csvText(const QJsonObject &record, const Column &column, const Wording &wording);
+/// The strict mask of a personal value (tokens: 5.4); other values come as they are.
+QString masked(const QString &text, Kind kind);
+/// Short form of an id: first 6 hex digits, "…", last 4; with the prefix where kinds mix.
+QString shortId(const QString &id, bool withPrefix = false);
+/// Case, diacritics and width folded; phones keep their digits. What search and filter compare.
+QString folded(const QString &text);
+
+} // namespace smile::catalog

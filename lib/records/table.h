@@ -1,0 +1,54 @@
+#pragma once
+
+#include "catalog/resource.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace smile::records {
+
+/// One record as sent. Immutable: a changed record is a new row, so a snapshot stays consistent on any thread.
+struct Row
+{
+    QString id;
+    QJsonObject json;
+};
+using RowPtr = std::shared_ptr<const Row>;
+using Snapshot = QList<RowPtr>; ///< implicitly shared
+
+/// The records of one resource, addressed by id.
+class Table : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Table(const catalog::Resource &resource, QObject *parent = nullptr);
+
+    const catalog::Resource &resource() const { return m_resource; }
+    qsizetype size() const { return m_rows.size(); }
+    Snapshot snapshot() const { return m_rows; }
+    /// Null when there is none.
+    RowPtr find(const QString &id) const;
+    /// Rows whose value at a top-level or nested path equals `value` ("userId", "metadata.userId").
+    QList<RowPtr> where(QLatin1StringView path, const QString &value) const;
+
+    /// Inserts new records, replaces changed ones; equal ones cause no signal. Records without an id are left out.
+    void upsert(const QList<QJsonObject> &records);
+    void remove(const QStringList &ids);
+    void clear();
+
+Q_SIGNALS:
+    /// Once per call that changed something; ids of what was put in, replaced or taken out.
+    void changed(const QSet<QString> &upserted, const QSet<QString> &removed);
+
+private:
+    const catalog::Resource &m_resource;
+    Snapshot m_rows;
+    QHash<QString, qsizetype> m_index;
+};
+
+} // namespace smile::records

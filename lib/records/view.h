@@ -1,0 +1,71 @@
+#pragma once
+
+#include "catalog/cell.h"
+#include "records/table.h"
+
+#include <QDate>
+
+namespace smile::records {
+
+/// One condition on a column: any of `values` (enums, slugs, ids), or a range of days (inclusive, the person's zone).
+struct Condition
+{
+    QByteArray path;
+    QStringList values;
+    QDate from, to; ///< invalid: open
+    bool operator==(const Condition &) const = default;
+};
+
+struct SortKey
+{
+    QByteArray path;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bool operator==(const SortKey &) const = default;
+};
+
+/// What a view shows. Words are substrings, folded, anywhere in the row's shown or hidden columns and ids.
+struct ViewSpec
+{
+    QString words;
+    QList<Condition> conditions; ///< all must hold
+    QList<SortKey> sort; ///< stable; ties keep the table's order
+    bool operator==(const ViewSpec &) const = default;
+};
+
+/// A filtered, sorted permutation of a table: a list of rows. Filter and sort run on a pool thread over a snapshot
+/// and are dropped when a newer one is asked for; what a page upserts is applied the same way.
+class View : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `base` conditions always hold (a person's accounts). Table and store outlive the view.
+    View(Table &table, const catalog::Names &names, QList<Condition> base = {}, QObject *parent = nullptr);
+    ~View() override;
+
+    Table &table() const;
+    qsizetype size() const;
+    const RowPtr &row(qsizetype position) const;
+    qsizetype positionOf(const QString &id) const; ///< -1 when not shown
+    const ViewSpec &spec() const;
+    void setSpec(const ViewSpec &spec);
+    /// How many rows hold each value of a column under the other conditions (facet counts).
+    QHash<QString, int> counts(QLatin1StringView path) const;
+    /// True while a newer arrangement is being computed.
+    bool busy() const;
+    void setWording(const catalog::Wording &wording);
+    const catalog::Wording &wording() const;
+
+Q_SIGNALS:
+    /// Around the exchange of the permutation; old positions map to new ones by id.
+    void aboutToRearrange();
+    void rearranged();
+    /// Rows whose place is unchanged but whose text may have changed.
+    void rowsChanged(const QList<qsizetype> &positions);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smile::records
