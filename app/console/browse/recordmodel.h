@@ -1,0 +1,23 @@
+#pragma once
+
+#include "parts/cellroles.h"
+#include "records/model.h"
+
+namespace smile::console {
+
+/// The item model of every table of records: the words come from the catalog, the look of a cell from its kind.
+class RecordModel : public records::Model
+{
+    Q_OBJECT
+
+public:
+    using records::Model::Model;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+};
+
+/// How a kind is painted. One function for the whole console.
+CellLook lookOf(const catalog::Column &column);
+
+} // namespace smile::console

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "shell/workplace.h"
+
+#include <QWidget>
+
+namespace smile::console {
+
+/// One page of the navigation, or a person's tab. A page sets all its words in retranslate(), which is called once
+/// after construction by the shell and again on LanguageChange.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Comes to the front: refresh relative times, take the focus where work starts.
+    virtual void activate() { }
+    /// F5: read again what is shown, without moving selection or scroll position.
+    virtual void refresh() { }
+    /// Ctrl+F: the page's "Filter" field; null when it has none.
+    virtual QWidget *filterField() { return nullptr; }
+    /// Selects a record and scrolls to it, as soon as it is loaded.
+    virtual void select(const QString &id) { Q_UNUSED(id) }
+
+protected:
+    virtual void retranslate() { }
+    void changeEvent(QEvent *event) override;
+
+Q_SIGNALS:
+    /// What is going on now, for the status bar ("Loading accounts: 450"); empty when nothing.
+    void busy(const QString &what);
+};
+
+} // namespace smile::console
