@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace smile::vault {
+
+/// Where the console works and how fast it may ask. Holds no secret.
+struct Profile
+{
+    enum class Kind : quint8 { Embedded, SmileSandbox, Production, Custom };
+
+    QString id; ///< stable: names the keychain entry, the settings group and the audit lines
+    QString name; ///< as the person calls it
+    Kind kind = Kind::Custom;
+    QUrl baseUrl; ///< ends in /v1; empty for Embedded until its server listens
+    QUrl winkScript; ///< SDK v2
+    QUrl winkScriptV1;
+    int rateLimit = 10; ///< requests a second that the gate lets through; 0: no gate
+
+    bool operator==(const Profile &) const = default;
+
+    /// What the environment band shows: a custom profile that points at one of Smile's own hosts is
+    /// that environment.
+    Kind environment() const;
+    bool isProduction() const { return environment() == Kind::Production; }
+    /// Only these need no key of the person: the embedded sandbox makes its own.
+    bool needsKey() const { return kind != Kind::Embedded; }
+    /// Empty when it can be used; else one sentence for a person (never holds a secret).
+    QString problem() const;
+};
+
+/// The three that are always there, ids "embedded", "sandbox", "production".
+Profile embeddedProfile();
+Profile smileSandboxProfile();
+Profile productionProfile();
+/// A custom one with a fresh id and Smile's own Wink scripts.
+Profile newCustomProfile();
+
+/// Name of an environment: "Embedded sandbox", "Smile sandbox", "Production", "Custom host".
+QString environmentName(Profile::Kind kind);
+
+/// Empty when the console may talk to this host with a key: https anywhere, http on loopback only
+/// (localhost, 127.0.0.0/8, ::1), no user info. Else one sentence.
+QString hostProblem(const QUrl &url);
+
+/// The same key tried on Smile's other host; empty for hosts that are not Smile's.
+QUrl otherSmileHost(const QUrl &baseUrl);
+
+} // namespace smile::vault
