@@ -27,8 +27,13 @@ public:
     const T &operator*() const & { return value(); }
     const Error &error() const { return std::get<1>(m_state); }
 
+    /// Smile's id of the answer, of a good one too (audit lines hold it); empty when there was none.
+    QString requestId() const { return *this ? m_requestId : error().requestId; }
+    void setRequestId(const QString &requestId) { m_requestId = requestId; }
+
 private:
     std::variant<T, Error> m_state;
+    QString m_requestId;
 };
 
 } // namespace smile::api
