@@ -9,7 +9,8 @@
 
 namespace smile::catalog {
 
-/// Names that records refer to by id. Implicitly shared: a copy is a consistent snapshot for another thread.
+/// Names that records refer to by id. Implicitly shared: a copy is a consistent snapshot for
+/// another thread.
 struct Names
 {
     QHash<QString, QString> people; ///< user id → person's name
@@ -26,21 +27,26 @@ struct Wording
     Names names;
 };
 
-/// The value at a column's path (or derived); Undefined when absent, Null when the server sent null.
-/// A step through an array takes its first item ("phones.number").
+/// The value at a column's path (or derived); Undefined when absent, Null when the server sent
+/// null. A step through an array takes its first item ("phones.number").
 QJsonValue valueOf(const QJsonObject &record, const Column &column);
 
-/// Text for a person, complete ("–" is the view's business: absent gives an empty string). Unknown enum values
-/// come as sent; a wrong-typed value gives an empty string.
+/// Text for a person, complete ("–" is the view's business: absent gives an empty string). Unknown
+/// enum values come as sent; a wrong-typed value gives an empty string.
 QString text(const QJsonObject &record, const Column &column, const Wording &wording);
 
-/// Relative up to 6 h ("52 min ago"), then the date in the person's zone; for DateTime columns in tables.
+/// Relative up to 6 h ("52 min ago"), then the date in the person's zone; for DateTime columns in
+/// tables.
 QString shortTime(const QDateTime &when, const Wording &wording);
 /// Local time and the exact UTC one, for tooltips.
 QString longTime(const QDateTime &when, const Wording &wording);
 QDateTime parseDateTime(const QJsonValue &value); ///< RFC 3339 UTC; invalid when it is none
+QString dateText(QDate date,
+                 const QLocale &locale); ///< "14 Nov 2026", "2026年11月14日"; empty when invalid
+QString monthText(QDate month, const QLocale &locale); ///< "Nov 2026"
 
-/// Something to order by: either a number or a text (folded, for the locale's collation); absent sorts last.
+/// Something to order by: either a number or a text (folded, for the locale's collation); absent
+/// sorts last.
 struct SortValue
 {
     bool absent = true;
@@ -51,7 +57,8 @@ struct SortValue
 SortValue sortValue(const QJsonObject &record, const Column &column, const Wording &wording);
 
 Qt::Alignment alignment(Kind kind);
-/// Text as a spreadsheet may take it: values, not relative times; a leading = + - @ tab is neutralised.
+/// Text as a spreadsheet may take it: values, not relative times; a leading = + - @ tab is
+/// neutralised.
 QString csvText(const QJsonObject &record, const Column &column, const Wording &wording);
 /// The strict mask of a personal value (tokens: 5.4); other values come as they are.
 QString masked(const QString &text, Kind kind);

@@ -9,10 +9,22 @@
 
 namespace smile::catalog {
 
-/// What a column holds. The kind alone decides text, sort value, alignment, look, CSV text and masking
-/// (see cell.h): there is no switch over columns anywhere.
+/// What a column holds. The kind alone decides text, sort value, alignment, look, CSV text and
+/// masking (see cell.h): there is no switch over columns anywhere.
 enum class Kind : quint8 {
-    Id, Text, Enum, Date, DateTime, Month, Money, Number, Flag, Email, Phone, Country, Url,
+    Id,
+    Text,
+    Enum,
+    Date,
+    DateTime,
+    Month,
+    Money,
+    Number,
+    Flag,
+    Email,
+    Phone,
+    Country,
+    Url,
     List, ///< JSON array; its items are shown one after the other
     Object, ///< JSON object; shown as "key: value, …"
     Person, ///< a user id, shown as that person's name
@@ -28,7 +40,8 @@ enum class Visibility : quint8 { Shown, Hidden };
 /// One column: a line that says all about its cell.
 struct Column
 {
-    const char *path; ///< JSON path ("connection.updatedAt"); the stable key in settings, CSV and filters
+    const char
+        *path; ///< JSON path ("connection.updatedAt"); the stable key in settings, CSV and filters
     const char *title; ///< untranslated, context "catalog"
     Kind kind = Kind::Text;
     const Vocabulary *vocabulary = nullptr; ///< of an Enum, or of a List of enums
@@ -38,6 +51,8 @@ struct Column
     short width = 0; ///< default in logical pixels at 13 px text; 0 takes the rest
     /// Set for what the contract does not send but follows from it; then `path` is only the key.
     QJsonValue (*derive)(const QJsonObject &record) = nullptr;
+    bool approximate = false; ///< a date that is only about right: said so in words
+    bool secret = false; ///< never shown, searched, copied or written out
 };
 
 /// A filter that the list endpoint takes (contract: query parameters of the list operation).
@@ -50,11 +65,25 @@ struct Filter
 
 /// What a person may do to a record of a resource; what each one means is lib/actions.
 enum class ActionId : quint8 {
-    Refresh, Revoke, DisableMonitoring, ExportAccount,
-    NewToken, ResetSession, TestLink, Invite, CopyInviteLink,
-    CreateTemplate, EditTemplate, DeleteTemplate,
-    CreateWebhook, DeleteWebhook, CreateConsentTemplate, DeleteConsentTemplate,
-    CreateArchive, DeleteArchive, CreateUser
+    Refresh,
+    Revoke,
+    DisableMonitoring,
+    ExportAccount,
+    NewToken,
+    ResetSession,
+    TestLink,
+    Invite,
+    CopyInviteLink,
+    CreateTemplate,
+    EditTemplate,
+    DeleteTemplate,
+    CreateWebhook,
+    DeleteWebhook,
+    CreateConsentTemplate,
+    DeleteConsentTemplate,
+    CreateArchive,
+    DeleteArchive,
+    CreateUser
 };
 
 /// Where a record leads: "accounts of this user".
@@ -71,7 +100,8 @@ struct Resource
     const char *key; ///< "accounts": also the stable name in settings
     const char *title; ///< plural, untranslated, context "catalog"
     const char *singular; ///< untranslated, context "catalog"
-    const char *endpoint; ///< path below /v1, "/accounts"; null for a table that the console derives
+    const char
+        *endpoint; ///< path below /v1, "/accounts"; null for a table that the console derives
     const char *schema; ///< schema of one record in the contract, "Account"
     const char *idPath; ///< JSON path of the record's id: "id" ("type" for file types)
     bool hasGet = true; ///< GET endpoint/{id} exists

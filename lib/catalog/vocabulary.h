@@ -14,14 +14,16 @@ enum class Tone : quint8 { Ok, Warn, Err, Off, Info, Out };
 struct Word
 {
     const char *value; ///< as sent, e.g. "AWAITING_MFA"
-    const char *word; ///< untranslated, context "catalog": QT_TRANSLATE_NOOP("catalog", "Awaiting MFA")
+    const char
+        *word; ///< untranslated, context "catalog": QT_TRANSLATE_NOOP("catalog", "Awaiting MFA")
     Tone tone = Tone::Out;
 };
 
 /// The values of one enum, in the order in which a person wants them sorted (worst first).
 struct Vocabulary
 {
-    const char *name; ///< schema name in the contract, e.g. "AccountConnectionStatus"; null when it has none
+    const char *name; ///< schema name in the contract, e.g. "AccountConnectionStatus"; null when it
+                      ///< has none
     std::span<const Word> words;
     bool chip = false; ///< painted as a state chip; otherwise as plain text
 

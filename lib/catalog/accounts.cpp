@@ -1,0 +1,158 @@
+#include "catalog/catalog.h"
+#include "catalog/cell.h"
+#include "catalog/vocabularies.h"
+
+namespace smile::catalog {
+namespace {
+
+constexpr qint64 daysKept =
+    60; // smile-api.md, "What follows from it": deleted 60 days after connection
+
+QJsonValue nested(const QJsonObject &record, QLatin1StringView object, QLatin1StringView key)
+{
+    return record.value(object).toObject().value(key);
+}
+
+// Only a connected account runs towards its deletion; the others may come back to life or are gone
+// already.
+QJsonValue deletedOn(const QJsonObject &record)
+{
+    using namespace Qt::StringLiterals;
+    const QDateTime connected = parseDateTime(record.value("createdAt"_L1));
+    if (!connected.isValid() || nested(record, "connection"_L1, "status"_L1) != "CONNECTED"_L1)
+        return QJsonValue(QJsonValue::Undefined);
+    return connected.addDays(daysKept).date().toString(Qt::ISODate);
+}
+
+QJsonValue changedAt(const QJsonObject &record)
+{
+    using namespace Qt::StringLiterals;
+    QJsonValue latest(QJsonValue::Undefined);
+    QDateTime latestTime;
+    for (const QJsonValue &value :
+         {record.value("createdAt"_L1), nested(record, "connection"_L1, "updatedAt"_L1),
+          nested(record, "monitor"_L1, "updatedAt"_L1)}) {
+        const QDateTime time = parseDateTime(value);
+        if (time.isValid() && (!latestTime.isValid() || time > latestTime)) {
+            latest = value;
+            latestTime = time;
+        }
+    }
+    return latest;
+}
+
+constexpr Column columns[] = {
+    {.path = "userId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Person"),
+     .kind = Kind::Person,
+     .personal = true,
+     .width = 0},
+    {.path = "id",
+     .title = QT_TRANSLATE_NOOP("catalog", "Account id"),
+     .kind = Kind::Id,
+     .width = 118},
+    {.path = "providerId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Provider"),
+     .kind = Kind::Provider,
+     .width = 100},
+    {.path = "connection.status",
+     .title = QT_TRANSLATE_NOOP("catalog", "Connection"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::connectionStatus,
+     .width = 128},
+    {.path = "connection.errorCode",
+     .title = QT_TRANSLATE_NOOP("catalog", "What is wrong"),
+     .kind = Kind::Trouble,
+     .vocabulary = &vocabularies::accountErrorCode,
+     .width = 272},
+    {.path = "monitor.status",
+     .title = QT_TRANSLATE_NOOP("catalog", "Monitoring"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::monitorStatus,
+     .width = 136},
+    {.path = "createdAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "Connected"),
+     .kind = Kind::DateTime,
+     .width = 92},
+    {.path = "deletedOn",
+     .title = QT_TRANSLATE_NOOP("catalog", "Deleted on"),
+     .kind = Kind::Date,
+     .width = 112,
+     .derive = deletedOn,
+     .approximate = true},
+    {.path = "changedAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "Changed"),
+     .kind = Kind::DateTime,
+     .width = 96,
+     .derive = changedAt},
+    {.path = "connection.errorMessage",
+     .title = QT_TRANSLATE_NOOP("catalog", "Provider's message"),
+     .visibility = Visibility::Hidden,
+     .width = 240},
+    {.path = "connection.updatedAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "Connection changed"),
+     .kind = Kind::DateTime,
+     .visibility = Visibility::Hidden,
+     .width = 96},
+    {.path = "monitor.updatedAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "Monitoring changed"),
+     .kind = Kind::DateTime,
+     .visibility = Visibility::Hidden,
+     .width = 96},
+    {.path = "connectionStatus",
+     .title = QT_TRANSLATE_NOOP("catalog", "Connection (old field)"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::connectionStatus,
+     .visibility = Visibility::Hidden,
+     .width = 128},
+    {.path = "monitorStatus",
+     .title = QT_TRANSLATE_NOOP("catalog", "Monitoring (old field)"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::monitorStatus,
+     .visibility = Visibility::Hidden,
+     .width = 136},
+};
+
+constexpr Filter filters[] = {
+    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
+    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
+    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
+};
+
+constexpr ActionId actions[] = {ActionId::Refresh, ActionId::DisableMonitoring,
+                                ActionId::ExportAccount, ActionId::Revoke};
+
+constexpr Link leads[] = {
+    {.column = "userId", .resource = "people", .filter = nullptr},
+    {.column = "providerId", .resource = "providers", .filter = nullptr},
+    {.column = "id", .resource = "identities", .filter = "sourceId"},
+    {.column = "id", .resource = "documents", .filter = "sourceId"},
+    {.column = "id", .resource = "employments", .filter = "sourceId"},
+    {.column = "id", .resource = "incomes", .filter = "sourceId"},
+    {.column = "id", .resource = "eincomes", .filter = "sourceId"},
+    {.column = "id", .resource = "contributions", .filter = "sourceId"},
+    {.column = "id", .resource = "liabilities", .filter = "sourceId"},
+    {.column = "id", .resource = "transactions", .filter = "sourceId"},
+    {.column = "id", .resource = "ratings", .filter = "sourceId"},
+    {.column = "id", .resource = "insights", .filter = "sourceId"},
+    {.column = "id", .resource = "links", .filter = "sourceId"},
+    {.column = "id", .resource = "tasks", .filter = "sourceId"},
+};
+
+} // namespace
+
+constinit const Resource accounts = {
+    .key = "accounts",
+    .title = QT_TRANSLATE_NOOP("catalog", "Accounts"),
+    .singular = QT_TRANSLATE_NOOP("catalog", "Account"),
+    .endpoint = "/accounts",
+    .schema = "Account",
+    .idPath = "id",
+    .columns = columns,
+    .filters = filters,
+    .actions = actions,
+    .links = leads,
+    .sortColumn = "changedAt",
+};
+
+} // namespace smile::catalog

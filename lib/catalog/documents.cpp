@@ -1,0 +1,75 @@
+#include "catalog/catalog.h"
+#include "catalog/metadata.h"
+#include "catalog/vocabularies.h"
+
+namespace smile::catalog {
+namespace {
+
+constexpr auto columns = withMetadata(std::to_array<Column>({
+    {.path = "name", .title = QT_TRANSLATE_NOOP("catalog", "Document"), .width = 0},
+    {.path = "documentType",
+     .title = QT_TRANSLATE_NOOP("catalog", "Type"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::documentType,
+     .width = 120},
+    {.path = "docId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Number"),
+     .personal = true,
+     .width = 130},
+    {.path = "status",
+     .title = QT_TRANSLATE_NOOP("catalog", "Status"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::documentStatus,
+     .width = 96},
+    {.path = "issueDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "Issued"),
+     .kind = Kind::Date,
+     .width = 96},
+    {.path = "expiryDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "Expires"),
+     .kind = Kind::Date,
+     .width = 96},
+    {.path = "fileUrl",
+     .title = QT_TRANSLATE_NOOP("catalog", "File"),
+     .kind = Kind::Url,
+     .personal = true,
+     .width = 120},
+    {.path = "remarks",
+     .title = QT_TRANSLATE_NOOP("catalog", "Remarks"),
+     .personal = true,
+     .width = 160},
+    {.path = "id",
+     .title = QT_TRANSLATE_NOOP("catalog", "Document id"),
+     .kind = Kind::Id,
+     .visibility = Visibility::Hidden,
+     .width = 118},
+}));
+
+constexpr Filter filters[] = {
+    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
+    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
+    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
+};
+
+constexpr Link leads[] = {
+    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
+    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
+    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
+};
+
+} // namespace
+
+constinit const Resource documents = {
+    .key = "documents",
+    .title = QT_TRANSLATE_NOOP("catalog", "Documents"),
+    .singular = QT_TRANSLATE_NOOP("catalog", "Document"),
+    .endpoint = "/documents",
+    .schema = "Document",
+    .idPath = "id",
+    .columns = columns,
+    .filters = filters,
+    .links = leads,
+    .sortColumn = "metadata.itemCreatedAt",
+};
+
+} // namespace smile::catalog

@@ -1,0 +1,87 @@
+#include "catalog/catalog.h"
+#include "catalog/metadata.h"
+#include "catalog/vocabularies.h"
+
+namespace smile::catalog {
+namespace {
+
+constexpr auto columns = withMetadata(std::to_array<Column>({
+    {.path = "employer",
+     .title = QT_TRANSLATE_NOOP("catalog", "Employer"),
+     .personal = true,
+     .width = 0},
+    {.path = "jobTitle",
+     .title = QT_TRANSLATE_NOOP("catalog", "Job title"),
+     .personal = true,
+     .width = 160},
+    {.path = "name", .title = QT_TRANSLATE_NOOP("catalog", "Work"), .personal = true, .width = 160},
+    {.path = "description",
+     .title = QT_TRANSLATE_NOOP("catalog", "Description"),
+     .personal = true,
+     .visibility = Visibility::Hidden,
+     .width = 200},
+    {.path = "department",
+     .title = QT_TRANSLATE_NOOP("catalog", "Department"),
+     .personal = true,
+     .width = 130},
+    {.path = "employeeNumber",
+     .title = QT_TRANSLATE_NOOP("catalog", "Employee number"),
+     .personal = true,
+     .visibility = Visibility::Hidden,
+     .width = 120},
+    {.path = "employerNumber",
+     .title = QT_TRANSLATE_NOOP("catalog", "Employer number"),
+     .personal = true,
+     .visibility = Visibility::Hidden,
+     .width = 120},
+    {.path = "status", .title = QT_TRANSLATE_NOOP("catalog", "Status"), .width = 100},
+    {.path = "startDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "From"),
+     .kind = Kind::Date,
+     .width = 96},
+    {.path = "endDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "To"),
+     .kind = Kind::Date,
+     .width = 96},
+    {.path = "reportedDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "Reported"),
+     .kind = Kind::Date,
+     .visibility = Visibility::Hidden,
+     .width = 96},
+    {.path = "id",
+     .title = QT_TRANSLATE_NOOP("catalog", "Employment id"),
+     .kind = Kind::Id,
+     .visibility = Visibility::Hidden,
+     .width = 118},
+}));
+
+constexpr Filter filters[] = {
+    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
+    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
+    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
+    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
+    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
+};
+
+constexpr Link leads[] = {
+    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
+    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
+    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
+};
+
+} // namespace
+
+constinit const Resource employments = {
+    .key = "employments",
+    .title = QT_TRANSLATE_NOOP("catalog", "Employments"),
+    .singular = QT_TRANSLATE_NOOP("catalog", "Employment"),
+    .endpoint = "/employments",
+    .schema = "Employment",
+    .idPath = "id",
+    .columns = columns,
+    .filters = filters,
+    .links = leads,
+    .sortColumn = "startDate",
+};
+
+} // namespace smile::catalog

@@ -1,0 +1,62 @@
+#include "catalog/catalog.h"
+#include "catalog/metadata.h"
+#include "catalog/vocabularies.h"
+
+namespace smile::catalog {
+namespace {
+
+constexpr auto columns = withMetadata(std::to_array<Column>({
+    {.path = "startDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "From"),
+     .kind = Kind::DateTime,
+     .width = 96},
+    {.path = "endDate",
+     .title = QT_TRANSLATE_NOOP("catalog", "To"),
+     .kind = Kind::DateTime,
+     .width = 96},
+    {.path = "records.count",
+     .title = QT_TRANSLATE_NOOP("catalog", "Links elsewhere"),
+     .kind = Kind::Number,
+     .width = 110},
+    {.path = "records.linkedAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "Linked at"),
+     .kind = Kind::List,
+     .width = 0},
+    {.path = "records",
+     .title = QT_TRANSLATE_NOOP("catalog", "Link records"),
+     .kind = Kind::List,
+     .visibility = Visibility::Hidden,
+     .width = 200},
+    {.path = "id",
+     .title = QT_TRANSLATE_NOOP("catalog", "Link id"),
+     .kind = Kind::Id,
+     .width = 118},
+}));
+
+constexpr Filter filters[] = {
+    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
+    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
+};
+
+constexpr Link leads[] = {
+    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
+    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
+    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
+};
+
+} // namespace
+
+constinit const Resource links = {
+    .key = "links",
+    .title = QT_TRANSLATE_NOOP("catalog", "Links"),
+    .singular = QT_TRANSLATE_NOOP("catalog", "Link"),
+    .endpoint = "/links",
+    .schema = "Link",
+    .idPath = "id",
+    .columns = columns,
+    .filters = filters,
+    .links = leads,
+    .sortColumn = "endDate",
+};
+
+} // namespace smile::catalog

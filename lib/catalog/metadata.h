@@ -1,0 +1,58 @@
+#pragma once
+
+#include "catalog/vocabularies.h"
+
+#include <algorithm>
+#include <array>
+
+namespace smile::catalog {
+
+/// What every record read from a source carries (contract: ObjectReferenceMetadata).
+inline constexpr Column metadataColumns[] = {
+    {.path = "metadata.userId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Person"),
+     .kind = Kind::Person,
+     .personal = true,
+     .visibility = Visibility::Hidden,
+     .width = 190},
+    {.path = "metadata.providerId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Provider"),
+     .kind = Kind::Provider,
+     .width = 110},
+    {.path = "metadata.sourceId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Source id"),
+     .kind = Kind::Id,
+     .visibility = Visibility::Hidden,
+     .width = 118},
+    {.path = "metadata.sourceType",
+     .title = QT_TRANSLATE_NOOP("catalog", "Source"),
+     .kind = Kind::Enum,
+     .vocabulary = &vocabularies::sourceType,
+     .visibility = Visibility::Hidden,
+     .width = 100},
+    {.path = "metadata.itemCreatedAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "Read"),
+     .kind = Kind::DateTime,
+     .width = 96},
+    {.path = "metadata.createdAt",
+     .title = QT_TRANSLATE_NOOP("catalog", "First read"),
+     .kind = Kind::DateTime,
+     .visibility = Visibility::Hidden,
+     .width = 96},
+    {.path = "metadata.accountId",
+     .title = QT_TRANSLATE_NOOP("catalog", "Account id (old field)"),
+     .kind = Kind::Id,
+     .visibility = Visibility::Hidden,
+     .width = 118},
+};
+
+/// A resource's own columns, then those of its metadata.
+template <std::size_t N>
+constexpr auto withMetadata(const std::array<Column, N> &own)
+{
+    std::array<Column, N + std::size(metadataColumns)> all = {};
+    std::ranges::copy(metadataColumns, std::ranges::copy(own, all.begin()).out);
+    return all;
+}
+
+} // namespace smile::catalog

@@ -1,0 +1,66 @@
+#include "catalog/catalog.h"
+#include "catalog/metadata.h"
+#include "catalog/vocabularies.h"
+
+namespace smile::catalog {
+namespace {
+
+constexpr auto columns = withMetadata(std::to_array<Column>({
+    {.path = "currentRating",
+     .title = QT_TRANSLATE_NOOP("catalog", "Rating"),
+     .kind = Kind::Number,
+     .width = 90},
+    {.path = "maxRating",
+     .title = QT_TRANSLATE_NOOP("catalog", "Best possible"),
+     .kind = Kind::Number,
+     .width = 100},
+    {.path = "calculatedPercentage",
+     .title = QT_TRANSLATE_NOOP("catalog", "Percent"),
+     .kind = Kind::Number,
+     .width = 90},
+    {.path = "reviewsReceived",
+     .title = QT_TRANSLATE_NOOP("catalog", "Reviews"),
+     .kind = Kind::Number,
+     .width = 90},
+    {.path = "likesReceived",
+     .title = QT_TRANSLATE_NOOP("catalog", "Likes"),
+     .kind = Kind::Number,
+     .width = 90},
+    {.path = "jobsCompleted",
+     .title = QT_TRANSLATE_NOOP("catalog", "Jobs done"),
+     .kind = Kind::Number,
+     .width = 90},
+    {.path = "id",
+     .title = QT_TRANSLATE_NOOP("catalog", "Rating id"),
+     .kind = Kind::Id,
+     .width = 0},
+}));
+
+constexpr Filter filters[] = {
+    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
+    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
+    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
+};
+
+constexpr Link leads[] = {
+    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
+    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
+    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
+};
+
+} // namespace
+
+constinit const Resource ratings = {
+    .key = "ratings",
+    .title = QT_TRANSLATE_NOOP("catalog", "Ratings"),
+    .singular = QT_TRANSLATE_NOOP("catalog", "Rating"),
+    .endpoint = "/ratings",
+    .schema = "Rating",
+    .idPath = "id",
+    .columns = columns,
+    .filters = filters,
+    .links = leads,
+    .sortColumn = "metadata.itemCreatedAt",
+};
+
+} // namespace smile::catalog
