@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace smile::console {
+
+class IconButton;
+class Label;
+
+/// A value with a copy button. An id is shown short, in the fixed font; tooltip and copy give all.
+class CopyLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Form { Id, Text, Code };
+
+    explicit CopyLabel(Form form, QWidget *parent = nullptr);
+
+    /// what names the value for the button: “Copy user id”.
+    void setValue(const QString &value, const QString &copyName);
+    QString value() const { return m_value; }
+
+private:
+    Form m_form;
+    QString m_value;
+    Label *m_label;
+    IconButton *m_copy;
+};
+
+} // namespace smile::console

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "theme/buttonlook.h"
+#include "theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+class QHBoxLayout;
+
+namespace smile::console {
+
+class Button;
+class EnvironmentBand;
+
+/// A question over the window, without a window of its own: a scrim below the window's environment
+/// band, and in it a panel with the band repeated, a title, the body, and a foot with an
+/// explanation at the left, Cancel, then the action. It keeps focus, keys and shortcuts to itself
+/// while it is open, gives the focus back after it, and deletes itself. Never a nested event loop.
+///
+///     auto *dialog = new Dialog(tr("Revoke the account"), this);
+///     dialog->body()->addWidget(…);
+///     Button *revoke = dialog->addAction(tr("Revoke"), ButtonKind::Destructive);
+///     connect(revoke, &Button::clicked, …);   // and dialog->finish() when done
+///     dialog->open();
+class Dialog : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// anywhere: any widget of the window to cover; band and profile are taken from that window's
+    /// EnvironmentBand.
+    Dialog(const QString &title, QWidget *anywhere);
+    ~Dialog() override;
+
+    void setTitle(const QString &title);
+    QString title() const;
+
+    /// Width of the panel in logical pixels (536 unless told); its height follows the content and
+    /// stops 24 px off the window's edges, where the body scrolls.
+    void setPanelWidth(int pixels);
+
+    /// Where the content goes: 20 px off the edges, 12 between.
+    QVBoxLayout *body() const { return m_body; }
+
+    /// The sentence at the left of the foot, in muted; also the reason of a disabled action.
+    void setExplanation(const QString &text);
+
+    /// A button right of Cancel.
+    Button *addAction(const QString &text, ButtonKind kind);
+    Button *cancelButton() const { return m_cancel; }
+
+    /// Enter presses this button, from any field that does not use Enter itself. None unless set.
+    void setDefaultButton(Button *button);
+
+    /// Has the focus when the dialog opens; else the first field, else Cancel.
+    void setInitialFocus(QWidget *widget);
+
+    void open();
+
+    /// Closes without cancelled(): the work is done.
+    void finish();
+
+    /// What Esc, Cancel and a closing window call. Override to refuse while something runs.
+    virtual void cancel();
+
+    /// The rounded sheet itself (accessible role: dialog).
+    QWidget *panel() const { return m_panel; }
+
+Q_SIGNALS:
+    void cancelled();
+    /// Always the last one, after finish() and after cancel().
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void place();
+    void close();
+    QList<QWidget *> focusChain() const;
+
+    QWidget *m_panel = nullptr;
+    EnvironmentBand *m_windowBand = nullptr;
+    EnvironmentBand *m_band = nullptr;
+    QLabel *m_title = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    QWidget *m_bodyWidget = nullptr;
+    QLabel *m_explanation = nullptr;
+    QHBoxLayout *m_foot = nullptr;
+    Button *m_cancel = nullptr;
+    QPointer<Button> m_default;
+    QPointer<QWidget> m_initialFocus;
+    QPointer<QWidget> m_focusBefore;
+    int m_panelWidth = 536;
+    bool m_open = false;
+};
+
+} // namespace smile::console

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace smile::console {
+
+/// Labels at the left (muted, 11), values at the right, each value with a copy button when it has
+/// one. A record of the API as a person reads it.
+class FieldGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldGrid(QWidget *parent = nullptr);
+
+    /// Width of the label column, 120 unless told.
+    void setLabelWidth(int pixels);
+
+    /// An empty value is shown as “–” and has no copy button. fixed: in the fixed font.
+    void addRow(const QString &label, const QString &value, bool copyable = true,
+                bool fixed = false);
+    void addRow(const QString &label, QWidget *value);
+    /// A heading over the rows that follow.
+    void addHeading(const QString &text);
+    void clear();
+
+private:
+    void place(const QString &label, QWidget *value);
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_widgets;
+    int m_labelWidth = 120;
+    int m_rows = 0;
+};
+
+} // namespace smile::console

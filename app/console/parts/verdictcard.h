@@ -1,0 +1,48 @@
+#pragma once
+
+#include "parts/card.h"
+#include "theme/buttonlook.h"
+
+class QHBoxLayout;
+
+namespace smile::console {
+
+class Button;
+class IconButton;
+class Label;
+
+/// What is wrong, in words, first. The same card shows every error in place.
+struct Verdict
+{
+    State state = State::Off;
+    QString sentence; ///< 16/600: “The provider rejected the password”
+    QString code; ///< small beside it: INVALID_CREDENTIALS; may be empty
+    QString detail; ///< what to do, in text2; may be empty
+    QString requestId; ///< with a copy button; may be empty
+};
+
+class VerdictCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictCard(QWidget *parent = nullptr);
+
+    /// Replaces the sentence and removes all rows and actions.
+    void setVerdict(const Verdict &verdict);
+
+    /// A button below the sentence. One primary at most.
+    Button *addAction(const QString &text, ButtonKind kind = ButtonKind::Secondary);
+
+    /// A second or further verdict: a 40 px row with dot, sentence and code. The button is null
+    /// without actionText.
+    Button *addRow(const Verdict &verdict, const QString &actionText = QString());
+
+private:
+    void clear();
+
+    QWidget *m_content = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+};
+
+} // namespace smile::console
