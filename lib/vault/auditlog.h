@@ -33,9 +33,12 @@ Q_SIGNALS:
 
 private:
     class Writer;
+    void report(const QString &trouble);
+
     QString m_file;
     std::unique_ptr<Writer> m_writer;
     QThreadPool m_thread; ///< one thread: lines keep their order
+    bool m_failing = false;
 };
 
 } // namespace smile::vault

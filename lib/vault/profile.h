@@ -45,6 +45,9 @@ QString environmentName(Profile::Kind kind);
 /// (localhost, 127.0.0.0/8, ::1), no user info. Else one sentence.
 QString hostProblem(const QUrl &url);
 
+/// localhost, 127.0.0.0/8 or ::1.
+bool isLoopback(const QUrl &url);
+
 /// The same key tried on Smile's other host; empty for hosts that are not Smile's.
 QUrl otherSmileHost(const QUrl &baseUrl);
 

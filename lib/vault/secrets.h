@@ -24,6 +24,10 @@ struct Secret
     bool isEmpty() const { return key.isEmpty() || secret.isEmpty(); }
 };
 
+/// Empty when the pair can be sent as HTTP Basic; else one sentence for a person, which never holds
+/// a part of it.
+QString secretProblem(const Secret &secret);
+
 struct SecretResult
 {
     enum class State : quint8 {

@@ -1,0 +1,25 @@
+#include "vault/paths.h"
+
+#include <QStandardPaths>
+
+namespace smile::vault {
+
+// The generic locations and our own folder name, not QStandardPaths' application ones: those depend
+// on the organization and application names, which differ between the console, its tests and its
+// benchmark.
+static QString ownFolder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/smile-console");
+}
+
+QString configFolder()
+{
+    return ownFolder(QStandardPaths::GenericConfigLocation);
+}
+
+QString dataFolder()
+{
+    return ownFolder(QStandardPaths::GenericDataLocation);
+}
+
+} // namespace smile::vault

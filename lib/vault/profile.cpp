@@ -1,0 +1,176 @@
+#include "vault/profile.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace smile::vault {
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto sandboxHost = "sandbox.smileapi.io"_L1;
+static constexpr auto productionHost = "open.smileapi.io"_L1;
+static constexpr int mostRequestsASecond = 1000;
+
+static QUrl smileScript()
+{
+    return QUrl(u"https://web.smileapi.io/v2/smile.v2.js"_s);
+}
+static QUrl smileScriptV1()
+{
+    return QUrl(u"https://web.smileapi.io/v1/smile.v1.js"_s);
+}
+
+static QString hostOf(const QUrl &url)
+{
+    QString host = url.host().toLower();
+    if (host.endsWith(u'.'))
+        host.chop(1); // the same host, fully qualified
+    return host;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    static const QRegularExpression ipv4(u"^127(\\.[0-9]{1,3}){3}$"_s);
+    const QString host = url.host().toLower();
+    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
+}
+
+QString hostProblem(const QUrl &url)
+{
+    if (url.isEmpty() || !url.isValid() || url.isRelative())
+        return QCoreApplication::translate(
+            "vault", "Enter a complete address, such as https://sandbox.smileapi.io/v1.");
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return QCoreApplication::translate("vault", "The address must begin with https://.");
+    if (url.host().isEmpty())
+        return QCoreApplication::translate("vault", "The address has no host.");
+    if (!url.userInfo().isEmpty())
+        return QCoreApplication::translate("vault",
+                                           "The address must not hold a user name or password.");
+    if (url.scheme() == "http"_L1 && !isLoopback(url))
+        return QCoreApplication::translate(
+            "vault", "Use https://. Plain http:// is allowed for this computer only (localhost).");
+    return {};
+}
+
+static QString baseProblem(const QUrl &url)
+{
+    if (const QString problem = hostProblem(url); !problem.isEmpty())
+        return problem;
+    if (url.hasQuery() || url.hasFragment())
+        return QCoreApplication::translate("vault", "The address must not hold a ? or a #.");
+    if (!url.path().endsWith("/v1"_L1))
+        return QCoreApplication::translate("vault", "The address must end in /v1.");
+    return {};
+}
+
+static QString scriptProblem(const QUrl &url)
+{
+    if (!hostProblem(url).isEmpty())
+        return QCoreApplication::translate(
+            "vault",
+            "The Wink script needs a complete https:// address (http:// for this computer only).");
+    if (url.path().size() < 2)
+        return QCoreApplication::translate("vault", "The Wink script's address names no file.");
+    return {};
+}
+
+Profile::Kind Profile::environment() const
+{
+    if (kind != Kind::Custom)
+        return kind;
+    const QString host = hostOf(baseUrl);
+    if (host == productionHost)
+        return Kind::Production;
+    return host == sandboxHost ? Kind::SmileSandbox : Kind::Custom;
+}
+
+QString Profile::problem() const
+{
+    if (id.isEmpty())
+        return QCoreApplication::translate("vault", "The profile has no id.");
+    if (name.trimmed().isEmpty())
+        return QCoreApplication::translate("vault", "Give the profile a name.");
+    if (rateLimit < 0 || rateLimit > mostRequestsASecond)
+        return QCoreApplication::translate(
+            "vault", "Requests per second must be between 0 (no limit) and 1,000.");
+    if (kind == Kind::Embedded)
+        return {}; // its addresses are those of the server that the console starts
+    if (const QString problem = baseProblem(baseUrl); !problem.isEmpty())
+        return problem;
+    for (const QUrl &script : {winkScript, winkScriptV1}) {
+        if (const QString problem = scriptProblem(script); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+Profile embeddedProfile()
+{
+    Profile profile;
+    profile.id = u"embedded"_s;
+    profile.name = environmentName(Profile::Kind::Embedded);
+    profile.kind = Profile::Kind::Embedded;
+    profile.rateLimit = 20; // the embedded sandbox's own
+    return profile;
+}
+
+static Profile smileProfile(Profile::Kind kind, const QString &id, QLatin1StringView host)
+{
+    Profile profile;
+    profile.id = id;
+    profile.name = environmentName(kind);
+    profile.kind = kind;
+    profile.baseUrl = QUrl(u"https://"_s + host + u"/v1"_s);
+    profile.winkScript = smileScript();
+    profile.winkScriptV1 = smileScriptV1();
+    return profile;
+}
+
+Profile smileSandboxProfile()
+{
+    return smileProfile(Profile::Kind::SmileSandbox, u"sandbox"_s, sandboxHost);
+}
+
+Profile productionProfile()
+{
+    return smileProfile(Profile::Kind::Production, u"production"_s, productionHost);
+}
+
+Profile newCustomProfile()
+{
+    Profile profile;
+    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    profile.kind = Profile::Kind::Custom;
+    profile.winkScript = smileScript();
+    profile.winkScriptV1 = smileScriptV1();
+    return profile;
+}
+
+QString environmentName(Profile::Kind kind)
+{
+    switch (kind) {
+    case Profile::Kind::Embedded:
+        return QCoreApplication::translate("vault", "Embedded sandbox");
+    case Profile::Kind::SmileSandbox:
+        return QCoreApplication::translate("vault", "Smile sandbox");
+    case Profile::Kind::Production:
+        return QCoreApplication::translate("vault", "Production");
+    case Profile::Kind::Custom:
+        break;
+    }
+    return QCoreApplication::translate("vault", "Custom host");
+}
+
+QUrl otherSmileHost(const QUrl &baseUrl)
+{
+    const QString host = hostOf(baseUrl);
+    if (host == sandboxHost)
+        return productionProfile().baseUrl;
+    if (host == productionHost)
+        return smileSandboxProfile().baseUrl;
+    return {};
+}
+
+} // namespace smile::vault

@@ -1,0 +1,17 @@
+#include "vault/windowstate.h"
+
+namespace smile::vault {
+
+static const Setting<QByteArray> stateSetting{"state"};
+
+QByteArray WindowState::load(const QString &name) const
+{
+    return m_settings.get(stateSetting, name);
+}
+
+void WindowState::save(const QString &name, const QByteArray &state)
+{
+    m_settings.set(stateSetting, state, name);
+}
+
+} // namespace smile::vault
