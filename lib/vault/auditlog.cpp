@@ -36,13 +36,17 @@ public:
             return file.errorString();
         if (file.permissions() & ~onlyOwnerSeen())
             file.setPermissions(onlyOwner);
+        // Looked at once, and again after a failure: while another console writes, the end may look
+        // cut.
+        if (!m_endIsWhole && endsMidLine(file) && file.write("\n") != 1)
+            return file.errorString();
+        m_endIsWhole = false;
         while (!m_pending.isEmpty()) {
-            const QByteArray text =
-                (endsMidLine(file) ? QByteArray("\n") : QByteArray()) + m_pending.first();
-            if (file.write(text) != text.size())
+            if (file.write(m_pending.first()) != m_pending.first().size())
                 return file.errorString();
             m_pending.removeFirst();
         }
+        m_endIsWhole = true;
         return {};
     }
 
@@ -64,6 +68,7 @@ private:
 
     QString m_file;
     QByteArrayList m_pending;
+    bool m_endIsWhole = false;
 };
 
 QString AuditLog::defaultFile()

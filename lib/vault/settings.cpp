@@ -20,6 +20,7 @@ Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file, QSettings::IniFormat)
 {
+    m_file.allKeys(); // sections are read when first needed: a damaged one is to be known now
     settle();
 }
 
@@ -37,11 +38,9 @@ void Settings::setValue(QStringView key, const QString &scope, const QVariant &v
 {
     const QString full = fullKey(key, scope);
     // An unchanged value is not written, so that it cannot undo what another console has set
-    // meanwhile. The file holds text: a number read back compares as the text it was.
-    const QVariant before = m_file.value(full);
-    if (before.isValid() && (before == value || before.toString() == value.toString())
-        && before.toByteArray() == value.toByteArray()
-        && before.toStringList() == value.toStringList())
+    // meanwhile. The file holds text: what was read is compared as the type that is set.
+    QVariant before = m_file.value(full);
+    if (before.isValid() && before.convert(value.metaType()) && before == value)
         return;
     m_file.setValue(full, value);
     Q_EMIT changed(full);
@@ -65,7 +64,6 @@ void Settings::remove(const QString &key)
 
 QStringList Settings::childGroups(const QString &group) const
 {
-    // const_cast-free: a QSettings of its own would not see what was set here and not yet written.
     QStringList names;
     const QString prefix = group + u'/';
     const QStringList keys = m_file.allKeys();

@@ -33,8 +33,10 @@ public:
     template <class T>
     T get(const Setting<T> &setting, const QString &scope = {}) const
     {
-        const QVariant found = value(QLatin1StringView(setting.key), scope);
-        return found.isValid() && found.canConvert<T>() ? found.value<T>() : setting.fallback;
+        QVariant found = value(QLatin1StringView(setting.key), scope);
+        if (!found.isValid() || !found.convert(QMetaType::fromType<T>()))
+            return setting.fallback;
+        return found.value<T>();
     }
     template <class T>
     void set(const Setting<T> &setting, const T &value, const QString &scope = {})
