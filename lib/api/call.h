@@ -24,7 +24,7 @@ Q_SIGNALS:
     void finished();
 };
 
-template<class T>
+template <class T>
 class Job : public JobBase
 {
 public:
@@ -32,16 +32,19 @@ public:
     virtual Result<T> takeResult() = 0; ///< once, after finished
 };
 
-/// A handle on a call under way. The callback runs queued, in the context's thread, once, and dies with its context
-/// (the call itself goes on: a write is not undone by closing a window; use cancel() to stop it).
-template<class T>
+/// A handle on a call under way. The callback runs queued, in the context's thread, once, and dies
+/// with its context (the call itself goes on: a write is not undone by closing a window; use
+/// cancel() to stop it).
+template <class T>
 class Call
 {
 public:
-    explicit Call(Job<T> *job) : m_job(job) { }
+    explicit Call(Job<T> *job)
+        : m_job(job)
+    { }
 
     /// `function` takes Result<T>. The context is mandatory.
-    template<class F>
+    template <class F>
     Call &then(QObject *context, F function)
     {
         Q_ASSERT(context);

@@ -18,29 +18,34 @@ struct Endpoint
     QString secret;
 };
 
-/// The Smile API of one tenant as values (contract: smile-openapi-v1.yaml). Every call passes the gate, is retried
-/// as retry.h says, has an overall deadline of 30 s, and ends in exactly one Result, delivered queued on the
-/// context of `then`. Lives in one thread.
+/// The Smile API of one tenant as values (contract: smile-openapi-v1.yaml). Every call passes the
+/// gate, is retried as retry.h says, has an overall deadline of 30 s, and ends in exactly one
+/// Result, delivered queued on the context of `then`. Lives in one thread.
 class Client : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `gate`, `log` and `network` outlive the client. Tests pass a fake network.
+    /// `gate`, `log` and `network` outlive the client; time is the gate's clock. Tests pass a fake
+    /// network. The network gets a proxy factory: the system's proxies, and none for loopback. An
+    /// endpoint that is neither https nor http on loopback is never sent to: each call fails
+    /// (Kind::Tls, or Kind::Invalid for what is no URL).
     Client(Endpoint endpoint, Gate &gate, RequestLog &log, QNetworkAccessManager &network,
            QObject *parent = nullptr);
     ~Client() override; ///< outstanding calls end as Cancelled
 
     const QUrl &baseUrl() const;
 
-    // -- reading, generic over the catalog ------------------------------------------------------------------
+    // -- reading, generic over the catalog
+    // ------------------------------------------------------------------
     /// One page. Query: filters of the resource, size 1..150, cursor of the previous page.
     Call<Page> list(const catalog::Resource &resource, const Query &query = {},
                     Priority priority = Priority::Interactive);
     Call<QJsonObject> get(const catalog::Resource &resource, const QString &id,
                           Priority priority = Priority::Interactive);
 
-    // -- reading what is not a list of records --------------------------------------------------------------
+    // -- reading what is not a list of records
+    // --------------------------------------------------------------
     Call<Page> inviteLogs(const QString &inviteId, const Query &query = {},
                           Priority priority = Priority::Interactive);
     Call<QJsonObject> userPayload(const QString &userId);
@@ -48,7 +53,10 @@ public:
     /// The mail that an embedded sandbox kept for an invite; NotFound at Smile's own hosts.
     Call<QJsonObject> sandboxMail(const QString &inviteId);
 
-    // -- writing: never repeated by itself; Error::mayHaveArrived when the answer was lost ---------------------
+    // -- writing: repeated by itself only after a 429, which says that nothing was done. When the
+    // answer was lost
+    //    the Error says mayHaveArrived: read the record again before telling a person anything
+    //    ------------------
     Call<NewUser> createUser(const ExternalMetadata &metadata); ///< POST /users
     Call<Token> createToken(const QString &userId); ///< POST /tokens?userId=
     Call<Nothing> resetSession(const QString &userId);
@@ -67,8 +75,10 @@ public:
     Call<Nothing> deleteArchive(const QString &id);
 
 Q_SIGNALS:
-    /// After each answer or failure on the wire: lets the shell show offline, 401 and 429 once for all pages.
+    // Let the shell show offline, 401 and 429 once for all pages.
     void reached(); ///< the server answered (whatever the status)
+    /// A call failed, or was answered 429 and waits to try again. An HTTP error comes after its
+    /// reached(); what was refused before sending or cancelled does not come here.
     void failed(const smile::api::Error &error);
 
 private:

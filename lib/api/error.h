@@ -31,7 +31,8 @@ struct Error
     QString message; ///< the server's or Qt's own words, for a supporter
     QString requestId;
     QUrl url; ///< without user info and with personal values removed
-    bool mayHaveArrived = false; ///< a write that broke off before its answer: read the record again first
+    bool mayHaveArrived =
+        false; ///< a write that broke off before its answer: read the record again first
     std::optional<std::chrono::milliseconds> retryAfter; ///< from Retry-After
 };
 

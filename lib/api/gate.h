@@ -18,12 +18,19 @@ public:
     virtual ~Clock() = default;
     virtual std::chrono::milliseconds now() const = 0; ///< monotonic
     /// Runs `function` once, `delay` from now, in the context's thread; dies with the context.
-    virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) = 0;
+    virtual void after(std::chrono::milliseconds delay, QObject *context,
+                       std::function<void()> function) = 0;
 };
 std::unique_ptr<Clock> systemClock();
 
-/// One for the whole process: the API counts per IP address, over all endpoints together (smile-api.md, "Rate
-/// limit"). A token bucket of `perSecond`; two queues; one common pause on 429.
+/// One for the whole process: the API counts per IP address, over all endpoints together
+/// (smile-api.md, "Rate limit"). A bucket of `perSecond` tokens, full at first; two queues; one
+/// common pause on 429.
+///
+/// The server counts arrivals within any 1,000 ms, and nobody here knows when a request arrives:
+/// only that it is between its leaving and its answer. So a token is back 1,050 ms after its
+/// request left, and, where the sender tells (`cameBack`), not before 1,000 ms after the answer:
+/// slow first connections then cost no 429.
 class Gate : public QObject
 {
     Q_OBJECT
@@ -33,16 +40,28 @@ public:
     Gate(int perSecond, Clock &clock, QObject *parent = nullptr);
     ~Gate() override;
 
+    Clock &clock() const;
     int perSecond() const;
     void setPerSecond(int perSecond);
     using Ticket = quint64;
-    /// `leave` is called when the request may leave, at once or later. The ticket takes it out again.
+    /// `leave` is called when the request may leave, at once or later. The ticket takes it out
+    /// again.
     Ticket enter(Priority priority, std::function<void()> leave);
     void withdraw(Ticket ticket);
+
+    /// How many may be out at the same time; 0, the default, means any number. A client sets it to
+    /// the connections it has, so that requests queue here, by priority, and not behind each other
+    /// inside the network stack; one place is kept free of background requests. Who sets it must
+    /// say `cameBack` for all that left.
+    void limitOut(int most);
+    /// The request that left with this ticket was answered, failed or was aborted.
+    void cameBack(Ticket ticket);
+
     /// A 429 was answered: nobody leaves for `pause` (Retry-After, else exponential with jitter).
     void pauseFor(std::chrono::milliseconds pause);
 
     int waiting() const; ///< in both queues
+    int out() const; ///< left and not yet back; counted only after limitOut()
     int leftLastSecond() const; ///< requests that left within the last 1,000 ms
     std::chrono::milliseconds pausedFor() const; ///< 0 when open
 

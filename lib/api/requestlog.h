@@ -15,7 +15,9 @@ struct Request
     quint64 number = 0; ///< rising; the key
     QDateTime sentAt; ///< UTC, first try
     QByteArray method;
-    QString path; ///< below the base, with query; personal and secret values replaced
+    QString path; ///< below the base, with query, percent-encoded; personal and secret values
+                  ///< replaced by …
+    bool hasBody = false; ///< a body was sent; it is not kept
     int status = 0; ///< 0: none yet or none at all
     QString code; ///< Smile's code
     int milliseconds = -1; ///< from leaving the gate to the end; -1 while it runs
@@ -23,7 +25,8 @@ struct Request
     QString requestId;
     qint64 bytes = 0; ///< body received
     std::optional<Kind> failure;
-    QString note; ///< what the tolerant reader met ("3 fields of a wrong type"), or Qt's words for a failure
+    QString note; ///< what the tolerant reader met ("3 fields of a wrong type"), or Qt's words for
+                  ///< a failure
     QString answer; ///< redacted, shortened body of an error answer, for the details pane
 };
 
@@ -52,7 +55,8 @@ private:
     std::deque<Request> m_requests;
 };
 
-/// The request as a curl command line; the secret is the variable $SMILE_API_SECRET (and $SMILE_API_KEY), never its value.
+/// The request as a curl command line; the secret is the variable $SMILE_API_SECRET (and
+/// $SMILE_API_KEY), never its value. A body is not kept: the line then reads it from body.json.
 QString asCurl(const Request &request, const QUrl &base);
 
 } // namespace smile::api

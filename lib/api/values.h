@@ -12,14 +12,16 @@ namespace smile::api {
 /// One page of a list (contract: data {nextCursor, items}).
 struct Page
 {
-    QList<QJsonObject> items; ///< as sent; entries that are no objects are left out and noted in the request log
+    QList<QJsonObject>
+        items; ///< as sent; entries that are no objects are left out and noted in the request log
     QString nextCursor; ///< empty on the last page
 };
 
 /// Query of a list.
 struct Query
 {
-    QList<std::pair<QString, QString>> filters; ///< names of the resource's filters; lists as repeated pairs
+    QList<std::pair<QString, QString>>
+        filters; ///< names of the resource's filters; lists as repeated pairs
     int size = 150; ///< 1..150
     QString cursor;
 };
@@ -44,14 +46,15 @@ struct NewUser
 
 enum class ExportFormat : quint8 { Pdf, Csv };
 
-/// Limits in characters are the contract's (InvitePostRequest): fullName 200, firstName and lastName 64, email 200,
-/// templateId and winkTemplateId 64. Empty optional fields are not sent.
+/// Limits in characters are the contract's (InvitePostRequest): fullName 200, firstName and
+/// lastName 64, email 200, templateId and winkTemplateId 64. Empty optional fields are not sent.
 struct InviteDraft
 {
     QString fullName, firstName, lastName, email, templateId, winkTemplateId;
 };
 
-/// Contract: InviteTemplatePostRequest. name 64; company, mail heads, headers and buttons 200; bodies 5000.
+/// Contract: InviteTemplatePostRequest. name 64; company, mail heads, headers and buttons 200;
+/// bodies 5000.
 struct InviteTemplateDraft
 {
     struct TextPage
@@ -73,7 +76,8 @@ struct WebhookDraft
     bool includePayload = false;
 };
 
-/// Contract: ConsentTemplateCreateRequest. consentType, title, consentMethod 200; version 64; consentText 65535.
+/// Contract: ConsentTemplateCreateRequest. consentType, title, consentMethod 200; version 64;
+/// consentText 65535.
 struct ConsentTemplateDraft
 {
     QString consentType, title, version, consentMethod, consentText;

@@ -1,0 +1,153 @@
+#include "api/client.h"
+
+#include "api/clientcalls.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+
+namespace smile::api {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int connectionsPerHost = 6; // QNetworkAccessManager's
+
+/// The system's proxies, but none on the way to this machine: a proxy would reach its own loopback.
+class Proxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+bool isLoopback(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+           || QHostAddress(host).isLoopback();
+}
+
+std::optional<Error> refusalOf(const QUrl &base)
+{
+    const bool secure = base.scheme() == "https"_L1;
+    const bool plain = base.scheme() == "http"_L1;
+    Error error;
+    error.url = base;
+    if (!base.isValid() || base.host().isEmpty() || (!secure && !plain)) {
+        error.kind = Kind::Invalid;
+        error.message = u"The server's address is no https address."_s;
+        return error;
+    }
+    if (plain && !isLoopback(base.host())) {
+        error.kind = Kind::Tls;
+        error.message = u"Without https, the key would be readable on its way. "
+                        "Plain http is for this machine only."_s;
+        return error;
+    }
+    return std::nullopt;
+}
+
+Client::Private::Private(Client &client, const Endpoint &endpoint, Gate &gate, RequestLog &log,
+                         QNetworkAccessManager &network)
+    : m_client(client)
+    , m_wire{network,
+             gate,
+             log,
+             endpoint.base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
+             {},
+             {}}
+    , m_refusal(refusalOf(m_wire.base))
+{
+    const QByteArray pair = QString(endpoint.key + u':' + endpoint.secret).toUtf8().toBase64();
+    m_wire.authorization = "Basic " + pair;
+    m_wire.secrets = {endpoint.key, endpoint.secret, QString::fromLatin1(pair)};
+}
+
+Client::Client(Endpoint endpoint, Gate &gate, RequestLog &log, QNetworkAccessManager &network,
+               QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, endpoint, gate, log, network))
+{
+    network.setProxyFactory(new Proxies); // the network takes it
+    gate.limitOut(connectionsPerHost);
+}
+
+Client::~Client()
+{
+    const auto exchanges = findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
+    // Those that wait go first, or the place of a cancelled one would let them out.
+    for (Exchange *exchange : exchanges) {
+        if (!exchange->isOnWire())
+            exchange->cancel();
+    }
+    for (Exchange *exchange : exchanges)
+        exchange->cancel();
+}
+
+const QUrl &Client::baseUrl() const
+{
+    return d->m_wire.base;
+}
+
+Call<Page> Client::list(const catalog::Resource &resource, const Query &query, Priority priority)
+{
+    std::optional<Error> refusal;
+    if (!resource.endpoint)
+        refusal = Private::invalid(
+            u"\"%1\" is no list of the API."_s.arg(QLatin1StringView(resource.key)));
+    for (const auto &[name, value] : query.filters) {
+        // A server ignores what it does not know, and would answer with everybody's records.
+        if (!resource.hasFilter(QLatin1StringView(name.toLatin1())))
+            refusal = Private::invalid(u"\"%1\" is no filter of this list."_s.arg(name));
+    }
+    Outgoing outgoing;
+    outgoing.path = QString::fromLatin1(resource.endpoint);
+    outgoing.query = Private::pairs(query);
+    outgoing.priority = priority;
+    return d->call<Page>(outgoing, Private::pageReader(&resource), refusal);
+}
+
+Call<QJsonObject> Client::get(const catalog::Resource &resource, const QString &id,
+                              Priority priority)
+{
+    std::optional<Error> refusal;
+    if (!resource.endpoint || !resource.hasGet)
+        refusal = Private::invalid(
+            u"\"%1\" has no single records."_s.arg(QLatin1StringView(resource.key)));
+    Outgoing outgoing;
+    outgoing.path = QString::fromLatin1(resource.endpoint) + u"/{id}"_s;
+    outgoing.priority = priority;
+    return d->callById<QJsonObject>(outgoing, id, Private::objectReader(&resource), refusal);
+}
+
+Call<Page> Client::inviteLogs(const QString &inviteId, const Query &query, Priority priority)
+{
+    Outgoing outgoing;
+    outgoing.path = u"/invites/{id}/logs"_s;
+    outgoing.query = Private::pairs(query);
+    outgoing.priority = priority;
+    return d->callById<Page>(outgoing, inviteId, Private::pageReader());
+}
+
+Call<QJsonObject> Client::userPayload(const QString &userId)
+{
+    return d->read(u"/users/{id}/payload"_s, userId);
+}
+
+Call<QJsonObject> Client::accountPayload(const QString &accountId)
+{
+    return d->read(u"/accounts/{id}/payload"_s, accountId);
+}
+
+Call<QJsonObject> Client::sandboxMail(const QString &inviteId)
+{
+    return d->read(u"/sandbox/mails/{id}"_s, inviteId);
+}
+
+} // namespace smile::api

@@ -1,0 +1,356 @@
+#include "api/exchange.h"
+
+#include "api/neterror.h"
+#include "api/sequentialbody.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+namespace smile::api {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+constexpr milliseconds deadline =
+    std::chrono::seconds(30); // of one try, however alive the connection looks
+constexpr milliseconds silence = std::chrono::seconds(20);
+
+QByteArray method(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET";
+    case Verb::Post:
+        return "POST";
+    case Verb::Put:
+        return "PUT";
+    case Verb::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
+Error tooLarge()
+{
+    Error error;
+    error.kind = Kind::Protocol;
+    error.message = u"The answer is larger than 32 MiB."_s;
+    return error;
+}
+
+} // namespace
+
+Exchange::Exchange(const Wire &wire, Outgoing outgoing, Receiver &receiver, QObject *parent)
+    : QObject(parent)
+    , m_wire(wire)
+    , m_outgoing(std::move(outgoing))
+    , m_redactor(wire.secrets + personalTexts(m_outgoing.body.value_or(QJsonObject())))
+    , m_receiver(&receiver)
+{ }
+
+Exchange::~Exchange() = default;
+
+void Exchange::start()
+{
+    enterGate();
+}
+
+void Exchange::refuse(const Error &error)
+{
+    finish(error);
+}
+
+void Exchange::enterGate()
+{
+    m_inGate = true;
+    m_ticket = m_wire.gate.enter(m_outgoing.priority, [this] {
+        m_inGate = false;
+        send();
+    });
+}
+
+QUrl Exchange::url() const
+{
+    QUrl url = m_wire.base;
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + m_outgoing.path, QUrl::StrictMode);
+    QStringList pairs;
+    for (const auto &[name, value] : m_outgoing.query)
+        pairs.append(QString::fromLatin1(QUrl::toPercentEncoding(name) + '='
+                                         + QUrl::toPercentEncoding(value)));
+    if (!pairs.isEmpty())
+        url.setQuery(pairs.join(u'&'), QUrl::StrictMode);
+    return url;
+}
+
+QNetworkRequest Exchange::request() const
+{
+    QNetworkRequest request(url());
+    request.setRawHeader("Authorization", m_wire.authorization);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "SmileConsole/" SMILE_VERSION);
+    // A redirect would carry the Authorization header to the other host.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setTransferTimeout(static_cast<int>(silence.count()));
+    if (m_outgoing.priority == Priority::Interactive)
+        request.setPriority(QNetworkRequest::HighPriority);
+    return request;
+}
+
+void Exchange::send()
+{
+    ++m_try;
+    m_body.clear();
+    QNetworkRequest outgoing = request();
+    if (m_outgoing.verb == Verb::Get) {
+        m_reply = m_wire.network.get(outgoing);
+    } else {
+        // See SequentialBody: else Qt sends the request again by itself when the connection is
+        // reset.
+        const QByteArray bytes =
+            m_outgoing.body ? QJsonDocument(*m_outgoing.body).toJson(QJsonDocument::Compact)
+                            : QByteArray();
+        auto body = std::make_unique<SequentialBody>(bytes);
+        outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        outgoing.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+        if (m_outgoing.verb == Verb::Post)
+            m_reply = m_wire.network.post(outgoing, body.get());
+        else if (m_outgoing.verb == Verb::Put)
+            m_reply = m_wire.network.put(outgoing, body.get());
+        else
+            m_reply =
+                m_wire.network.sendCustomRequest(outgoing, method(m_outgoing.verb), body.get());
+        body.release()->setParent(m_reply);
+    }
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        checkSize(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    m_pending = std::make_unique<QObject>();
+    m_wire.gate.clock().after(deadline, m_pending.get(), [this] {
+        Error error;
+        error.kind = Kind::Timeout;
+        error.message = u"The answer took longer than 30 seconds."_s;
+        giveUp(error);
+    });
+    logTry({});
+}
+
+void Exchange::checkSize(qint64 size)
+{
+    if (size > largestBody)
+        giveUp(tooLarge());
+}
+
+void Exchange::readMore()
+{
+    m_body += m_reply->readAll();
+    checkSize(m_body.size());
+}
+
+void Exchange::dropReply()
+{
+    m_pending.reset();
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+void Exchange::giveUp(const Error &error)
+{
+    Error full = error;
+    full.mayHaveArrived = m_outgoing.verb != Verb::Get;
+    if (m_reply)
+        full.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    dropReply();
+    tryEnded(full);
+}
+
+void Exchange::replyFinished()
+{
+    m_body += m_reply->readAll();
+    RawAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    answer.contentType = m_reply->rawHeader("Content-Type");
+    answer.retryAfter = m_reply->rawHeader("Retry-After");
+    answer.body = m_body;
+    std::optional<Error> error = judge(answer);
+    dropReply();
+    if (answer.status != 0)
+        Q_EMIT reached();
+    tryEnded(error);
+}
+
+/// Nothing when the receiver has what it asked for.
+std::optional<Error> Exchange::judge(const RawAnswer &answer)
+{
+    m_entry.note.clear();
+    m_entry.answer.clear();
+    m_entry.code.clear();
+    m_entry.requestId.clear();
+    m_entry.status = answer.status;
+    if (std::optional<Error> error = transportError(answer.status))
+        return error;
+    const bool isWrite = m_outgoing.verb != Verb::Get;
+    const Result<Envelope> envelope =
+        readAnswer(answer, m_redactor, QDateTime::currentDateTimeUtc());
+    Error error;
+    if (!envelope) {
+        error = envelope.error();
+        // An answer that is not the server's own verdict leaves open what became of the write.
+        error.mayHaveArrived = isWrite
+                               && (error.kind == Kind::Protocol || error.kind == Kind::Timeout
+                                   || (error.kind == Kind::Server && error.status != 503));
+        m_entry.answer = m_redactor.answer(answer.body, isJson(answer.contentType));
+        return error;
+    }
+    m_entry.code = envelope->code;
+    m_entry.requestId = envelope->requestId;
+    if (!m_receiver || m_receiver->accept(*envelope, m_entry.note))
+        return std::nullopt;
+    error.kind = Kind::Protocol;
+    error.status = answer.status;
+    error.code = envelope->code;
+    error.requestId = envelope->requestId;
+    error.message = m_entry.note;
+    error.mayHaveArrived = isWrite;
+    return error;
+}
+
+/// What broke before a whole answer was there. A status of 300 and more speaks for itself.
+std::optional<Error> Exchange::transportError(int status) const
+{
+    const QNetworkReply::NetworkError trouble = m_reply->error();
+    if (trouble == QNetworkReply::NoError || status >= 300)
+        return std::nullopt;
+    Error error;
+    error.kind = kindOf(trouble);
+    error.status = status;
+    error.message = m_redactor.text(m_reply->errorString());
+    error.mayHaveArrived = m_outgoing.verb != Verb::Get && mayHaveBeenSent(trouble);
+    return error;
+}
+
+void Exchange::tryEnded(std::optional<Error> error)
+{
+    if (error)
+        error->url = m_redactor.url(url());
+    logTry(error);
+    // First the pause, then the place: else the next in the queue would leave into a closed door.
+    const bool again = error && tryAgain(*error);
+    m_wire.gate.cameBack(m_ticket);
+    if (error && (!again || error->kind == Kind::RateLimited))
+        Q_EMIT failed(*error);
+    if (!again)
+        finish(error);
+    else if (!m_pending)
+        enterGate();
+}
+
+/// Arranges the next try: after its delay, or, when the whole gate pauses, in the gate's queue.
+bool Exchange::tryAgain(const Error &error)
+{
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const auto delay = retryDelay(m_outgoing.verb, error, m_try, jitter);
+    if (error.kind == Kind::RateLimited) {
+        m_wire.gate.pauseFor(delay ? *delay : retryDelay(Verb::Get, error, 1, jitter).value());
+        return delay.has_value();
+    }
+    if (!delay)
+        return false;
+    m_pending = std::make_unique<QObject>();
+    m_wire.gate.clock().after(*delay, m_pending.get(), [this] {
+        m_pending.reset();
+        enterGate();
+    });
+    return true;
+}
+
+void Exchange::cancel()
+{
+    if (m_ended)
+        return;
+    if (m_inGate)
+        m_wire.gate.withdraw(m_ticket);
+    const bool wasOnWire = isOnWire();
+    dropReply();
+    Error error;
+    error.kind = Kind::Cancelled;
+    error.url = m_redactor.url(url());
+    error.mayHaveArrived = wasOnWire && m_outgoing.verb != Verb::Get;
+    if (m_try > 0)
+        logTry(error);
+    m_ended = true; // before the gate lets the next one out
+    if (wasOnWire)
+        m_wire.gate.cameBack(m_ticket);
+    finish(error);
+}
+
+void Exchange::finish(const std::optional<Error> &error)
+{
+    m_ended = true;
+    if (m_receiver)
+        m_receiver->end(error);
+    m_receiver = nullptr;
+    deleteLater();
+}
+
+/// At each leaving (no reply yet) and at each end of a try.
+void Exchange::logTry(const std::optional<Error> &error)
+{
+    const milliseconds now = m_wire.gate.clock().now();
+    if (m_entry.number == 0) {
+        const QUrl clean = m_redactor.url(url());
+        const QString base = m_wire.base.path(QUrl::FullyEncoded);
+        QString path =
+            clean.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        path.replace(u"%E2%80%A6"_s, QString(removedMark));
+        m_entry.path = path.sliced(base.endsWith(u'/') ? base.size() - 1 : base.size());
+        m_entry.method = method(m_outgoing.verb);
+        m_entry.hasBody = m_outgoing.body.has_value();
+        m_entry.sentAt = QDateTime::currentDateTimeUtc();
+        m_leftAt = now;
+        m_entry.number = m_wire.log.add(m_entry);
+        return;
+    }
+    m_entry.tries = m_try;
+    if (isOnWire()) { // left once more
+        m_entry.milliseconds = -1;
+        m_wire.log.update(m_entry);
+        return;
+    }
+    m_entry.milliseconds = static_cast<int>((now - m_leftAt).count());
+    m_entry.bytes = m_body.size();
+    m_entry.failure.reset();
+    if (error) {
+        m_entry.failure = error->kind;
+        m_entry.status = error->status;
+        m_entry.code = error->code;
+        m_entry.requestId = error->requestId;
+        m_entry.note = error->message;
+    }
+    m_wire.log.update(m_entry);
+}
+
+} // namespace smile::api

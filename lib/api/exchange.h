@@ -1,0 +1,100 @@
+#pragma once
+
+#include "api/envelope.h"
+#include "api/gate.h"
+#include "api/requestlog.h"
+#include "api/retry.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+
+namespace smile::api {
+
+/// What every call of one client has in common.
+struct Wire
+{
+    QNetworkAccessManager &network;
+    Gate &gate;
+    RequestLog &log;
+    QUrl base; ///< without user info
+    QByteArray authorization; ///< the header's value: a secret
+    QStringList secrets; ///< what must never be kept: key, secret and header
+};
+
+struct Outgoing
+{
+    Verb verb = Verb::Get;
+    QString path; ///< below the base, percent-encoded
+    QList<std::pair<QString, QString>> query; ///< plain
+    std::optional<QJsonObject> body;
+    Priority priority = Priority::Interactive;
+};
+
+/// Takes the outcome of an exchange.
+class Receiver
+{
+public:
+    virtual ~Receiver() = default;
+    /// A good envelope. False when its data is not what was asked for; `note` goes into the request
+    /// log.
+    virtual bool accept(const Envelope &envelope, QString &note) = 0;
+    /// Once, last: without an error after accept() was true.
+    virtual void end(const std::optional<Error> &error) = 0;
+};
+
+/// One call from its first wait at the gate to its end: tries, deadline, checks, log. Deletes
+/// itself after the end.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(const Wire &wire, Outgoing outgoing, Receiver &receiver, QObject *parent);
+    ~Exchange() override;
+
+    void start();
+    /// Ends without being sent.
+    void refuse(const Error &error);
+    void cancel();
+    void forgetReceiver() { m_receiver = nullptr; }
+    bool isOnWire() const { return m_reply != nullptr; }
+
+Q_SIGNALS:
+    void reached();
+    void failed(const smile::api::Error &error);
+
+private:
+    QUrl url() const;
+    QNetworkRequest request() const;
+    void enterGate();
+    void send();
+    void readMore();
+    void checkSize(qint64 size);
+    void replyFinished();
+    void dropReply();
+    void giveUp(const Error &error);
+    std::optional<Error> judge(const RawAnswer &answer);
+    std::optional<Error> transportError(int status) const;
+    void tryEnded(std::optional<Error> error);
+    bool tryAgain(const Error &error);
+    void finish(const std::optional<Error> &error);
+    void logTry(const std::optional<Error> &error);
+
+    const Wire &m_wire;
+    Outgoing m_outgoing;
+    Redactor m_redactor;
+    Receiver *m_receiver;
+    std::unique_ptr<QObject> m_pending; ///< context of what the clock still has to call
+    Gate::Ticket m_ticket = 0;
+    bool m_inGate = false;
+    bool m_ended = false;
+    int m_try = 0;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    std::chrono::milliseconds m_leftAt{0};
+    Request m_entry;
+};
+
+} // namespace smile::api
