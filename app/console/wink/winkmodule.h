@@ -2,6 +2,7 @@
 
 #include "console/wink/winktrouble.h"
 
+#include <QColor>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct WinkPage
     QString templateId; ///< the Wink template; empty: none
     QStringList topProviders; ///< provider ids shown first; empty: the widget's own order
     bool enableUpload = true;
+    QColor ground; ///< the page's colour around the widget; invalid: white
     QString language; ///< BCP 47, for example "en" or "zh-CN": what the page sees as its language
 };
 
