@@ -31,8 +31,9 @@ struct Wording
 /// null. A step through an array takes its first item ("phones.number").
 QJsonValue valueOf(const QJsonObject &record, const Column &column);
 
-/// Text for a person, complete ("–" is the view's business: absent gives an empty string). Unknown
-/// enum values come as sent; a wrong-typed value gives an empty string.
+/// Text for a person, as a table's cell holds it ("–" is the view's business: absent gives an empty
+/// string). Ids are short (tooltip and copy give all of it), times relative. Unknown enum values
+/// come as sent; a wrong-typed value gives an empty string.
 QString text(const QJsonObject &record, const Column &column, const Wording &wording);
 
 /// Relative up to 6 h ("52 min ago"), then the date in the person's zone; for DateTime columns in
@@ -55,6 +56,11 @@ struct SortValue
     QString text;
 };
 SortValue sortValue(const QJsonObject &record, const Column &column, const Wording &wording);
+
+/// "PHP 8,500.00": the code, then the amount in the locale's form.
+QString moneyText(double amount, const QString &currency, const QLocale &locale);
+/// The currency code that a Money column's record carries; empty when none.
+QString currencyOf(const QJsonObject &record, const Column &column);
 
 Qt::Alignment alignment(Kind kind);
 /// Text as a spreadsheet may take it: values, not relative times; a leading = + - @ tab is

@@ -1,0 +1,201 @@
+#include "catalog/cell.h"
+#include "catalog/countries.h"
+#include "catalog/path.h"
+#include "catalog/sentences.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace smile::catalog {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString plainText(const QJsonValue &value, const Wording &wording)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Double:
+        return wording.locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate("catalog", "Yes")
+                              : QCoreApplication::translate("catalog", "No");
+    default:
+        return {};
+    }
+}
+
+QString listText(const QJsonValue &value, const Column &column, const Wording &wording);
+
+// One item of a list: a word, a time, or the values of an object.
+QString itemText(const QJsonValue &item, const Column &column, const Wording &wording)
+{
+    if (item.isArray())
+        return listText(item, column, wording);
+    if (item.isObject()) {
+        QStringList values;
+        for (const QJsonValue &part : item.toObject())
+            values += itemText(part, column, wording);
+        values.removeAll(QString());
+        return values.join(u", ");
+    }
+    if (column.vocabulary && item.isString())
+        return column.vocabulary->text(item.toString());
+    if (const QDateTime time = parseDateTime(item); time.isValid())
+        return dateText(time.toTimeZone(wording.zone).date(), wording.locale);
+    return plainText(item, wording);
+}
+
+QString listText(const QJsonValue &value, const Column &column, const Wording &wording)
+{
+    const QJsonArray items = value.toArray();
+    const bool objects = !items.isEmpty() && items.at(0).isObject();
+    QStringList texts;
+    for (const QJsonValue &item : items)
+        texts += itemText(item, column, wording);
+    texts.removeAll(QString());
+    return texts.join(objects ? u"; " : u", ");
+}
+
+QString objectText(const QJsonValue &value, const Column &column, const Wording &wording)
+{
+    const QJsonObject object = value.toObject();
+    QStringList pairs;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString text = it.value().isObject() ? objectText(it.value(), column, wording)
+                                                   : itemText(it.value(), column, wording);
+        if (!text.isEmpty())
+            pairs += it.key() + u": " + text;
+    }
+    return pairs.join(u", ");
+}
+
+QString dayText(const QJsonValue &value, const Column &column, const Wording &wording)
+{
+    const QString sent = value.toString();
+    const QString date = dateText(QDate::fromString(sent, Qt::ISODate), wording.locale);
+    if (date.isEmpty())
+        return sent;
+    //: A date that is only about right; %1 is the date.
+    return column.approximate ? QCoreApplication::translate("catalog", "about %1").arg(date) : date;
+}
+
+QString momentText(const QJsonValue &value, const Wording &wording)
+{
+    const QDateTime time = parseDateTime(value);
+    return time.isValid() ? shortTime(time, wording) : value.toString();
+}
+
+QString yearMonthText(const QJsonValue &value, const Wording &wording)
+{
+    const QString sent = value.toString();
+    const QString month = monthText(QDate::fromString(sent, u"yyyy-MM"_s), wording.locale);
+    return month.isEmpty() ? sent : month;
+}
+
+QString providersText(const QJsonValue &value, const Wording &wording)
+{
+    QStringList names;
+    for (const QJsonValue &slug : value.toArray())
+        names += wording.names.providers.value(slug.toString(), slug.toString());
+    return names.join(u", ");
+}
+
+QString personText(const QJsonValue &value, const Wording &wording)
+{
+    const QString id = value.toString();
+    const auto name = wording.names.people.constFind(id);
+    return name != wording.names.people.constEnd() ? *name : shortId(id);
+}
+
+QString templateText(const QJsonValue &value, const Wording &wording)
+{
+    const QString id = value.toString();
+    const auto name = wording.names.templates.constFind(id);
+    return name != wording.names.templates.constEnd() ? *name : shortId(id);
+}
+
+QString troubleText(const QJsonValue &value, const Wording &wording)
+{
+    const QString code = value.toString();
+    return code.isEmpty() ? QString() : Sentences(wording.locale).trouble(code) % u" · " % code;
+}
+
+} // namespace
+
+QJsonValue valueOf(const QJsonObject &record, const Column &column)
+{
+    return column.derive ? column.derive(record) : valueAt(record, QLatin1StringView(column.path));
+}
+
+QString moneyText(double amount, const QString &currency, const QLocale &locale)
+{
+    static constexpr QLatin1StringView whole[] = {"JPY"_L1, "KRW"_L1, "VND"_L1, "CLP"_L1,
+                                                  "ISK"_L1, "UGX"_L1, "XAF"_L1, "XOF"_L1};
+    const bool isWhole = std::ranges::any_of(whole, [&](auto code) { return currency == code; });
+    const QString number = locale.toString(amount, 'f', isWhole ? 0 : 2);
+    return currency.isEmpty() ? number : currency % u' ' % number;
+}
+
+QString text(const QJsonObject &record, const Column &column, const Wording &wording)
+{
+    const QJsonValue value = valueOf(record, column);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (column.secret)
+        return value.toString().isEmpty() ? QString() : QString(8, u'•');
+    switch (column.kind) {
+    case Kind::Id:
+        return shortId(value.toString());
+    case Kind::Text:
+        return plainText(value, wording);
+    case Kind::Email:
+    case Kind::Phone:
+    case Kind::Url:
+        return value.toString();
+    case Kind::Enum:
+    case Kind::InviteStage:
+        return column.vocabulary ? column.vocabulary->text(value.toString()) : value.toString();
+    case Kind::Date:
+        return dayText(value, column, wording);
+    case Kind::DateTime:
+        return momentText(value, wording);
+    case Kind::Month:
+        return yearMonthText(value, wording);
+    case Kind::Money:
+        return value.isDouble()
+                   ? moneyText(value.toDouble(), currencyOf(record, column), wording.locale)
+                   : QString();
+    case Kind::Number:
+        return value.isDouble() ? plainText(value, wording) : QString();
+    case Kind::Flag:
+        return value.isBool() ? plainText(value, wording) : QString();
+    case Kind::Country:
+        return countryName(value.toString());
+    case Kind::List:
+        return listText(value, column, wording);
+    case Kind::Object:
+        return objectText(value, column, wording);
+    case Kind::Person:
+        return personText(value, wording);
+    case Kind::Provider:
+        return wording.names.providers.value(value.toString(), value.toString());
+    case Kind::Providers:
+        return providersText(value, wording);
+    case Kind::Template:
+        return templateText(value, wording);
+    case Kind::Trouble:
+        return troubleText(value, wording);
+    }
+    return {};
+}
+
+QString currencyOf(const QJsonObject &record, const Column &column)
+{
+    return column.currency ? valueAt(record, QLatin1StringView(column.currency)).toString()
+                           : QString();
+}
+
+} // namespace smile::catalog

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace smile::catalog {
+
+/// What a support agent says to a colleague or a borrower about a code, in whole sentences from
+/// resources/words, complete in English and 简体中文. Cheap to make and to copy.
+class Sentences
+{
+public:
+    /// 简体中文 for Chinese, English for every other language.
+    explicit Sentences(const QLocale &locale);
+
+    /// What is wrong. `code`: an account's or an archive's error code, a connection or a monitoring
+    /// status. A code that this program does not know gets a general sentence; show the code beside
+    /// it.
+    QString trouble(const QString &code) const;
+    /// What to do about it.
+    QString advice(const QString &code) const;
+    bool knows(const QString &code) const;
+
+    /// What happened to a call. `kind`: name of an api::Kind ("Network", "RateLimited").
+    QString errorTitle(const QString &kind) const;
+    /// What to do about that.
+    QString errorAdvice(const QString &kind) const;
+    bool knowsError(const QString &kind) const;
+
+    struct Words;
+
+private:
+    const Words *m_words;
+};
+
+} // namespace smile::catalog
