@@ -20,7 +20,6 @@ void WinkHolder::open(const WinkPage &page)
 {
     clear();
     m_run = new WinkRun(page, m_listener, this);
-    m_run->setAccessibleName(tr("Wink widget"));
     layout()->addWidget(m_run);
     setFocusProxy(m_run);
 }

@@ -4,17 +4,18 @@
 #include "console/wink/module/winkreporter.h"
 #include "console/wink/module/winkrules.h"
 
-#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QVBoxLayout>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
+#include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 
@@ -62,15 +63,16 @@ QJsonObject optionsOf(const WinkPage &about)
 } // namespace
 
 WinkRun::WinkRun(const WinkPage &page, WinkListener *listener, QWidget *parent)
-    : QWebEngineView(parent)
+    : QWidget(parent)
     , m_about(page)
     , m_listener(listener)
     , m_reporter(new WinkReporter(this))
 {
     makeProfile();
-    m_page = new WinkWebPage(WinkRules({page.script, page.api}, page.smileHosts), m_profile);
+    m_page = std::make_unique<WinkWebPage>(WinkRules({page.script, page.api}, page.smileHosts),
+                                           m_profile.get());
     makeChannel();
-    setPage(m_page);
+    makeView();
     listen();
     loadPage();
 }
@@ -78,22 +80,21 @@ WinkRun::WinkRun(const WinkPage &page, WinkListener *listener, QWidget *parent)
 WinkRun::~WinkRun()
 {
     m_page->disconnect(this); // the listener hears nothing of the end
-    delete m_page;
-    delete m_profile; // a profile must outlive its pages
 }
 
 void WinkRun::makeProfile()
 {
-    m_profile = new QWebEngineProfile; // without a name it keeps everything in memory
+    m_profile =
+        std::make_unique<QWebEngineProfile>(); // without a name it keeps everything in memory
     m_profile->setHttpAcceptLanguage(m_about.language);
     m_profile->setSpellCheckEnabled(false);
     const WinkRules rules({m_about.script, m_about.api}, m_about.smileHosts);
-    auto *interceptor = new WinkInterceptor(rules, m_profile);
+    auto *interceptor = new WinkInterceptor(rules, m_profile.get());
     m_profile->setUrlRequestInterceptor(interceptor);
     connect(
         interceptor, &WinkInterceptor::refused, this,
         [this](const QUrl &url) { m_listener->winkRefused(url); }, Qt::QueuedConnection);
-    connect(m_profile, &QWebEngineProfile::downloadRequested, this,
+    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
             [this](QWebEngineDownloadRequest *download) {
                 download->cancel();
                 m_listener->winkRefused(download->url());
@@ -111,6 +112,19 @@ void WinkRun::makeChannel()
         script(resourceText(u":/smile-wink/lock.js"_s), QWebEngineScript::MainWorld, true));
 }
 
+void WinkRun::makeView()
+{
+    m_view = std::make_unique<QWebEngineView>();
+    m_view->setPage(m_page.get());
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAccessibleName(tr("Wink widget"));
+    connect(m_view.get(), &QWidget::customContextMenuRequested, this, &WinkRun::showMenu);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view.get());
+    setFocusProxy(m_view.get());
+}
+
 void WinkRun::listen()
 {
     connect(m_reporter, &WinkReporter::callbackReported, this,
@@ -126,14 +140,14 @@ void WinkRun::listen()
     connect(m_reporter, &WinkReporter::scriptUnknown, this,
             [this] { fail(WinkTrouble::ScriptUnknown); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(WinkTrouble::ScriptNotLoaded); });
-    connect(m_page, &WinkWebPage::renderProcessTerminated, this,
+    connect(m_page.get(), &WinkWebPage::renderProcessTerminated, this,
             [this] { fail(WinkTrouble::PageEnded); });
-    connect(m_page, &WinkWebPage::loadFinished, this, &WinkRun::startWidget);
-    connect(m_page, &WinkWebPage::refused, this,
+    connect(m_page.get(), &WinkWebPage::loadFinished, this, &WinkRun::startWidget);
+    connect(m_page.get(), &WinkWebPage::refused, this,
             [this](const QUrl &url) { m_listener->winkRefused(url); });
-    connect(m_page, &WinkWebPage::linkAsked, this,
+    connect(m_page.get(), &WinkWebPage::linkAsked, this,
             [this](const QUrl &url) { m_listener->winkLinkAsked(url); });
-    connect(m_page, &WinkWebPage::cameraAsked, this,
+    connect(m_page.get(), &WinkWebPage::cameraAsked, this,
             [this](const QUrl &origin) { m_listener->winkCameraAsked(origin); });
 }
 
@@ -185,9 +199,9 @@ void WinkRun::typeByKeys(const QString &userName, const QString &password)
 {
     const auto press = [this](int key, const QString &text) {
         QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(focusProxy(), &down);
+        QCoreApplication::sendEvent(m_view->focusProxy(), &down);
         QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(focusProxy(), &up);
+        QCoreApplication::sendEvent(m_view->focusProxy(), &up);
     };
     for (const QChar letter : userName)
         press(0, letter);
@@ -202,14 +216,14 @@ void WinkRun::answerCamera(bool allowed)
 }
 
 /// Only what one does with a text field: no source view, no saving, no going back.
-void WinkRun::contextMenuEvent(QContextMenuEvent *event)
+void WinkRun::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto action : {QWebEnginePage::Undo, QWebEnginePage::Cut, QWebEnginePage::Copy,
                               QWebEnginePage::Paste, QWebEnginePage::SelectAll})
-        menu->addAction(pageAction(action));
-    menu->popup(event->globalPos());
+        menu->addAction(m_page->action(action));
+    menu->popup(m_view->mapToGlobal(place));
 }
 
 } // namespace smile::console

@@ -4,11 +4,13 @@
 
 #include <QTimer>
 #include <QWebChannel>
-#include <QWebEngineView>
+#include <QWidget>
 
 #include <memory>
 
+class QPoint;
 class QWebEngineProfile;
+class QWebEngineView;
 
 namespace smile::console {
 
@@ -17,7 +19,7 @@ class WinkWebPage;
 
 /// One run of the widget: a view with a page and a web profile of its own, off the record, so that
 /// nothing of one person's run is there in the next.
-class WinkRun : public QWebEngineView
+class WinkRun : public QWidget
 {
     Q_OBJECT
 
@@ -31,17 +33,16 @@ public:
     void typeIntoPage(const QString &userName, const QString &password);
     void answerCamera(bool allowed);
 
-protected:
-    void contextMenuEvent(QContextMenuEvent *event) override;
-
 private:
     void makeProfile();
     void makeChannel();
+    void makeView();
     void listen();
     void loadPage();
     void startWidget(bool loaded);
     void fail(WinkTrouble trouble);
     void typeByKeys(const QString &userName, const QString &password);
+    void showMenu(const QPoint &place);
 
     WinkPage m_about;
     WinkListener *m_listener;
@@ -49,8 +50,10 @@ private:
     bool m_failed = false;
     WinkReporter *m_reporter;
     QWebChannel m_channel;
-    QWebEngineProfile *m_profile = nullptr; ///< destroyed after the page, by hand
-    WinkWebPage *m_page = nullptr;
+    // WebEngine wants them gone in this order: the view, its page, the page's profile.
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<WinkWebPage> m_page;
+    std::unique_ptr<QWebEngineView> m_view;
 };
 
 } // namespace smile::console
