@@ -6,7 +6,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 class QHBoxLayout;
 
@@ -14,6 +13,7 @@ namespace smile::console {
 
 class Button;
 class EnvironmentBand;
+class Label;
 
 /// A question over the window, without a window of its own: a scrim below the window's environment
 /// band, and in it a panel with the band repeated, a title, the body, and a foot with an
@@ -71,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    /// A press of the mouse beside the panel; nothing happens by itself.
+    void pressedOutside();
     /// Always the last one, after finish() and after cancel().
     void closed();
 
@@ -84,17 +86,23 @@ protected:
 
 private:
     void build();
+    QWidget *buildFoot();
     void place();
     void close();
+    void focusFirst();
+    void keepFocus(QWidget *focused);
+    bool isTopmost() const;
     QList<QWidget *> focusChain() const;
 
     QWidget *m_panel = nullptr;
     EnvironmentBand *m_windowBand = nullptr;
     EnvironmentBand *m_band = nullptr;
-    QLabel *m_title = nullptr;
+    Label *m_title = nullptr;
     QVBoxLayout *m_body = nullptr;
+    QWidget *m_head = nullptr;
     QWidget *m_bodyWidget = nullptr;
-    QLabel *m_explanation = nullptr;
+    QWidget *m_footWidget = nullptr;
+    Label *m_explanation = nullptr;
     QHBoxLayout *m_foot = nullptr;
     Button *m_cancel = nullptr;
     QPointer<Button> m_default;

@@ -1,0 +1,86 @@
+#include "parts/fieldgrid.h"
+
+#include "parts/copylabel.h"
+#include "parts/label.h"
+
+#include <QGridLayout>
+
+namespace smile::console {
+
+FieldGrid::FieldGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, m_labelWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldGrid::setLabelWidth(int pixels)
+{
+    m_labelWidth = pixels;
+    m_grid->setColumnMinimumWidth(0, pixels);
+}
+
+void FieldGrid::place(const QString &label, QWidget *value)
+{
+    auto *name = new Label(label, TextStyle::Label, Tone::Muted, this);
+    name->setMinimumHeight(26);
+    name->setBuddy(value);
+    value->setParent(this);
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, 1);
+    m_widgets << name << value;
+    // A widget added to a shown parent stays hidden until told.
+    name->show();
+    value->show();
+    ++m_rows;
+}
+
+void FieldGrid::addRow(const QString &label, const QString &value, bool copyable, bool fixed)
+{
+    if (copyable && !value.isEmpty()) {
+        auto *field = new CopyLabel(fixed ? CopyLabel::Form::Code : CopyLabel::Form::Text, this);
+        field->setValue(value, tr("Copy %1").arg(label));
+        field->setMinimumHeight(26);
+        place(label, field);
+        return;
+    }
+    const bool empty = value.isEmpty();
+    auto *text =
+        new Label(empty ? QStringLiteral("–") : value, fixed ? TextStyle::Code : TextStyle::Base,
+                  empty ? Tone::Muted : Tone::Text, this);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setMinimumHeight(26);
+    place(label, text);
+}
+
+void FieldGrid::addRow(const QString &label, QWidget *value)
+{
+    place(label, value);
+}
+
+void FieldGrid::addHeading(const QString &text)
+{
+    auto *heading = new Label(text, TextStyle::Bold, Tone::Text, this);
+    heading->setContentsMargins(0, m_rows == 0 ? 0 : 12, 0, 4);
+    m_grid->addWidget(heading, m_rows++, 0, 1, 2);
+    m_widgets << heading;
+    heading->show();
+}
+
+void FieldGrid::clear()
+{
+    for (QWidget *widget : std::as_const(m_widgets)) {
+        m_grid->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+    m_widgets.clear();
+    m_rows = 0;
+}
+
+} // namespace smile::console

@@ -1,0 +1,120 @@
+#include "parts/label.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace smile::console {
+
+QColor toneColour(const Theme &theme, Tone tone)
+{
+    switch (tone) {
+    case Tone::Text:
+        return theme.text;
+    case Tone::Second:
+        return theme.text2;
+    case Tone::Muted:
+        return theme.muted;
+    case Tone::Accent:
+        return theme.accentText;
+    case Tone::Ok:
+        return theme.ok.text;
+    case Tone::Warn:
+        return theme.warn.text;
+    case Tone::Err:
+        return theme.err.text;
+    case Tone::Off:
+        return theme.off.text;
+    }
+    return theme.text;
+}
+
+Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_style(style)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setFont(textFont(style));
+    applyTone();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void Label::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    setFont(textFont(style));
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    if (elided)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void Label::applyTone()
+{
+    const QColor colour = toneColour(themeOf(palette()), m_tone);
+    if (palette().color(QPalette::WindowText) == colour)
+        return;
+    QPalette own;
+    own.setColor(QPalette::WindowText, colour);
+    setPalette(own);
+}
+
+QSize Label::sizeHint() const
+{
+    QSize hint = QLabel::sizeHint();
+    if (!wordWrap())
+        hint.setHeight(qMax(hint.height(), lineHeight(m_style)));
+    return hint;
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (!m_elided)
+        return QLabel::minimumSizeHint();
+    return {qMin(24, sizeHint().width()), sizeHint().height()};
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided || sizeHint().width() <= width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+}
+
+bool Label::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()) {
+        const bool cut = sizeHint().width() > width();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           cut ? text().toHtmlEscaped() : QString(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace smile::console

@@ -1,0 +1,317 @@
+#include "parts/paint.h"
+
+#include "theme/buttonlook.h"
+#include "theme/fonts.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace smile::console {
+namespace {
+
+bool isSuffix(const QString &word)
+{
+    static const QStringList suffixes{QStringLiteral("jr"), QStringLiteral("sr"),
+                                      QStringLiteral("ii"), QStringLiteral("iii"),
+                                      QStringLiteral("iv")};
+    QString bare = word.toLower();
+    bare.remove(u'.').remove(u',');
+    return suffixes.contains(bare);
+}
+
+QStringList nameWords(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && isSuffix(words.last()))
+        words.removeLast();
+    return words;
+}
+
+/// A stable hash: the same person keeps the same colour in every session and on every machine.
+quint32 stableHash(const QString &key)
+{
+    quint32 hash = 2166136261U;
+    for (const char byte : key.toUtf8()) {
+        hash ^= quint8(byte);
+        hash *= 16777619U;
+    }
+    return hash;
+}
+
+void paintTile(QPainter *painter, const QRect &square, const QString &letters,
+               const ColourPair &colours)
+{
+    const int size = square.height();
+    painter->save();
+    paintBox(painter, square, size < 28 ? 5 : 8, colours.ground, Qt::transparent);
+    QFont font = textFont(TextStyle::Bold);
+    font.setPixelSize(size < 28 ? 10 : size < 44 ? 13 : 16);
+    painter->setFont(font);
+    painter->setPen(colours.text);
+    painter->drawText(square, Qt::AlignCenter, letters);
+    painter->restore();
+}
+
+/// Paints one line with runs of other colours in it. The text is laid out once, so that the marks
+/// do not move a letter.
+void paintRuns(QPainter *painter, const QRect &rect, const QString &text,
+               const QList<TextSpan> &runs, const QColor &ground, const QColor &ink,
+               const QColor &underline)
+{
+    const QFontMetrics metrics(painter->font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const int baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    QTextLayout layout(shown, painter->font(), painter->device());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto kept = shown == text ? text.size() : shown.size() - 1;
+
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &run : runs) {
+        const int end = qMin(run.start + run.length, int(kept));
+        if (run.start < 0 || run.start >= end)
+            continue;
+        const qreal x = line.cursorToX(run.start);
+        const QRectF mark(rect.x() + x, baseline - metrics.ascent(), line.cursorToX(end) - x,
+                          metrics.height());
+        paintBox(painter, mark, 2, ground, Qt::transparent);
+        if (underline.isValid())
+            painter->fillRect(QRectF(mark.x(), mark.bottom() - 2, mark.width(), 2), underline);
+        QTextLayout::FormatRange range;
+        range.start = run.start;
+        range.length = end - run.start;
+        range.format.setForeground(ink);
+        formats.append(range);
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    layout.draw(painter, QPointF(rect.x(), baseline - metrics.ascent()));
+}
+
+constexpr QChar Bullet(0x2022);
+constexpr int MostDiscs = 7;
+
+/// Text is cut into runs of bullets and runs of other characters.
+struct MaskRun
+{
+    QString text;
+    int discs = 0;
+};
+
+QList<MaskRun> maskRuns(const QString &text)
+{
+    QList<MaskRun> runs;
+    int i = 0;
+    while (i < text.size()) {
+        const bool bullet = text.at(i) == Bullet;
+        int end = i;
+        while (end < text.size() && (text.at(end) == Bullet) == bullet)
+            ++end;
+        if (bullet)
+            runs.append({QString(), qMin(end - i, MostDiscs)});
+        else
+            runs.append({text.mid(i, end - i), 0});
+        i = end;
+    }
+    return runs;
+}
+
+qreal discScale(const QFont &font)
+{
+    return font.pixelSize() > 0 ? font.pixelSize() / 13.0 : 1;
+}
+
+qreal runWidth(const MaskRun &run, const QFontMetricsF &metrics, qreal scale)
+{
+    return run.discs > 0 ? run.discs * 6 * scale + scale : metrics.horizontalAdvance(run.text);
+}
+
+} // namespace
+
+QString initials(const QString &name)
+{
+    const QStringList words = nameWords(name);
+    if (words.isEmpty())
+        return {};
+    const QString &first = words.first();
+    const bool chinese = first.at(0).script() == QChar::Script_Han;
+    if (chinese)
+        return words.size() == 1 ? first.right(2) : first.left(1) + words.last().left(1);
+    QString letters = first.left(1).toUpper();
+    if (words.size() > 1)
+        letters += words.last().left(1).toUpper();
+    return letters;
+}
+
+void paintAvatar(QPainter *painter, const QRect &square, const QString &name, const QString &key,
+                 const QPalette &palette)
+{
+    const auto &pairs = themeOf(palette).avatars;
+    paintTile(painter, square, initials(name), pairs.at(stableHash(key) % pairs.size()));
+}
+
+void paintProviderTile(QPainter *painter, const QRect &square, const QString &name,
+                       const QPalette &palette, const QPixmap &picture)
+{
+    if (!picture.isNull()) {
+        painter->drawPixmap(square, picture);
+        return;
+    }
+    const Theme &theme = themeOf(palette);
+    const bool isShort = name.size() <= 3;
+    const QString letters = isShort && square.height() >= 28 ? name : initials(name);
+    paintTile(painter, square, letters, {theme.off.ground, theme.text2});
+}
+
+void paintInvitePlace(QPainter *painter, const QRect &rect, int stage, const QString &word,
+                      const QColor &textColour, const QPalette &palette)
+{
+    const Theme &theme = themeOf(palette);
+    const QColor reached = stage >= 5 ? theme.ok.dot : stage == 1 ? theme.off.dot : theme.info.dot;
+    const int top = rect.y() + (rect.height() - 8) / 2;
+    for (int i = 0; i < 5; ++i) {
+        const QRect block(rect.x() + i * 8, top, 6, 8);
+        if (stage == 0)
+            paintBox(painter, block, 1.5, Qt::transparent, theme.control);
+        else
+            paintBox(painter, block, 1.5, i < stage ? reached : theme.border, Qt::transparent);
+    }
+    const QRect words = rect.adjusted(invitePlaceExtra(), 0, 0, 0);
+    painter->setPen(stage == 0 ? theme.muted : textColour);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(word, Qt::ElideRight, words.width()));
+}
+
+int invitePlaceExtra()
+{
+    return 5 * 6 + 4 * 2 + 8;
+}
+
+int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
+                    const QColor &textColour, const QPalette &palette)
+{
+    const QFontMetricsF metrics(painter->font());
+    if (!text.contains(Bullet)) {
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        painter->setPen(textColour);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        return qCeil(metrics.horizontalAdvance(shown));
+    }
+    const qreal scale = discScale(painter->font());
+    const qreal baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    const qreal end = rect.x() + rect.width();
+    qreal x = rect.x();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const MaskRun &run : maskRuns(text)) {
+        const qreal width = runWidth(run, metrics, scale);
+        if (x + width > end + 0.5) {
+            painter->setPen(textColour);
+            painter->drawText(
+                QPointF(x, baseline),
+                metrics.elidedText(run.discs ? QString(u'…') : run.text, Qt::ElideRight, end - x));
+            x = end;
+            break;
+        }
+        if (run.discs == 0) {
+            painter->setPen(textColour);
+            painter->drawText(QPointF(x, baseline), run.text);
+        }
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(themeOf(palette).muted);
+        for (int i = 0; i < run.discs; ++i) {
+            const QPointF centre(x + scale * (1 + 3 + 6 * i), baseline - 3.5 * scale);
+            painter->drawEllipse(centre, 1.9 * scale, 1.9 * scale);
+        }
+        x += width;
+    }
+    painter->restore();
+    return qCeil(x - rect.x());
+}
+
+int maskedTextWidth(const QFont &font, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    qreal width = 0;
+    for (const MaskRun &run : maskRuns(text))
+        width += runWidth(run, metrics, discScale(font));
+    return qCeil(width);
+}
+
+void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
+                      const QList<TextSpan> &matches, const QPalette &palette)
+{
+    const Theme &theme = themeOf(palette);
+    paintRuns(painter, rect, text, matches, theme.mark, theme.markText, QColor());
+}
+
+void paintDifferentText(QPainter *painter, const QRect &rect, const QString &text,
+                        const QList<TextSpan> &differences, const QPalette &palette)
+{
+    const Theme &theme = themeOf(palette);
+    paintRuns(painter, rect, text, differences, theme.warn.ground, theme.warn.text, theme.warn.dot);
+}
+
+QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int width)
+{
+    QString shown;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString next = shown.isEmpty() ? names.at(i) : shown + u", " + names.at(i);
+        const auto left = names.size() - i - 1;
+        const QString suffix = left > 0 ? u" +" + QString::number(left) : QString();
+        if (i > 0 && metrics.horizontalAdvance(next + suffix) > width)
+            return shown + u" +" + QString::number(names.size() - i);
+        shown = next;
+    }
+    return shown;
+}
+
+QString shortId(const QString &id, bool withPrefix)
+{
+    const qsizetype dash = id.indexOf(u'-');
+    const QString prefix = dash >= 0 ? id.left(dash + 1) : QString();
+    QString hex = id.mid(dash + 1);
+    hex.remove(u'-');
+    const bool isHex = std::all_of(hex.cbegin(), hex.cend(), [](QChar c) {
+        return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    });
+    if (!isHex || hex.size() <= 12)
+        return id;
+    return (withPrefix ? prefix : QString()) + hex.left(6) + u'…' + hex.right(4);
+}
+
+QList<TextSpan> matchesOf(const QString &text, const QString &needle)
+{
+    QList<TextSpan> spans;
+    if (needle.isEmpty())
+        return spans;
+    qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive);
+    while (at >= 0) {
+        spans.append({int(at), int(needle.size())});
+        at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive);
+    }
+    return spans;
+}
+
+int textWidthOf(const QFont &font, const QString &text)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
+void paintMeter(QPainter *painter, const QRect &rect, double part, const QColor &colour,
+                const QPalette &palette)
+{
+    const qreal radius = rect.height() / 2.0;
+    paintBox(painter, rect, radius, themeOf(palette).border, Qt::transparent);
+    if (part <= 0)
+        return;
+    QRectF done(rect);
+    done.setWidth(qMax(qreal(rect.height()), rect.width() * qMin(part, 1.0)));
+    paintBox(painter, done, radius, colour, Qt::transparent);
+}
+
+} // namespace smile::console

@@ -1,0 +1,326 @@
+#include "parts/tableview.h"
+
+#include "parts/celldelegate.h"
+#include "parts/emptystate.h"
+#include "theme/theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace smile::console {
+namespace {
+
+constexpr int RowHeight = 32;
+constexpr int CompactRowHeight = 28;
+constexpr int HeaderHeight = 30;
+
+QString rowKey(const QAbstractItemModel *model, int row)
+{
+    return model->index(row, 0).data(KeyRole).toString();
+}
+
+} // namespace
+
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setItemDelegate(new CellDelegate(this));
+
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(CompactRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+
+    QHeaderView *header = horizontalHeader();
+    header->setFixedHeight(HeaderHeight);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_settingUp)
+            Q_EMIT columnsChanged();
+    });
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_modelConnections))
+        disconnect(connection);
+    m_modelConnections.clear();
+    m_columns.clear();
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    using Model = QAbstractItemModel;
+    m_modelConnections = {
+        connect(newModel, &Model::modelAboutToBeReset, this, &TableView::rememberPlace),
+        connect(newModel, &Model::modelReset, this, &TableView::restorePlace),
+        connect(newModel, &Model::modelReset, this, &TableView::updateEmptyState),
+        connect(newModel, &Model::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) {
+                    keepScrollOnInsert(first, last);
+                    updateEmptyState();
+                }),
+        connect(newModel, &Model::rowsRemoved, this, &TableView::updateEmptyState),
+        connect(newModel, &Model::layoutChanged, this, &TableView::updateEmptyState),
+    };
+    updateEmptyState();
+}
+
+void TableView::setCompact(bool compact)
+{
+    m_compact = compact;
+    verticalHeader()->setDefaultSectionSize(compact ? CompactRowHeight : RowHeight);
+}
+
+EmptyState *TableView::emptyState()
+{
+    if (!m_emptyState) {
+        m_emptyState = new EmptyState(viewport());
+        m_emptyState->hide();
+        updateEmptyState();
+    }
+    return m_emptyState;
+}
+
+void TableView::updateEmptyState()
+{
+    if (!m_emptyState)
+        return;
+    m_emptyState->setGeometry(viewport()->rect());
+    m_emptyState->setVisible(model() && model()->rowCount() == 0);
+}
+
+QString TableView::copyText(const QModelIndex &index) const
+{
+    const QVariant special = index.data(CopyRole);
+    return special.isValid() ? special.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+void TableView::copyCell()
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(copyText(currentIndex()));
+}
+
+void TableView::copyRows()
+{
+    if (!model() || !selectionModel())
+        return;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex());
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int section = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(section))
+                cells.append(copyText(row.siblingAtColumn(section)));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers mods = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (event->matches(QKeySequence::Copy)) {
+        copyCell();
+    } else if (key == Qt::Key_C && mods == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyRows();
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (mods == Qt::ControlModifier)
+            Q_EMIT openedInNewTab(currentIndex());
+        else
+            Q_EMIT opened(currentIndex());
+    } else if (key == Qt::Key_Space && mods == Qt::NoModifier) {
+        Q_EMIT previewWanted(currentIndex());
+    } else if (!event->text().isEmpty() && event->text().at(0).isPrint()
+               && (mods == Qt::NoModifier || mods == Qt::ShiftModifier)) {
+        Q_EMIT typed(event->text());
+    } else {
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            m_movesByCell = true;
+            updateRow(currentIndex().row());
+        }
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    m_movesByCell = false;
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoveredRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = m_hoveredRow;
+    m_hoveredRow = row;
+    updateRow(before);
+    updateRow(row);
+}
+
+void TableView::updateRow(int row)
+{
+    if (row < 0 || !model() || row >= model()->rowCount())
+        return;
+    viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0
+        && event->reason() != Qt::MouseFocusReason) {
+        const int section = horizontalHeader()->logicalIndexAt(0);
+        selectionModel()->setCurrentIndex(model()->index(0, qMax(0, section)),
+                                          QItemSelectionModel::NoUpdate);
+    }
+    viewport()->update();
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect cell = visualRect(currentIndex());
+        if (currentIndex().isValid())
+            Q_EMIT contextMenuWanted(currentIndex(),
+                                     viewport()->mapToGlobal(cell.bottomLeft() + QPoint(10, 0)));
+        return;
+    }
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid())
+        Q_EMIT contextMenuWanted(index, event->globalPos());
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRestColumn();
+    updateEmptyState();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    setHoveredRow(viewport()->underMouse() ? rowAt(pointer.y()) : -1);
+    if (m_emptyState && m_emptyState->isVisible())
+        m_emptyState->setGeometry(viewport()->rect());
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRestColumn();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The bar of the current row is painted in the first column, which Qt does not know of.
+    updateRow(previous.row());
+    updateRow(current.row());
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(current);
+}
+
+void TableView::rememberPlace()
+{
+    m_currentColumn = currentIndex().column();
+    m_currentKey = currentIndex().isValid() ? rowKey(model(), currentIndex().row()) : QString();
+    m_scrollValue = verticalScrollBar()->value();
+    m_selectedKeys.clear();
+    if (!selectionModel())
+        return;
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        m_selectedKeys.append(rowKey(model(), row.row()));
+}
+
+void TableView::restorePlace()
+{
+    const QSet<QString> wanted(m_selectedKeys.cbegin(), m_selectedKeys.cend());
+    if (m_currentKey.isEmpty() && wanted.isEmpty())
+        return;
+    QItemSelection selection;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString key = rowKey(model(), row);
+        if (key.isEmpty())
+            continue;
+        if (key == m_currentKey)
+            selectionModel()->setCurrentIndex(model()->index(row, qMax(0, m_currentColumn)),
+                                              QItemSelectionModel::NoUpdate);
+        if (wanted.contains(key))
+            selection.select(model()->index(row, 0),
+                             model()->index(row, model()->columnCount() - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    updateGeometries();
+    verticalScrollBar()->setValue(m_scrollValue);
+}
+
+void TableView::keepScrollOnInsert(int first, int last)
+{
+    // At the very top new rows may be seen as they come; further down nothing moves.
+    const int value = verticalScrollBar()->value();
+    const int height = verticalHeader()->defaultSectionSize();
+    if (value == 0 || first * height > value)
+        return;
+    updateGeometries();
+    verticalScrollBar()->setValue(value + (last - first + 1) * height);
+}
+
+} // namespace smile::console

@@ -1,0 +1,156 @@
+#include "parts/verdictcard.h"
+
+#include "parts/button.h"
+#include "parts/copylabel.h"
+#include "parts/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace smile::console {
+namespace {
+
+/// 7 px, in the colour of its state.
+class Dot : public QWidget
+{
+public:
+    Dot(State state, QWidget *parent)
+        : QWidget(parent)
+        , m_state(state)
+    {
+        setFixedSize(7, 7);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, rect(), 3.5, themeOf(palette()).state(m_state).dot, Qt::transparent);
+    }
+
+private:
+    State m_state;
+};
+
+/// A row of a further verdict, with the rule above it.
+class Row : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), themeOf(palette()).line);
+    }
+};
+
+} // namespace
+
+VerdictCard::VerdictCard(QWidget *parent)
+    : Card(parent)
+{
+    body()->setContentsMargins(0, 0, 0, 0);
+    body()->setSpacing(0);
+}
+
+void VerdictCard::clear()
+{
+    m_actions = nullptr;
+    m_content = nullptr;
+    while (QLayoutItem *item = body()->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            // A button in here may be what caused this call: it must live until it returns.
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void VerdictCard::setVerdict(const Verdict &verdict)
+{
+    clear();
+    setBar(verdict.state);
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(20, 14, 16, 14);
+    column->setSpacing(6);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    auto *sentence = new Label(verdict.sentence, TextStyle::Verdict, Tone::Text, m_content);
+    sentence->setWordWrap(true);
+    // The sentence takes the width of its words; the code follows 10 px later.
+    sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    sentence->setMinimumWidth(qMin(textWidth(TextStyle::Verdict, verdict.sentence) + 2, 320));
+    first->addWidget(sentence);
+    if (!verdict.code.isEmpty()) {
+        auto *code = new Label(verdict.code, TextStyle::CodeSmall, Tone::Muted, m_content);
+        code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        first->addWidget(code, 0, Qt::AlignBottom);
+    }
+    first->addStretch(1);
+    column->addLayout(first);
+
+    if (!verdict.detail.isEmpty()) {
+        auto *detail = new Label(verdict.detail, TextStyle::Base, Tone::Second, m_content);
+        detail->setWordWrap(true);
+        column->addWidget(detail);
+    }
+    if (!verdict.requestId.isEmpty()) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(new Label(tr("Request id"), TextStyle::Label, Tone::Muted, m_content));
+        auto *id = new CopyLabel(CopyLabel::Form::Code, m_content);
+        id->setValue(verdict.requestId, tr("Copy request id"));
+        line->addWidget(id);
+        line->addStretch(1);
+        column->addLayout(line);
+    }
+    body()->addWidget(m_content);
+    setAccessibleName(verdict.sentence);
+}
+
+Button *VerdictCard::addAction(const QString &text, ButtonKind kind)
+{
+    Q_ASSERT(m_content);
+    if (!m_actions) {
+        m_actions = new QHBoxLayout;
+        m_actions->setContentsMargins(0, 6, 0, 0);
+        m_actions->setSpacing(8);
+        m_actions->addStretch(1);
+        static_cast<QVBoxLayout *>(m_content->layout())->addLayout(m_actions);
+    }
+    auto *button = new Button(text, kind, m_content);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
+}
+
+Button *VerdictCard::addRow(const Verdict &verdict, const QString &actionText)
+{
+    auto *row = new Row(this);
+    row->setFixedHeight(40);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(20, 1, 12, 0);
+    line->setSpacing(10);
+    line->addWidget(new Dot(verdict.state, row));
+    auto *sentence = new Label(verdict.sentence, TextStyle::Base, Tone::Text, row);
+    sentence->setElided(true);
+    line->addWidget(sentence);
+    if (!verdict.code.isEmpty())
+        line->addWidget(new Label(verdict.code, TextStyle::CodeSmall, Tone::Muted, row));
+    line->addStretch(1);
+    Button *button = nullptr;
+    if (!actionText.isEmpty()) {
+        button = new Button(actionText, ButtonKind::Secondary, row);
+        button->setSmall(true);
+        line->addWidget(button);
+    }
+    body()->addWidget(row);
+    return button;
+}
+
+} // namespace smile::console
