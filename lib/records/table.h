@@ -11,7 +11,8 @@
 
 namespace smile::records {
 
-/// One record as sent. Immutable: a changed record is a new row, so a snapshot stays consistent on any thread.
+/// One record as sent. Immutable: a changed record is a new row, so a snapshot stays consistent on
+/// any thread.
 struct Row
 {
     QString id;
@@ -33,10 +34,13 @@ public:
     Snapshot snapshot() const { return m_rows; }
     /// Null when there is none.
     RowPtr find(const QString &id) const;
-    /// Rows whose value at a top-level or nested path equals `value` ("userId", "metadata.userId").
+    /// Rows whose value at a top-level or nested path equals `value` ("userId", "metadata.userId"),
+    /// in the table's order. The first call for a path indexes it; later ones cost what they
+    /// return.
     QList<RowPtr> where(QLatin1StringView path, const QString &value) const;
 
-    /// Inserts new records, replaces changed ones; equal ones cause no signal. Records without an id are left out.
+    /// Inserts new records, replaces changed ones; equal ones cause no signal. Records without an
+    /// id are left out.
     void upsert(const QList<QJsonObject> &records);
     void remove(const QStringList &ids);
     void clear();
@@ -46,9 +50,16 @@ Q_SIGNALS:
     void changed(const QSet<QString> &upserted, const QSet<QString> &removed);
 
 private:
+    using Ids = QHash<QString, QSet<QString>>; ///< value → ids of the rows that hold it
+
+    bool put(const QString &id, const QJsonObject &record);
+    void enlist(const Row &row);
+    void delist(const Row &row);
+
     const catalog::Resource &m_resource;
     Snapshot m_rows;
     QHash<QString, qsizetype> m_index;
+    mutable QHash<QByteArray, Ids> m_byValue;
 };
 
 } // namespace smile::records

@@ -1,0 +1,236 @@
+#include "records/joinperson.h"
+
+#include "catalog/cell.h"
+#include "catalog/path.h"
+#include "catalog/vocabularies.h"
+
+#include <QJsonArray>
+
+namespace smile::records {
+namespace {
+
+using namespace Qt::StringLiterals;
+using catalog::parseDateTime;
+using catalog::valueAt;
+
+QDateTime timeAt(const RowPtr &row, QLatin1StringView path)
+{
+    return parseDateTime(valueAt(row->json, path));
+}
+
+// An identity is as new as what was read at the provider; older editions lack that time.
+QDateTime identityTime(const RowPtr &row)
+{
+    const QDateTime read = timeAt(row, "metadata.itemCreatedAt"_L1);
+    return read.isValid() ? read : timeAt(row, "metadata.createdAt"_L1);
+}
+
+QDateTime inviteTime(const RowPtr &row)
+{
+    return timeAt(row, "createdAt"_L1);
+}
+
+// Newest first; the order of the table decides between equals.
+QList<RowPtr> newestFirst(QList<RowPtr> rows, QDateTime (*time)(const RowPtr &))
+{
+    if (rows.size() > 1)
+        std::ranges::stable_sort(rows, std::ranges::greater(), [time](const RowPtr &row) {
+            const QDateTime when = time(row);
+            return when.isValid() ? when.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        });
+    return rows;
+}
+
+QString invitedName(const RowPtr &invite)
+{
+    const QString fullName = invite->json.value("fullName"_L1).toString().simplified();
+    if (!fullName.isEmpty())
+        return fullName;
+    const QString first = invite->json.value("firstName"_L1).toString();
+    const QString last = invite->json.value("lastName"_L1).toString();
+    return QString(first % u' ' % last).simplified();
+}
+
+QStringList namesOf(const QList<RowPtr> &identities, const QList<RowPtr> &invites)
+{
+    QStringList names;
+    for (const RowPtr &identity : identities)
+        names += identity->json.value("fullName"_L1).toString().simplified();
+    for (const RowPtr &invite : invites)
+        names += invitedName(invite);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList emailsOf(const QList<RowPtr> &identities, const QList<RowPtr> &invites)
+{
+    QStringList emails;
+    for (const RowPtr &identity : identities) {
+        for (const QJsonValue &email : identity->json.value("emails"_L1).toArray())
+            emails += email.toObject().value("address"_L1).toString();
+    }
+    for (const RowPtr &invite : invites)
+        emails += invite->json.value("email"_L1).toString();
+    emails.removeAll(QString());
+    emails.removeDuplicates();
+    return emails;
+}
+
+// Mobile numbers first, for they are what a person is called on.
+QStringList phonesOf(const QList<RowPtr> &identities, bool onlyMobile)
+{
+    QStringList mobiles, others;
+    for (const RowPtr &identity : identities) {
+        for (const QJsonValue &value : identity->json.value("phones"_L1).toArray()) {
+            const QJsonObject phone = value.toObject();
+            const bool mobile = phone.value("type"_L1) == "Mobile"_L1;
+            (mobile ? mobiles : others) += phone.value("number"_L1).toString();
+        }
+    }
+    QStringList phones = onlyMobile ? mobiles : mobiles + others;
+    phones.removeAll(QString());
+    phones.removeDuplicates();
+    return phones;
+}
+
+QString lastFourDigits(const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.last(std::min<qsizetype>(digits.size(), 4));
+}
+
+// A status as the current field says it, else as the old flat one does.
+QString statusOf(const RowPtr &account, QLatin1StringView path, QLatin1StringView oldField)
+{
+    const QString status = valueAt(account->json, path).toString();
+    return status.isEmpty() ? account->json.value(oldField).toString() : status;
+}
+
+QString connectionOf(const RowPtr &account)
+{
+    return statusOf(account, "connection.status"_L1, "connectionStatus"_L1);
+}
+
+// A vocabulary is ordered worst first; a status that nobody knows is not called worse than one that
+// is known.
+void addAccounts(QJsonObject &person, const QList<RowPtr> &accounts)
+{
+    QString worst, monitoring, errorCode;
+    for (const RowPtr &account : accounts) {
+        const QString status = connectionOf(account);
+        const auto &connections = catalog::vocabularies::connectionStatus;
+        if (!status.isEmpty()
+            && (worst.isEmpty() || connections.rank(status) < connections.rank(worst))) {
+            worst = status;
+            errorCode = valueAt(account->json, "connection.errorCode"_L1).toString();
+        }
+        const QString watched = statusOf(account, "monitor.status"_L1, "monitorStatus"_L1);
+        const auto &monitors = catalog::vocabularies::monitorStatus;
+        if (!watched.isEmpty()
+            && (monitoring.isEmpty() || monitors.rank(watched) < monitors.rank(monitoring)))
+            monitoring = watched;
+    }
+    if (!worst.isEmpty())
+        person.insert("worst"_L1, worst);
+    if (!errorCode.isEmpty())
+        person.insert("worstErrorCode"_L1, errorCode);
+    if (!monitoring.isEmpty())
+        person.insert("monitoring"_L1, monitoring);
+}
+
+QJsonArray providersOf(const PersonParts &parts)
+{
+    QStringList providers;
+    for (const RowPtr &account : parts.accounts)
+        providers += account->json.value("providerId"_L1).toString();
+    for (const QJsonValue &provider : parts.user->json.value("providers"_L1).toArray())
+        providers += provider.toString();
+    providers.removeAll(QString());
+    providers.removeDuplicates();
+    return QJsonArray::fromStringList(providers);
+}
+
+QJsonValue latestTime(const PersonParts &parts)
+{
+    QJsonValue latest = parts.user->json.value("createdAt"_L1);
+    QDateTime latestTime = parseDateTime(latest);
+    const auto consider = [&](const RowPtr &row, std::initializer_list<QLatin1StringView> paths) {
+        for (const QLatin1StringView path : paths) {
+            const QJsonValue value = valueAt(row->json, path);
+            const QDateTime time = parseDateTime(value);
+            if (time.isValid() && (!latestTime.isValid() || time > latestTime)) {
+                latest = value;
+                latestTime = time;
+            }
+        }
+    };
+    for (const RowPtr &account : parts.accounts)
+        consider(account, {"createdAt"_L1, "connection.updatedAt"_L1, "monitor.updatedAt"_L1});
+    for (const RowPtr &invite : parts.invites)
+        consider(invite, {"createdAt"_L1, "invitedAt"_L1, "updatedAt"_L1, "linkedAt"_L1});
+    return latest;
+}
+
+QJsonArray idsOf(const PersonParts &parts)
+{
+    QJsonArray ids;
+    for (const QList<RowPtr> *rows : {&parts.accounts, &parts.identities, &parts.invites}) {
+        for (const RowPtr &row : *rows)
+            ids += row->id;
+    }
+    return ids;
+}
+
+void addContacts(QJsonObject &person, const PersonParts &parts)
+{
+    const QList<RowPtr> identities = newestFirst(parts.identities, identityTime);
+    const QList<RowPtr> invites = newestFirst(parts.invites, inviteTime);
+    const QStringList names = namesOf(identities, invites);
+    const QStringList emails = emailsOf(identities, invites);
+    const QStringList phones = phonesOf(identities, false);
+    const QStringList mobiles = phonesOf(identities, true);
+    person.insert("person"_L1, names.value(0, catalog::shortId(parts.id)));
+    if (!mobiles.isEmpty())
+        person.insert("digits"_L1, lastFourDigits(mobiles.first()));
+    if (!emails.isEmpty())
+        person.insert("email"_L1, emails.first());
+    if (!phones.isEmpty())
+        person.insert("phone"_L1, phones.first());
+    person.insert("names"_L1, QJsonArray::fromStringList(names));
+    person.insert("emails"_L1, QJsonArray::fromStringList(emails));
+    person.insert("phones"_L1, QJsonArray::fromStringList(phones));
+}
+
+} // namespace
+
+QString personName(const PersonParts &parts)
+{
+    return namesOf(newestFirst(parts.identities, identityTime),
+                   newestFirst(parts.invites, inviteTime))
+        .value(0);
+}
+
+QJsonObject joinPerson(const PersonParts &parts)
+{
+    QJsonObject person{{"id"_L1, parts.id},
+                       {"providers"_L1, providersOf(parts)},
+                       {"createdAt"_L1, parts.user->json.value("createdAt"_L1)},
+                       {"changedAt"_L1, latestTime(parts)},
+                       {"ids"_L1, idsOf(parts)}};
+    addContacts(person, parts);
+    addAccounts(person, parts.accounts);
+    const QString session = valueAt(parts.user->json, "session.status"_L1).toString();
+    if (!session.isEmpty())
+        person.insert("session"_L1, session);
+    const QJsonValue metadata = parts.user->json.value("externalMetadata"_L1);
+    if (metadata.isObject())
+        person.insert("externalMetadata"_L1, metadata);
+    return person;
+}
+
+} // namespace smile::records

@@ -1,0 +1,142 @@
+#include "records/model.h"
+
+namespace smile::records {
+
+using catalog::Column;
+using catalog::Kind;
+
+Model::Model(View &view, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_view(view)
+{
+    connect(&view, &View::aboutToRearrange, this, &Model::rememberIndexes);
+    connect(&view, &View::rearranged, this, &Model::restoreIndexes);
+    connect(&view, &View::rowsChanged, this, &Model::announce);
+}
+
+int Model::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_view.size());
+}
+
+int Model::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(resource().columns.size());
+}
+
+const Column &Model::columnOf(int section) const
+{
+    return resource().columns[static_cast<std::size_t>(section)];
+}
+
+int Model::sectionOf(QLatin1StringView path) const
+{
+    return resource().columnIndex(path);
+}
+
+RowPtr Model::rowOf(int position) const
+{
+    return position >= 0 && position < rowCount() ? m_view.row(position) : RowPtr();
+}
+
+QString Model::idOf(const QModelIndex &index) const
+{
+    const RowPtr row = rowOf(index.row());
+    return row ? row->id : QString();
+}
+
+QModelIndex Model::indexOf(const QString &id, int section) const
+{
+    const qsizetype position = m_view.positionOf(id);
+    return position < 0 ? QModelIndex() : index(static_cast<int>(position), section);
+}
+
+QVariant Model::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Column &column = columnOf(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return catalog::text(m_view.row(index.row())->json, column, m_view.wording());
+    case Qt::ToolTipRole:
+        return toolTip(*m_view.row(index.row()), column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(catalog::alignment(column.kind));
+    default:
+        return {};
+    }
+}
+
+// What the cell leaves out: the whole id, the exact time. Other cells are their own tooltip.
+QString Model::toolTip(const Row &row, const Column &column) const
+{
+    const QJsonValue value = catalog::valueOf(row.json, column);
+    switch (column.kind) {
+    case Kind::DateTime:
+        return catalog::longTime(catalog::parseDateTime(value), m_view.wording());
+    case Kind::Id:
+    case Kind::Person:
+        return value.toString();
+    default:
+        return catalog::text(row.json, column, m_view.wording());
+    }
+}
+
+QVariant Model::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column &column = columnOf(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return QCoreApplication::translate("catalog", column.title);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(catalog::alignment(column.kind));
+    default:
+        return {};
+    }
+}
+
+void Model::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void Model::rememberIndexes()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    for (const QModelIndex &index : persistentIndexList())
+        m_kept.push_back({index, idOf(index)});
+}
+
+void Model::restoreIndexes()
+{
+    QModelIndexList from, to;
+    for (const Kept &kept : m_kept) {
+        from += kept.index;
+        to += indexOf(kept.id, kept.index.column());
+    }
+    m_kept.clear();
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
+}
+
+// Runs of neighbours as one signal each: a view repaints per signal.
+void Model::announce(const QList<qsizetype> &positions)
+{
+    const int lastSection = columnCount() - 1;
+    for (qsizetype i = 0; i < positions.size();) {
+        qsizetype end = i + 1;
+        while (end < positions.size() && positions[end] == positions[end - 1] + 1)
+            ++end;
+        Q_EMIT dataChanged(index(static_cast<int>(positions[i]), 0),
+                           index(static_cast<int>(positions[end - 1]), lastSection));
+        i = end;
+    }
+}
+
+} // namespace smile::records
