@@ -1,0 +1,29 @@
+#pragma once
+
+#include "api/call.h"
+
+#include <optional>
+
+namespace smile::tests {
+
+/// What came of a call: `auto outcome = watch(client.get(…));  QTRY_VERIFY(outcome->result);`
+template <class T>
+struct Outcome
+{
+    QObject context;
+    std::optional<api::Result<T>> result;
+    int count = 0; ///< how often it ended
+};
+
+template <class T>
+std::unique_ptr<Outcome<T>> watch(api::Call<T> call)
+{
+    auto outcome = std::make_unique<Outcome<T>>();
+    call.then(&outcome->context, [raw = outcome.get()](api::Result<T> result) {
+        raw->result.emplace(std::move(result));
+        ++raw->count;
+    });
+    return outcome;
+}
+
+} // namespace smile::tests
