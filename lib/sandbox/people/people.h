@@ -150,10 +150,10 @@ public:
 
     /// The one upload that is accepted, always the same bytes (a payslip of George's, PDF).
     static StoredFile samplePayslip();
-    /// The archive that the sample payslip becomes. `archiveId`, `userId` and the raw file's id
-    /// and url are the caller's; linked.records belong to the archive (sourceType ARCHIVE).
+    /// The archive that the sample payslip becomes. `archiveId`, `userId` and `uploaded` (a
+    /// RawFile) are the caller's; linked.records belong to the archive (sourceType ARCHIVE).
     Analyzed analyzeSample(const QString &archiveId, const QString &userId,
-                           const QJsonObject &rawFile, const QDateTime &createdAt,
+                           const QJsonObject &uploaded, const QDateTime &createdAt,
                            const QDateTime &when, quint64 salt) const;
 
 private:
