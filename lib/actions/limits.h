@@ -12,7 +12,7 @@ namespace smile::actions {
 /// One field of a request as the contract limits it. `field` is its JSON path there.
 struct FieldLimit
 {
-    enum class Format : quint8 { Any, Email, WebhookUrl };
+    enum class Format : quint8 { Any, Email, WebhookUrl, Ascii };
     const char *field; ///< "email.subject"
     const char *label; ///< untranslated, context "actions"
     int maxLength; ///< characters (Unicode code points, as JSON Schema counts); 0: no limit

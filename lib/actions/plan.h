@@ -48,8 +48,11 @@ public:
               const records::Row &row) const;
 
 private:
-    QStringList lostWithAccount(const QString &accountId) const;
-    QStringList lostWithSession(const QString &userId) const;
+    void address(Plan &plan, const catalog::Resource &resource, const records::Row &row) const;
+    void addWords(Plan &plan, const records::Row &row) const;
+    /// What was read from an account or an archive (path "metadata.sourceId") or for a person
+    /// ("metadata.userId").
+    QStringList countData(QLatin1StringView path, const QString &id) const;
 
     records::Store &m_store;
     Environment m_environment;

@@ -19,6 +19,7 @@ enum class Risk : quint8 {
 struct Entry
 {
     catalog::ActionId id;
+    const char *name; ///< stable: in the audit file, in tests
     const char *icon; ///< name in resources/icons
     const char *words; ///< untranslated, context "actions"; "…" when it asks something first
     const char *shortcut; ///< QKeySequence's portable text, "" when it has none

@@ -1,0 +1,125 @@
+#include "actions/plan.h"
+
+#include "actions/plantext.h"
+#include "catalog/catalog.h"
+#include "catalog/cell.h"
+
+#include <QCoreApplication>
+
+namespace smile::actions {
+
+using namespace Qt::StringLiterals;
+using catalog::ActionId;
+
+static constexpr int productionHold = 10; // seconds; tokens, "Production is slower by design"
+
+static bool actsOnPerson(ActionId action)
+{
+    return action == ActionId::NewToken || action == ActionId::ResetSession
+           || action == ActionId::TestLink;
+}
+
+static QString userOf(const catalog::Resource &resource, const records::Row &row)
+{
+    if (&resource == &catalog::users || &resource == &catalog::people)
+        return row.id;
+    const QString own = row.json["userId"_L1].toString();
+    return own.isEmpty() ? row.json["metadata"_L1]["userId"_L1].toString() : own;
+}
+
+static QString accountOf(const catalog::Resource &resource, const records::Row &row)
+{
+    if (&resource == &catalog::accounts)
+        return row.id;
+    const QJsonValue metadata = row.json["metadata"_L1];
+    const bool fromAccount = metadata["sourceType"_L1].toString() == "ACCOUNT"_L1;
+    return fromAccount ? metadata["sourceId"_L1].toString() : QString();
+}
+
+bool nameMatches(const Plan &plan, const QString &typed)
+{
+    const auto simple = [](const QString &text) { return catalog::folded(text).simplified(); };
+    return !plan.nameToType.isEmpty() && simple(typed) == simple(plan.nameToType);
+}
+
+Planner::Planner(records::Store &store, Environment environment)
+    : m_store(store)
+    , m_environment(environment)
+{ }
+
+Plan Planner::plan(ActionId action, const catalog::Resource &resource,
+                   const records::Row &row) const
+{
+    Plan plan;
+    plan.action = action;
+    plan.risk = entry(action).risk;
+    address(plan, resource, row);
+    addWords(plan, row);
+    plan.asksReason = plan.asks();
+    if (plan.risk == Risk::Destructive && m_environment == Environment::Production) {
+        plan.needsTypedName = true;
+        plan.nameToType = plan.personName.isEmpty() ? plan.recordName : plan.personName;
+        plan.holdSeconds = productionHold;
+    }
+    return plan;
+}
+
+void Planner::address(Plan &plan, const catalog::Resource &resource, const records::Row &row) const
+{
+    plan.userId = userOf(resource, row);
+    plan.accountId = accountOf(resource, row);
+    // The joined row of a person stands for the user, and so does any row for what is done to its
+    // person.
+    const bool toUser = actsOnPerson(plan.action) || &resource == &catalog::people;
+    plan.resource = toUser ? &catalog::users : &resource;
+    plan.recordId = toUser ? plan.userId : row.id;
+    const catalog::Names &names = m_store.names();
+    plan.personName = names.people.value(plan.userId);
+    const QString slug = row.json["providerId"_L1].toString();
+    plan.providerName = names.providers.value(slug, slug);
+    plan.recordName = row.json["name"_L1].toString();
+    if (plan.recordName.isEmpty())
+        plan.recordName = row.json["title"_L1].toString();
+    if (plan.recordName.isEmpty())
+        plan.recordName = catalog::shortId(plan.recordId, true);
+}
+
+QStringList Planner::countData(QLatin1StringView path, const QString &id) const
+{
+    QStringList lines;
+    for (const catalog::Link &link : catalog::accounts.links) {
+        if (!link.filter || QLatin1StringView(link.filter) != "sourceId"_L1)
+            continue; // not what is read from an account
+        const catalog::Resource *resource = catalog::find(QString::fromLatin1(link.resource));
+        if (!resource || resource == &catalog::tasks)
+            continue;
+        const qsizetype count = m_store.table(*resource).where(path, id).size();
+        if (count > 0)
+            lines << QCoreApplication::translate("actions", "%1: %2", "what is lost, how many")
+                         .arg(resource->titleText(), QLocale().toString(count));
+    }
+    return lines;
+}
+
+void Planner::addWords(Plan &plan, const records::Row &row) const
+{
+    const PlanText text = planText(plan);
+    plan.title = text.title;
+    plan.question = text.question;
+    plan.button = text.button;
+    if (plan.action == ActionId::Revoke || plan.action == ActionId::DeleteArchive)
+        plan.lost = countData("metadata.sourceId"_L1, plan.recordId);
+    else if (plan.action == ActionId::ResetSession)
+        plan.lost = countData("metadata.userId"_L1, plan.userId);
+    if (plan.action == ActionId::DeleteTemplate) {
+        const qsizetype used =
+            m_store.table(catalog::invites).where("templateId"_L1, row.id).size();
+        if (used > 0)
+            plan.lost << QCoreApplication::translate("actions",
+                                                     "Invites that were sent with it: %1")
+                             .arg(QLocale().toString(used));
+    }
+    plan.lost += text.lost;
+}
+
+} // namespace smile::actions

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "actions/plan.h"
+
+namespace smile::actions {
+
+/// The sentences of a confirmation, translated whole. Empty for actions that ask nothing.
+struct PlanText
+{
+    QString title;
+    QString question;
+    QString button;
+    QStringList lost; ///< what is lost and cannot be counted
+};
+
+/// Needs the plan's action, names and ids.
+PlanText planText(const Plan &plan);
+
+} // namespace smile::actions
