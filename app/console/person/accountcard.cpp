@@ -1,0 +1,137 @@
+#include "person/accountcard.h"
+
+#include "catalog/catalog.h"
+#include "parts/copylabel.h"
+#include "parts/label.h"
+#include "parts/statechip.h"
+#include "person/accountbuttons.h"
+#include "person/mark.h"
+#include "person/personcontext.h"
+#include "person/personfacts.h"
+#include "person/troublewords.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+AccountCard::AccountCard(const PersonContext &context, Form form, QWidget *parent)
+    : Card(parent)
+    , m_form(form)
+    , m_tile(new Mark(Mark::Kind::Provider, form == Form::Card ? 28 : 20, this))
+    , m_provider(new Label({}, TextStyle::Strong, Tone::Text, this))
+    , m_connection(new StateChip(this))
+    , m_monitoring(new StateChip(this))
+    , m_monitoringTitle(new Label({}, TextStyle::Label, Tone::Muted, this))
+    , m_trouble(new Label({}, TextStyle::Base, Tone::Second, this))
+    , m_code(new Label({}, TextStyle::CodeSmall, Tone::Muted, this))
+    , m_since(new Label({}, TextStyle::Label, Tone::Muted, this))
+    , m_dates(new Label({}, TextStyle::Label, Tone::Muted, this))
+    , m_id(new CopyLabel(CopyLabel::Form::Id, this))
+    , m_buttons(new AccountButtons(context.desk, form == Form::Row, this))
+{
+    if (form == Form::Card)
+        buildCard();
+    else
+        buildRow();
+}
+
+void AccountCard::buildCard()
+{
+    body()->setContentsMargins(12, 12, 12, 12);
+    body()->setSpacing(8);
+    m_provider->setElided(true);
+    m_trouble->setWordWrap(true);
+    m_code->setElided(true);
+    m_dates->setElided(true);
+    const auto line = [this] {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        body()->addLayout(row);
+        return row;
+    };
+    QHBoxLayout *head = line();
+    head->addWidget(m_tile);
+    head->addWidget(m_provider, 1);
+    head->addWidget(m_connection);
+    body()->addWidget(m_trouble);
+    QHBoxLayout *codes = line();
+    codes->addWidget(m_code, 1);
+    codes->addWidget(m_since);
+    QHBoxLayout *monitoring = line();
+    monitoring->addWidget(m_monitoringTitle);
+    monitoring->addWidget(m_monitoring);
+    monitoring->addStretch(1);
+    monitoring->addWidget(m_id);
+    body()->addWidget(m_dates);
+    body()->addStretch(1);
+    QHBoxLayout *foot = line();
+    foot->addWidget(m_buttons);
+    foot->addStretch(1);
+}
+
+void AccountCard::buildRow()
+{
+    setFixedHeight(40);
+    body()->setContentsMargins(12, 0, 8, 0);
+    m_monitoringTitle->hide();
+    m_dates->hide();
+    m_code->hide();
+    m_provider->setElided(true);
+    m_trouble->setElided(true);
+    m_provider->setMinimumWidth(90);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_tile);
+    row->addWidget(m_provider, 1);
+    row->addWidget(m_connection);
+    row->addWidget(m_monitoring);
+    row->addWidget(m_trouble, 2);
+    row->addWidget(m_since);
+    row->addWidget(m_id);
+    row->addWidget(m_buttons);
+    body()->addLayout(row);
+}
+
+QString AccountCard::accountId() const
+{
+    return m_account ? m_account->id : QString();
+}
+
+void AccountCard::show(const records::RowPtr &account, const catalog::Wording &wording)
+{
+    m_account = account;
+    const QJsonObject &json = account->json;
+    const QString slug = valueAt(json, "providerId"_L1);
+    const QString provider = wording.names.providers.value(slug, slug);
+    const Status connection = statusAt(json, catalog::accounts, "connection.status"_L1);
+    const Status monitoring = statusAt(json, catalog::accounts, "monitor.status"_L1);
+    const QString code = valueAt(json, "connection.errorCode"_L1);
+    const QDateTime since = timeAt(json, "connection.updatedAt"_L1);
+
+    setAccessibleName(tr("%1, account %2").arg(provider, account->id));
+    m_tile->setName(provider);
+    m_provider->setText(provider);
+    m_connection->setStatus(connection.state, connection.word);
+    m_connection->setAccessibleName(tr("Connection: %1").arg(connection.word));
+    m_monitoringTitle->setText(tr("Monitoring"));
+    m_monitoring->setStatus(monitoring.state, monitoring.word);
+    m_monitoring->setAccessibleName(tr("Monitoring: %1").arg(monitoring.word));
+    m_trouble->setText(code.isEmpty() ? QString() : accountSentence(code, wording.locale));
+    m_trouble->setVisible(m_form == Form::Row || !code.isEmpty());
+    m_code->setText(code);
+    m_since->setText(since.isValid() ? tr("since %1").arg(catalog::shortTime(since, wording))
+                                     : QString());
+    m_since->setToolTip(catalog::longTime(since, wording));
+    const QString connectedOn = textAt(json, catalog::accounts, "createdAt"_L1, wording);
+    const QString deletedOn = textAt(json, catalog::accounts, "deletedOn"_L1, wording);
+    m_dates->setText(deletedOn.isEmpty()
+                         ? tr("Connected %1").arg(connectedOn)
+                         : tr("Connected %1 · deleted on %2").arg(connectedOn, deletedOn));
+    m_id->setValue(account->id, tr("Copy account id"));
+    m_buttons->show(account, accessibleName());
+}
+
+} // namespace smile::console

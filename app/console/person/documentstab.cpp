@@ -1,0 +1,163 @@
+#include "person/documentstab.h"
+
+#include "catalog/catalog.h"
+#include "parts/button.h"
+#include "parts/label.h"
+#include "parts/tableview.h"
+#include "person/loadline.h"
+#include "person/personcontext.h"
+#include "person/personfacts.h"
+#include "person/tableheight.h"
+#include "records/store.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rowsBeforeScroll = 14;
+}
+
+DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
+    : PersonTab(parent)
+    , m_context(context)
+    , m_model(context.apiBase)
+    , m_table(new TableView(QString(), this))
+    , m_line(new LoadLine(this))
+    , m_open(new Button(QString(), ButtonKind::Secondary, this))
+    , m_outcome(new Label({}, TextStyle::Base, Tone::Second, this))
+{
+    m_open->setSmall(true);
+    m_open->setIconName(u"external"_s);
+    m_outcome->setWordWrap(true);
+    m_table->setModel(&m_model);
+    setColumns();
+    new TableHeight(m_table, rowsBeforeScroll);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_open);
+    foot->addWidget(m_outcome, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_line);
+    column->addWidget(m_table);
+    column->addLayout(foot);
+
+    connect(m_line, &LoadLine::retryWanted, this,
+            [this] { m_context.loader.load(catalog::documents); });
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == DocumentsModel::File && !index.data().toString().isEmpty())
+            open(index.row());
+    });
+    connect(m_table, &TableView::currentRowChanged, this, &DocumentsTab::showButton);
+    connect(m_table, &TableView::contextMenuWanted, this, &DocumentsTab::openMenu);
+    connect(m_open, &QAbstractButton::clicked, this,
+            [this] { open(m_table->currentIndex().row()); });
+    refreshWords();
+}
+
+void DocumentsTab::setColumns()
+{
+    const auto set = [this](DocumentsModel::Column column, int width, CellLook look,
+                            bool rest = false) {
+        ColumnSetup setup;
+        setup.width = width;
+        setup.look = look;
+        setup.rest = rest;
+        m_table->setColumn(column, setup);
+    };
+    set(DocumentsModel::Name, 180, CellLook::Text, true);
+    set(DocumentsModel::Type, 100, CellLook::Text);
+    set(DocumentsModel::Number, 120, CellLook::Text);
+    set(DocumentsModel::StatusChip, 92, CellLook::Chip);
+    set(DocumentsModel::Issued, 96, CellLook::Text);
+    set(DocumentsModel::Expires, 150, CellLook::Text);
+    set(DocumentsModel::Remarks, 120, CellLook::Muted);
+    set(DocumentsModel::Source, 92, CellLook::Text);
+    set(DocumentsModel::File, 84, CellLook::Text);
+}
+
+void DocumentsTab::refreshWords()
+{
+    const catalog::Wording wording = m_context.wording();
+    const QList<records::RowPtr> documents =
+        m_context.store.table(catalog::documents).where("metadata.userId"_L1, m_context.userId);
+    m_table->setAccessibleName(tr("Documents"));
+    m_model.setWording(wording);
+    m_model.setRows(documents);
+    m_table->setVisible(!documents.isEmpty());
+    m_line->show(m_context.loader.state(catalog::documents), documents.size(),
+                 tr("No documents have been read from any account."), wording);
+    m_open->setText(tr("Open file"));
+    m_outcome->setText({});
+    showButton();
+}
+
+void DocumentsTab::showButton()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_open->setVisible(m_model.rowCount() > 0);
+    m_open->setEnabled(current.isValid() && !m_model.link(current.row()).isEmpty());
+    m_open->setAccessibleDescription(
+        current.isValid() ? current.siblingAtColumn(DocumentsModel::Name).data().toString()
+                          : QString());
+    if (!current.isValid())
+        m_open->setToolTip(tr("Choose a document first"));
+    else
+        m_open->setToolTip(m_open->isEnabled() ? QString() : refusalWords(LinkRefusal::Empty, {}));
+}
+
+void DocumentsTab::open(int row)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    const QString link = m_model.link(row);
+    const LinkRefusal refusal = linkRefusal(link, m_context.apiBase);
+    if (refusal != LinkRefusal::None) {
+        m_outcome->setTone(Tone::Err);
+        m_outcome->setText(refusalWords(refusal, link));
+        return;
+    }
+    const bool opened = m_context.files.open(QUrl(link));
+    m_outcome->setTone(opened ? Tone::Second : Tone::Err);
+    m_outcome->setText(opened ? tr("The file opens in the system's program.")
+                              : tr("The system has no program that opens this file."));
+}
+
+void DocumentsTab::openMenu(const QModelIndex &index, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *openFile =
+        menu->addAction(tr("Open file"), this, [this, row = index.row()] { open(row); });
+    openFile->setEnabled(!m_model.link(index.row()).isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Copy cell"), m_table, &TableView::copyCell);
+    menu->addAction(tr("Copy row"), m_table, &TableView::copyRows);
+    menu->addAction(tr("Copy document id"), this, [id = m_model.row(index.row())->id] {
+        QApplication::clipboard()->setText(id);
+    });
+    menu->popup(place);
+}
+
+bool DocumentsTab::select(const QString &id)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row)->id == id) {
+            m_table->selectRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace smile::console

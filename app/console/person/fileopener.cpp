@@ -1,0 +1,68 @@
+#include "person/fileopener.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QHostAddress>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
+{
+    if (link.isEmpty())
+        return LinkRefusal::Empty;
+    const QUrl url(link, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return LinkRefusal::Invalid;
+    if (!url.userInfo().isEmpty()) // https://smile.io@elsewhere.example reads like another host
+        return LinkRefusal::WithUser;
+    if (url.scheme() == "https"_L1)
+        return LinkRefusal::None;
+    const bool own = url.scheme() == "http"_L1 && apiBase.scheme() == "http"_L1
+                     && url.host() == apiBase.host() && url.port(80) == apiBase.port(80)
+                     && isLoopback(url.host());
+    return own ? LinkRefusal::None : LinkRefusal::NotSecure;
+}
+
+QString refusalWords(LinkRefusal refusal, const QString &link)
+{
+    const auto tr = [](const char *words) {
+        return QCoreApplication::translate("FileOpener", words);
+    };
+    switch (refusal) {
+    case LinkRefusal::None:
+        return {};
+    case LinkRefusal::Empty:
+        return tr(QT_TRANSLATE_NOOP("FileOpener", "The record has no file."));
+    case LinkRefusal::Invalid:
+        return tr(
+            QT_TRANSLATE_NOOP("FileOpener", "Not opened: the record's link is not an address."));
+    case LinkRefusal::WithUser:
+        return tr(QT_TRANSLATE_NOOP(
+            "FileOpener",
+            "Not opened: the link carries a user name, so it may lead elsewhere than it looks."));
+    case LinkRefusal::NotSecure:
+        return tr(QT_TRANSLATE_NOOP(
+                      "FileOpener",
+                      "Not opened: only https and the sandbox's own host are, and this is %1."))
+            .arg(QUrl(link).toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment));
+    }
+    return {};
+}
+
+bool DesktopFileOpener::open(const QUrl &url)
+{
+    return QDesktopServices::openUrl(url);
+}
+
+} // namespace smile::console

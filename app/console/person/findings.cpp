@@ -1,0 +1,212 @@
+// What is wrong with a person, from what is known of them.
+#include "catalog/catalog.h"
+#include "catalog/sentences.h"
+#include "person/personfacts.h"
+#include "person/troublewords.h"
+
+#include <QCoreApplication>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+using catalog::ActionId;
+
+namespace {
+
+constexpr int inviteLinkDays = 14; // smile-api.md: an invite's link lives that long
+
+struct Findings
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
+
+QString tr(const char *words)
+{
+    return Findings::tr(words);
+}
+
+bool linkIsAlive(const records::Row &invite, const catalog::Wording &wording)
+{
+    const QDateTime sent = timeAt(invite.json, "invitedAt"_L1);
+    return sent.isValid() && sent.addDays(inviteLinkDays) > wording.now
+           && valueAt(invite.json, "status"_L1) != "REVOKED"_L1
+           && !valueAt(invite.json, "inviteLandingPageUrl"_L1).isEmpty();
+}
+
+// The link that a person already has is the safer way back in: a new token makes nothing of theirs
+// invalid, but it has to be handed over.
+void offerWayIn(Finding &finding, const PersonFacts &facts, const catalog::Wording &wording)
+{
+    finding.help = Finding::Help::Act;
+    for (const records::RowPtr &invite : facts.invites) {
+        if (linkIsAlive(*invite, wording)) {
+            finding.action = ActionId::CopyInviteLink;
+            finding.resource = &catalog::invites;
+            finding.row = invite;
+            return;
+        }
+    }
+    finding.action = ActionId::NewToken;
+    finding.resource = &catalog::people;
+    finding.row = actionRow(facts);
+}
+
+void offerRefresh(Finding &finding, const records::RowPtr &account)
+{
+    finding.help = Finding::Help::Act;
+    finding.action = ActionId::Refresh;
+    finding.resource = &catalog::accounts;
+    finding.row = account;
+}
+
+bool isProvidersFault(const QString &code)
+{
+    return code == "SERVICE_UNAVAILABLE"_L1 || code == "SYSTEM_ERROR"_L1;
+}
+
+QString whereAndSince(const records::Row &account, const QString &provider,
+                      QLatin1StringView timePath, const catalog::Wording &wording)
+{
+    const QDateTime since = timeAt(account.json, timePath);
+    if (!since.isValid())
+        return provider;
+    return tr("%1 · since %2").arg(provider, catalog::shortTime(since, wording));
+}
+
+// Everything of one account that needs somebody; none when all is well.
+std::optional<Finding> findingOf(const records::RowPtr &account, const PersonFacts &facts,
+                                 const catalog::Wording &wording)
+{
+    const QString connection = valueAt(account->json, "connection.status"_L1);
+    const QString monitoring = valueAt(account->json, "monitor.status"_L1);
+    const QString code = valueAt(account->json, "connection.errorCode"_L1);
+    const QString slug = valueAt(account->json, "providerId"_L1);
+    const QString provider = wording.names.providers.value(slug, slug);
+    auto timePath = "connection.updatedAt"_L1;
+    Finding finding;
+    finding.subject = tr("%1, account %2").arg(provider, account->id);
+    QString what = code.isEmpty() ? connection : code;
+    if (connection == "ERROR"_L1) {
+        finding.verdict.state = State::Err;
+        if (isProvidersFault(code))
+            offerRefresh(finding, account);
+        else
+            offerWayIn(finding, facts, wording);
+    } else if (connection == "AWAITING_MFA"_L1 || connection == "PENDING"_L1) {
+        finding.verdict.state = State::Warn;
+        what = connection;
+        offerRefresh(finding, account);
+    } else if (connection == "DISCONNECTED"_L1) {
+        finding.verdict.state = State::Off;
+        what = connection;
+        offerWayIn(finding, facts, wording);
+    } else if (monitoring == "USER_ACTION_REQUIRED"_L1) {
+        finding.verdict.state = State::Warn;
+        what = code.isEmpty() ? monitoring : code;
+        timePath = "monitor.updatedAt"_L1;
+        offerWayIn(finding, facts, wording);
+    } else {
+        return std::nullopt;
+    }
+    finding.verdict.sentence = accountSentence(what, wording.locale);
+    finding.verdict.code = code;
+    finding.verdict.detail = whereAndSince(*account, provider, timePath, wording);
+    finding.verdict.detail += u'\n' + accountAdvice(what, wording.locale);
+    return finding;
+}
+
+QString inviteSentence(const records::Row &invite, const catalog::Wording &wording)
+{
+    const QString status = valueAt(invite.json, "status"_L1);
+    const QString sent = catalog::shortTime(timeAt(invite.json, "invitedAt"_L1), wording);
+    const QString changed = catalog::shortTime(timeAt(invite.json, "updatedAt"_L1), wording);
+    if (status == "INVITED"_L1)
+        return tr("Has not linked an account yet – invited %1, the mail was not opened").arg(sent);
+    if (status == "EMAIL_OPENED"_L1)
+        return tr("Has not linked an account yet – mail opened %1").arg(changed);
+    if (status == "LANDING_PAGE_OPENED"_L1)
+        return tr("Has not linked an account yet – invite opened %1").arg(changed);
+    if (status == "WINK_WIDGET_OPENED"_L1)
+        return tr("Has not linked an account yet – widget opened %1").arg(changed);
+    if (status == "LINKED"_L1)
+        return tr("Linked an account %1; none is left now")
+            .arg(catalog::shortTime(timeAt(invite.json, "linkedAt"_L1), wording));
+    if (status == "REVOKED"_L1)
+        return tr("Has no account – the invite was revoked %1").arg(changed);
+    return tr("Has not linked an account yet");
+}
+
+Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wording)
+{
+    Finding finding;
+    finding.verdict.state = State::Off;
+    const sync::Phase phase = facts.accountsState.phase;
+    if (phase == sync::Phase::Failed && facts.accountsState.error) {
+        finding.verdict.state = State::Err;
+        const QString kind = kindName(facts.accountsState.error->kind);
+        const catalog::Sentences sentences(wording.locale);
+        finding.verdict.sentence = tr("The accounts could not be read");
+        finding.verdict.code = facts.accountsState.error->code;
+        finding.verdict.detail = sentences.errorTitle(kind) + u'\n' + sentences.errorAdvice(kind);
+        finding.verdict.requestId = facts.accountsState.error->requestId;
+        finding.help = Finding::Help::Retry;
+        return finding;
+    }
+    if (phase != sync::Phase::Complete) {
+        finding.verdict.sentence = tr("Reading the accounts …");
+        return finding;
+    }
+    offerWayIn(finding, facts, wording);
+    if (facts.invites.isEmpty()) {
+        finding.verdict.sentence = tr("Has not linked an account yet");
+        if (facts.invitesState.phase == sync::Phase::Complete)
+            finding.verdict.detail = tr("No invite was sent to this person.");
+        return finding;
+    }
+    finding.verdict.sentence = inviteSentence(*facts.invites.first(), wording);
+    const bool open = valueAt(facts.invites.first()->json, "status"_L1) != "REVOKED"_L1;
+    if (open && finding.action == ActionId::NewToken)
+        finding.verdict.detail = tr("The invite's link has expired: it lives for 14 days.");
+    return finding;
+}
+
+Finding allWell(const PersonFacts &facts)
+{
+    Finding finding;
+    finding.verdict.state = State::Ok;
+    const qsizetype count = facts.accounts.size();
+    finding.verdict.sentence =
+        count == 1 ? tr("The account is connected; nothing is wrong")
+                   : tr("All %1 accounts are connected; nothing is wrong").arg(count);
+    return finding;
+}
+
+Finding personIsGone()
+{
+    Finding finding;
+    finding.verdict.state = State::Off;
+    finding.verdict.sentence = tr("This person does not exist at Smile any more");
+    finding.verdict.detail =
+        tr("The record was deleted there. What is still shown here was read before.");
+    return finding;
+}
+
+} // namespace
+
+QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &wording)
+{
+    if (facts.gone)
+        return {personIsGone()};
+    if (facts.accounts.isEmpty())
+        return {withoutAccounts(facts, wording)};
+    QList<Finding> findings;
+    for (const records::RowPtr &account : facts.accounts) {
+        if (const std::optional<Finding> finding = findingOf(account, facts, wording))
+            findings.append(*finding);
+    }
+    if (findings.isEmpty())
+        findings.append(allWell(facts));
+    return findings;
+}
+
+} // namespace smile::console

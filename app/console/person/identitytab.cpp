@@ -1,0 +1,138 @@
+#include "person/identitytab.h"
+
+#include "catalog/catalog.h"
+#include "parts/label.h"
+#include "parts/tableview.h"
+#include "person/loadline.h"
+#include "person/mark.h"
+#include "person/personcontext.h"
+#include "person/personfacts.h"
+#include "person/tableheight.h"
+#include "records/store.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int photoEdge = 72;
+constexpr int sourceWidth = 160;
+
+QString providerName(const records::Row &row, const catalog::Wording &wording)
+{
+    const QString slug = valueAt(row.json, "metadata.providerId"_L1);
+    return wording.names.providers.value(slug, slug);
+}
+
+} // namespace
+
+IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
+    : PersonTab(parent)
+    , m_context(context)
+    , m_table(new TableView(QString(), this))
+    , m_line(new LoadLine(this))
+    , m_strip(new QWidget(this))
+    , m_photoRow(new QHBoxLayout(m_strip))
+{
+    m_photoRow->setContentsMargins(0, 0, 0, 0);
+    m_photoRow->setSpacing(24);
+    m_photoRow->addStretch(1);
+    m_table->setCompact(true);
+    m_table->setModel(&m_model);
+    new TableHeight(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_line);
+    column->addWidget(m_strip);
+    column->addWidget(m_table);
+    connect(m_line, &LoadLine::retryWanted, this,
+            [this] { m_context.loader.load(catalog::identities); });
+    refreshWords();
+}
+
+void IdentityTab::refreshWords()
+{
+    const catalog::Wording wording = m_context.wording();
+    const QList<records::RowPtr> identities =
+        m_context.store.table(catalog::identities).where("metadata.userId"_L1, m_context.userId);
+    m_table->setAccessibleName(tr("Identities"));
+    m_model.setFieldTitle(tr("Field"));
+    m_model.setTable(identityFields(identities, wording));
+    setColumns();
+    m_table->setVisible(!identities.isEmpty());
+    m_line->show(m_context.loader.state(catalog::identities), identities.size(),
+                 tr("No identity has been read from any account yet."), wording);
+    showPhotos(identities, wording);
+}
+
+void IdentityTab::setColumns()
+{
+    if (m_columns == m_model.columnCount())
+        return;
+    m_columns = m_model.columnCount();
+    for (int section = 0; section < m_columns; ++section) {
+        ColumnSetup setup;
+        setup.width = section == 0 ? 170 : sourceWidth;
+        setup.rest = section == m_columns - 1 && section > 0;
+        m_table->setColumn(section, setup);
+    }
+}
+
+void IdentityTab::showPhotos(const QList<records::RowPtr> &identities,
+                             const catalog::Wording &wording)
+{
+    QStringList shown;
+    for (const records::RowPtr &identity : identities) {
+        if (valueAt(identity->json, "photoUrl"_L1).isEmpty())
+            continue;
+        shown.append(identity->id);
+        showPhoto(m_photos[identity->id], *identity, providerName(*identity, wording));
+    }
+    for (const QString &id : m_photos.keys()) {
+        if (!shown.contains(id))
+            delete m_photos.take(id).place;
+    }
+    m_strip->setVisible(!m_photos.isEmpty());
+}
+
+void IdentityTab::showPhoto(Photo &photo, const records::Row &identity, const QString &provider)
+{
+    if (!photo.place) {
+        photo.place = new QWidget(m_strip);
+        photo.mark = new Mark(Mark::Kind::Person, photoEdge, photo.place);
+        photo.words = new Label({}, TextStyle::Label, Tone::Muted, photo.place);
+        photo.words->setWordWrap(true);
+        photo.words->setMinimumWidth(120);
+        auto *row = new QHBoxLayout(photo.place);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(12);
+        row->addWidget(photo.mark);
+        row->addWidget(photo.words);
+        m_photoRow->insertWidget(m_photoRow->count() - 1, photo.place);
+    }
+    const QString link = valueAt(identity.json, "photoUrl"_L1);
+    const QString name = valueAt(identity.json, "fullName"_L1);
+    const bool mayLoad = linkRefusal(link, m_context.apiBase) == LinkRefusal::None;
+    photo.mark->setName(name, m_context.userId);
+    photo.mark->setAccessibleName(tr("Photo of %1 at %2").arg(name, provider));
+    photo.words->setText(
+        mayLoad
+            ? tr("Photo at %1").arg(provider)
+            : tr("The photo at %1 is not on a safe address, so it is not loaded.").arg(provider));
+    if (photo.link == link)
+        return;
+    photo.link = link;
+    photo.mark->setPicture({});
+    if (!mayLoad)
+        return;
+    const qreal ratio = devicePixelRatioF();
+    m_context.images.load(QUrl(link), qRound(photoEdge * ratio), photo.mark,
+                          [mark = photo.mark](const QImage &image) { mark->setPicture(image); });
+}
+
+} // namespace smile::console

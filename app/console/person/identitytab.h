@@ -1,0 +1,51 @@
+#pragma once
+
+#include "person/fieldsmodel.h"
+#include "person/persontab.h"
+
+#include <QHash>
+
+class QHBoxLayout;
+
+namespace smile::console {
+
+class Label;
+class LoadLine;
+class Mark;
+class TableView;
+struct PersonContext;
+
+/// Every field of each identity, side by side, with the photos above.
+class IdentityTab : public PersonTab
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityTab(const PersonContext &context, QWidget *parent = nullptr);
+
+    void refreshWords() override;
+
+private:
+    struct Photo
+    {
+        QWidget *place = nullptr;
+        Mark *mark = nullptr;
+        Label *words = nullptr;
+        QString link;
+    };
+
+    void showPhotos(const QList<records::RowPtr> &identities, const catalog::Wording &wording);
+    void showPhoto(Photo &photo, const records::Row &identity, const QString &provider);
+    void setColumns();
+
+    const PersonContext &m_context;
+    FieldsModel m_model;
+    TableView *m_table;
+    LoadLine *m_line;
+    QWidget *m_strip;
+    QHBoxLayout *m_photoRow;
+    QHash<QString, Photo> m_photos; ///< by identity id
+    int m_columns = 0;
+};
+
+} // namespace smile::console

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "person/fileopener.h"
+#include "person/imageloader.h"
+#include "person/personloader.h"
+#include "shell/workplace.h"
+
+#include <functional>
+
+namespace smile::records {
+class Store;
+}
+
+namespace smile::console {
+
+/// What the parts of a person's page work with. Everything outlives the page.
+struct PersonContext
+{
+    QString userId;
+    records::Store &store;
+    PersonLoader &loader;
+    ActionDesk &desk;
+    Navigator &navigator;
+    FileOpener &files;
+    ImageLoader &images;
+    std::function<catalog::Wording()> wording; ///< of this moment
+    QUrl apiBase; ///< the only host that files and pictures may come from without https
+};
+
+} // namespace smile::console

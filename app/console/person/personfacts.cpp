@@ -1,0 +1,102 @@
+#include "person/personfacts.h"
+
+#include "catalog/catalog.h"
+#include "catalog/vocabularies.h"
+#include "person/personloader.h"
+
+#include <algorithm>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue jsonAt(const QJsonObject &record, QLatin1StringView path)
+{
+    const qsizetype dot = path.indexOf(u'.');
+    if (dot < 0)
+        return record.value(path);
+    return record.value(path.first(dot)).toObject().value(path.sliced(dot + 1));
+}
+
+// Problems before calm, the newest problem first.
+bool worseThan(const records::RowPtr &a, const records::RowPtr &b)
+{
+    const auto rank = [](const records::RowPtr &row) {
+        const int connection = catalog::vocabularies::connectionStatus.rank(
+            valueAt(row->json, "connection.status"_L1));
+        const int monitoring =
+            catalog::vocabularies::monitorStatus.rank(valueAt(row->json, "monitor.status"_L1));
+        return std::pair(connection, monitoring);
+    };
+    const auto rankA = rank(a);
+    const auto rankB = rank(b);
+    if (rankA != rankB)
+        return rankA < rankB;
+    return timeAt(a->json, "connection.updatedAt"_L1) > timeAt(b->json, "connection.updatedAt"_L1);
+}
+
+QList<std::pair<QString, QString>> referencesOf(const records::RowPtr &user)
+{
+    QList<std::pair<QString, QString>> references;
+    if (!user)
+        return references;
+    const QJsonObject own = user->json.value("externalMetadata"_L1).toObject();
+    for (auto it = own.begin(); it != own.end(); ++it)
+        references.append({it.key(), it.value().toVariant().toString()});
+    return references;
+}
+
+} // namespace
+
+QDateTime timeAt(const QJsonObject &record, QLatin1StringView path)
+{
+    return catalog::parseDateTime(jsonAt(record, path));
+}
+
+QString valueAt(const QJsonObject &record, QLatin1StringView path)
+{
+    return jsonAt(record, path).toString();
+}
+
+PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader)
+{
+    PersonFacts facts;
+    facts.userId = userId;
+    facts.user = store.table(catalog::users).find(userId);
+    facts.person = store.table(catalog::people).find(userId);
+    facts.accounts = store.table(catalog::accounts).where("userId"_L1, userId);
+    facts.invites = store.table(catalog::invites).where("userId"_L1, userId);
+    std::stable_sort(facts.accounts.begin(), facts.accounts.end(), worseThan);
+    std::stable_sort(facts.invites.begin(), facts.invites.end(),
+                     [](const records::RowPtr &a, const records::RowPtr &b) {
+                         return timeAt(a->json, "invitedAt"_L1) > timeAt(b->json, "invitedAt"_L1);
+                     });
+    facts.name = store.names().people.value(userId);
+    if (facts.name.isEmpty())
+        facts.name = catalog::shortId(userId);
+    if (facts.person) {
+        facts.email = valueAt(facts.person->json, "email"_L1);
+        facts.phone = valueAt(facts.person->json, "phone"_L1);
+    }
+    facts.references = referencesOf(facts.user);
+    facts.accountsState = loader.state(catalog::accounts);
+    facts.invitesState = loader.state(catalog::invites);
+    const sync::ListState userState = loader.state(catalog::users);
+    facts.gone = userState.error ? userState.error->kind == api::Kind::NotFound
+                                 : userState.phase == sync::Phase::Complete && !facts.user;
+    return facts;
+}
+
+records::RowPtr actionRow(const PersonFacts &facts)
+{
+    if (facts.person)
+        return facts.person;
+    if (facts.user)
+        return facts.user;
+    return std::make_shared<const records::Row>(
+        records::Row{facts.userId, QJsonObject{{u"id"_s, facts.userId}}});
+}
+
+} // namespace smile::console

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "api/error.h"
+#include "catalog/cell.h"
+#include "parts/verdictcard.h"
+#include "records/store.h"
+#include "sync/sync.h"
+
+#include <optional>
+
+namespace smile::console {
+
+class PersonLoader;
+
+/// What the store and the loader know of one person now.
+struct PersonFacts
+{
+    QString userId;
+    records::RowPtr user; ///< null when not loaded (yet)
+    records::RowPtr person; ///< the joined row of the people table; null likewise
+    QList<records::RowPtr> accounts; ///< worst first
+    QList<records::RowPtr> invites; ///< newest first
+    QString name, email, phone;
+    QList<std::pair<QString, QString>> references; ///< the lender's own (externalMetadata)
+    sync::ListState accountsState, invitesState;
+    bool gone = false; ///< the server says that there is no such user
+};
+
+PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader);
+
+/// The row that actions on the person take: the joined one, or as much of it as is known.
+records::RowPtr actionRow(const PersonFacts &facts);
+
+/// One thing that is wrong (or that nothing is), and what helps.
+struct Finding
+{
+    enum class Help { None, Act, Retry }; ///< Retry: read the accounts again
+
+    Verdict verdict;
+    Help help = Help::None;
+    catalog::ActionId action = catalog::ActionId::Refresh;
+    const catalog::Resource *resource = nullptr; ///< of `row`
+    records::RowPtr row;
+    QString
+        subject; ///< "SSS, account a-…": what the button is about, for its accessible description
+};
+
+/// Worst first, never empty: the first is what a caller is told.
+QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &wording);
+
+/// Time at a path of a record; invalid when there is none.
+QDateTime timeAt(const QJsonObject &record, QLatin1StringView path);
+QString valueAt(const QJsonObject &record, QLatin1StringView path);
+
+} // namespace smile::console

@@ -1,0 +1,85 @@
+#include "person/personloader.h"
+
+#include "catalog/catalog.h"
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+std::span<const catalog::Resource *const> personResources()
+{
+    static const catalog::Resource *const all[] = {
+        &catalog::users,         &catalog::accounts,    &catalog::identities,   &catalog::invites,
+        &catalog::documents,     &catalog::employments, &catalog::incomes,      &catalog::eincomes,
+        &catalog::contributions, &catalog::liabilities, &catalog::transactions, &catalog::ratings,
+        &catalog::insights,      &catalog::links,       &catalog::archives,     &catalog::tasks,
+    };
+    return all;
+}
+
+QLatin1StringView userPath(const catalog::Resource &resource)
+{
+    if (&resource == &catalog::users)
+        return "id"_L1;
+    const bool direct = &resource == &catalog::accounts || &resource == &catalog::invites
+                        || &resource == &catalog::archives;
+    return direct ? "userId"_L1 : "metadata.userId"_L1;
+}
+
+void PersonLoader::loadAll()
+{
+    for (const catalog::Resource *resource : personResources())
+        load(*resource);
+}
+
+SyncLoader::SyncLoader(sync::Sync &sync, records::Store &store, const QString &userId,
+                       QObject *parent)
+    : PersonLoader(parent)
+    , m_sync(sync)
+    , m_store(store)
+    , m_userId(userId)
+{
+    connect(&m_sync, &sync::Sync::stateChanged, this, &PersonLoader::stateChanged);
+    connect(&m_sync, &sync::Sync::fetched, this, &SyncLoader::fetched);
+}
+
+void SyncLoader::load(const catalog::Resource &resource)
+{
+    if (&resource == &catalog::users) {
+        m_user.phase = sync::Phase::Loading;
+        m_user.error.reset();
+        m_sync.fetch(resource, m_userId);
+    } else if (&resource == &catalog::invites) {
+        const QList<records::RowPtr> known = m_store.table(resource).where("userId"_L1, m_userId);
+        const sync::Phase phase = m_sync.state(resource).phase;
+        if (phase == sync::Phase::Idle || phase == sync::Phase::Failed)
+            m_sync.refresh(resource);
+        for (const records::RowPtr &invite : known)
+            m_sync.fetch(resource, invite->id);
+    } else {
+        m_sync.load(resource, u"userId"_s, m_userId);
+    }
+}
+
+sync::ListState SyncLoader::state(const catalog::Resource &resource) const
+{
+    if (&resource == &catalog::users)
+        return m_user;
+    if (&resource == &catalog::invites)
+        return m_sync.state(resource);
+    return m_sync.state(resource, u"userId"_s, m_userId);
+}
+
+void SyncLoader::fetched(const catalog::Resource *resource, const QString &id,
+                         const std::optional<api::Error> &error)
+{
+    if (resource != &catalog::users || id != m_userId)
+        return;
+    m_user.error = error;
+    m_user.phase = error ? sync::Phase::Failed : sync::Phase::Complete;
+    if (!error)
+        m_user.completedAt = QDateTime::currentDateTimeUtc();
+    Q_EMIT stateChanged(resource);
+}
+
+} // namespace smile::console

@@ -1,0 +1,250 @@
+#include "person/personpage.h"
+
+#include "catalog/catalog.h"
+#include "person/accountsection.h"
+#include "person/personfacts.h"
+#include "person/personhead.h"
+#include "person/persontabs.h"
+#include "person/verdictsection.h"
+#include "session/session.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int narrowBelow = 1100; // width of the window, as the design counts
+constexpr int minuteMs = 60'000;
+constexpr int avatarEdge = 44;
+} // namespace
+
+/// What a page over a whole workplace brings along.
+struct PersonServices
+{
+    PersonServices(const Workplace &workplace, const QString &userId)
+        : loader(workplace.session.sync(), workplace.session.store(), userId)
+        , context{userId,
+                  workplace.session.store(),
+                  loader,
+                  workplace.desk,
+                  workplace.navigator,
+                  files,
+                  images,
+                  [workplace] { return wordingFor(workplace); },
+                  workplace.session.client().baseUrl()}
+    { }
+
+    SyncLoader loader;
+    DesktopFileOpener files;
+    NetworkImageLoader images;
+    PersonContext context;
+};
+
+PersonPage::PersonPage(const Workplace &workplace, const QString &userId, QWidget *parent)
+    : PersonPage(std::make_unique<PersonServices>(workplace, userId), parent)
+{ }
+
+PersonPage::PersonPage(std::unique_ptr<PersonServices> services, QWidget *parent)
+    : Page(parent)
+    , m_services(std::move(services))
+    , m_context(m_services->context)
+{
+    build();
+}
+
+PersonPage::PersonPage(const PersonContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    build();
+}
+
+PersonPage::~PersonPage()
+{
+    // The tabs look at the services until they are gone, and children would go after the members.
+    delete m_scroll;
+}
+
+void PersonPage::build()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    m_head = new PersonHead(m_context, this);
+    m_verdict = new VerdictSection(m_context, content);
+    m_accounts = new AccountSection(m_context, content);
+    m_tabs = new PersonTabs(m_context, content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 12, 16);
+    column->setSpacing(16);
+    column->addWidget(m_verdict);
+    column->addWidget(m_accounts);
+    column->addWidget(m_tabs);
+    column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addWidget(m_scroll, 1);
+    watch();
+    retranslate();
+}
+
+void PersonPage::watch()
+{
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, &PersonPage::showAll);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PersonPage::showAll);
+    for (const catalog::Resource *resource : personResources())
+        connect(&m_context.store.table(*resource), &records::Table::changed, this,
+                &PersonPage::showSoon);
+    connect(&m_context.store.table(catalog::people), &records::Table::changed, this,
+            &PersonPage::showSoon);
+    connect(&m_context.store, &records::Store::namesChanged, this, &PersonPage::showSoon);
+    connect(&m_context.loader, &PersonLoader::stateChanged, this, [this] {
+        tellBusy();
+        showSoon();
+    });
+}
+
+void PersonPage::showSoon()
+{
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start(); // what is not seen is brought up to date when it comes up
+}
+
+void PersonPage::retranslate()
+{
+    m_scroll->setAccessibleName(tr("Person"));
+    m_head->retranslate();
+    m_accounts->retranslate();
+    m_tabs->retranslate();
+    showAll();
+}
+
+void PersonPage::showAll()
+{
+    const catalog::Wording wording = m_context.wording();
+    const PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader);
+    const QList<Finding> findings = findingsOf(facts, wording);
+    m_head->show(facts);
+    m_verdict->show(findings);
+    m_accounts->show(facts, wording);
+    m_tabs->refreshWords();
+    showPicture();
+    const State worst = findings.first().verdict.state;
+    const bool differs = worst != m_worst || windowTitle() != facts.name;
+    m_worst = worst;
+    setWindowTitle(facts.name);
+    setAccessibleName(facts.name);
+    if (differs)
+        Q_EMIT headChanged();
+}
+
+void PersonPage::showPicture()
+{
+    QString link;
+    for (const records::RowPtr &identity :
+         m_context.store.table(catalog::identities).where("metadata.userId"_L1, m_context.userId)) {
+        if (link.isEmpty())
+            link = valueAt(identity->json, "photoUrl"_L1);
+    }
+    if (link == m_picture)
+        return;
+    m_picture = link;
+    m_head->setPicture({});
+    if (linkRefusal(link, m_context.apiBase) != LinkRefusal::None)
+        return;
+    m_context.images.load(QUrl(link), qRound(avatarEdge * devicePixelRatioF()), m_head,
+                          [this](const QImage &image) { m_head->setPicture(image); });
+}
+
+void PersonPage::loadOnce()
+{
+    if (m_asked)
+        return;
+    m_asked = true;
+    m_context.loader.loadAll();
+}
+
+void PersonPage::tellBusy()
+{
+    for (const catalog::Resource *resource : personResources()) {
+        if (m_context.loader.state(*resource).phase == sync::Phase::Loading) {
+            Q_EMIT busy(tr("Reading the records of %1").arg(windowTitle()));
+            return;
+        }
+    }
+    Q_EMIT busy({});
+}
+
+void PersonPage::activate()
+{
+    loadOnce();
+    showAll();
+    m_scroll->setFocus();
+}
+
+void PersonPage::refresh()
+{
+    m_asked = true;
+    m_context.loader.loadAll();
+}
+
+QWidget *PersonPage::filterField()
+{
+    return m_tabs->filterField();
+}
+
+void PersonPage::select(const QString &id)
+{
+    showAll();
+    const auto holds = [this, &id](const catalog::Resource &resource) {
+        return m_context.store.table(resource).find(id) != nullptr;
+    };
+    if (AccountCard *card = m_accounts->card(id))
+        m_scroll->ensureWidgetVisible(card);
+    else if (holds(catalog::identities))
+        m_tabs->select(PersonTabs::Identity, id);
+    else if (holds(catalog::documents))
+        m_tabs->select(PersonTabs::Documents, id);
+    else if (holds(catalog::invites))
+        m_tabs->select(PersonTabs::Invites, id);
+}
+
+void PersonPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_minute.start();
+    loadOnce();
+    showAll();
+}
+
+void PersonPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // A page alone (in a test) is as wide as its window without the narrow navigation.
+    const bool narrow = window()->width() < narrowBelow;
+    m_head->setNarrow(narrow);
+    m_accounts->setForm(narrow ? AccountCard::Form::Row : AccountCard::Form::Card);
+}
+
+} // namespace smile::console

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "person/personcontext.h"
+#include "shell/page.h"
+#include "theme/theme.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QScrollArea;
+
+namespace smile::console {
+
+class AccountSection;
+class PersonHead;
+class PersonTabs;
+class VerdictSection;
+struct PersonFacts;
+struct PersonServices;
+
+/// A person's case file, one scrolling page: who it is, what is wrong, their accounts, everything
+/// that was read. What the store holds is shown at once; the rest is asked for when the page first
+/// comes up.
+class PersonPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PersonPage(const Workplace &workplace, const QString &userId, QWidget *parent = nullptr);
+    /// Over parts of one's own; everything in `context` outlives the page.
+    explicit PersonPage(const PersonContext &context, QWidget *parent = nullptr);
+    ~PersonPage() override;
+
+    const QString &userId() const { return m_context.userId; }
+    /// State of the worst thing that is wrong, for the dot in the window's tab.
+    State worst() const { return m_worst; }
+
+    void activate() override;
+    void refresh() override;
+    QWidget *filterField() override;
+    /// An account, an identity, a document or an invite of this person.
+    void select(const QString &id) override;
+
+Q_SIGNALS:
+    /// The name (also the windowTitle) or the worst state changed.
+    void headChanged();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    PersonPage(std::unique_ptr<PersonServices> services, QWidget *parent);
+    void build();
+    void watch();
+    void showSoon();
+    void showAll();
+    void loadOnce();
+    void showPicture();
+    void tellBusy();
+
+    std::unique_ptr<PersonServices> m_services; ///< null when the context came from elsewhere
+    PersonContext m_context;
+    QScrollArea *m_scroll = nullptr;
+    PersonHead *m_head = nullptr;
+    VerdictSection *m_verdict = nullptr;
+    AccountSection *m_accounts = nullptr;
+    PersonTabs *m_tabs = nullptr;
+    QTimer m_minute; ///< relative times, while the page is seen
+    QTimer m_soon; ///< gathers the many changes of one answer
+    QString m_picture; ///< link of the picture in the head
+    State m_worst = State::Off;
+    bool m_asked = false;
+};
+
+} // namespace smile::console

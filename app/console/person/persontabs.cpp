@@ -1,0 +1,123 @@
+#include "person/persontabs.h"
+
+#include "catalog/catalog.h"
+#include "person/documentstab.h"
+#include "person/identitytab.h"
+#include "person/jsontab.h"
+#include "person/personcontext.h"
+#include "person/recordstab.h"
+
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+namespace {
+constexpr int barHeight = 38;
+}
+
+PersonTabs::PersonTabs(const PersonContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_bar(new QTabBar(this))
+    , m_column(new QVBoxLayout(this))
+    , m_tabs(TabCount, nullptr)
+{
+    m_bar->setDrawBase(true);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setElideMode(Qt::ElideNone);
+    m_bar->setFixedHeight(barHeight);
+    for (int tab = 0; tab < TabCount; ++tab)
+        m_bar->addTab({});
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_bar);
+    connect(m_bar, &QTabBar::currentChanged, this, &PersonTabs::showCurrent);
+    retranslate();
+    showCurrent();
+}
+
+void PersonTabs::retranslate()
+{
+    m_bar->setAccessibleName(tr("Records of this person"));
+    m_bar->setTabText(Identity, tr("Identity"));
+    m_bar->setTabText(Documents, tr("Documents"));
+    m_bar->setTabText(Employment, tr("Employment && income"));
+    m_bar->setTabText(Uploads, tr("Uploads"));
+    m_bar->setTabText(Invites, tr("Invites"));
+    m_bar->setTabText(Tasks, tr("Tasks"));
+    m_bar->setTabText(Json, tr("JSON"));
+    refreshWords();
+}
+
+void PersonTabs::refreshWords()
+{
+    if (PersonTab *tab = m_tabs.at(current()))
+        tab->refreshWords();
+}
+
+PersonTabs::Tab PersonTabs::current() const
+{
+    return Tab(m_bar->currentIndex());
+}
+
+void PersonTabs::open(Tab tab)
+{
+    m_bar->setCurrentIndex(tab);
+}
+
+void PersonTabs::select(Tab tab, const QString &id)
+{
+    open(tab);
+    m_tabs.at(tab)->select(id);
+}
+
+QWidget *PersonTabs::filterField() const
+{
+    const PersonTab *tab = m_tabs.at(current());
+    return tab ? m_tabs.at(current())->filterField() : nullptr;
+}
+
+PersonTab *PersonTabs::make(Tab tab)
+{
+    using namespace catalog;
+    switch (tab) {
+    case Identity:
+        return new IdentityTab(m_context, this);
+    case Documents:
+        return new DocumentsTab(m_context, this);
+    case Employment:
+        return new RecordsTab(m_context,
+                              {&employments, &incomes, &eincomes, &contributions, &liabilities,
+                               &transactions, &ratings, &insights, &links},
+                              std::nullopt, this);
+    case Uploads:
+        return new RecordsTab(m_context, {&archives}, ActionId::CreateArchive, this);
+    case Invites:
+        return new RecordsTab(m_context, {&invites}, std::nullopt, this);
+    case Tasks:
+        return new RecordsTab(m_context, {&tasks}, std::nullopt, this);
+    case Json:
+    case TabCount:
+        break;
+    }
+    return new JsonTab(m_context, this);
+}
+
+void PersonTabs::showCurrent()
+{
+    PersonTab *&tab = m_tabs[current()];
+    if (!tab) {
+        tab = make(current());
+        m_column->addWidget(tab);
+    } else {
+        tab->refreshWords();
+    }
+    for (PersonTab *other : std::as_const(m_tabs)) {
+        if (other)
+            other->setVisible(other == tab);
+    }
+}
+
+} // namespace smile::console

@@ -1,0 +1,179 @@
+#include "person/recordsection.h"
+
+#include "actions/registry.h"
+#include "catalog/catalog.h"
+#include "parts/label.h"
+#include "parts/tableview.h"
+#include "person/loadline.h"
+#include "person/personcontext.h"
+#include "person/tableheight.h"
+#include "records/store.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsBeforeScroll = 12;
+constexpr std::size_t columnsOfATable = 40;
+
+records::Condition ofPerson(const catalog::Resource &resource, const QString &userId)
+{
+    const QLatin1StringView path = userPath(resource);
+    return {QByteArray(path.data(), path.size()), {userId}, {}, {}};
+}
+
+} // namespace
+
+RecordSection::RecordSection(const PersonContext &context, const catalog::Resource &resource,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_resource(resource)
+    , m_view(context.store.table(resource), context.store.names(),
+             {ofPerson(resource, context.userId)})
+    , m_model(m_view)
+    , m_onItsSide(resource.columns.size() > columnsOfATable)
+    , m_title(new Label({}, TextStyle::Bold, Tone::Text, this))
+    , m_count(new Label({}, TextStyle::Label, Tone::Muted, this))
+    , m_line(new LoadLine(this))
+    , m_table(new TableView(QString(), this))
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addWidget(m_line, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_table);
+    if (m_onItsSide)
+        buildOnItsSide();
+    else
+        buildTable();
+    connect(m_line, &LoadLine::retryWanted, this, [this] { m_context.loader.load(m_resource); });
+    connect(&m_view, &records::View::rearranged, this, &RecordSection::showCount);
+    connect(m_table, &TableView::contextMenuWanted, this, &RecordSection::openMenu);
+    refreshWords();
+}
+
+void RecordSection::buildTable()
+{
+    m_table->setModel(&m_model);
+    for (int section = 0; section < int(m_resource.columns.size()); ++section) {
+        const catalog::Column &column = m_resource.columns[std::size_t(section)];
+        ColumnSetup setup;
+        setup.look = lookOf(column);
+        setup.width = column.width > 0 ? column.width : 160;
+        setup.rest = column.width == 0;
+        // Every row is this person's: their name in each would say nothing.
+        setup.hidden = column.visibility == catalog::Visibility::Hidden
+                       || column.kind == catalog::Kind::Person;
+        m_table->setColumn(section, setup);
+    }
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int section, Qt::SortOrder order) {
+                if (section < 0 || section >= int(m_resource.columns.size()))
+                    return;
+                records::ViewSpec spec = m_view.spec();
+                spec.sort = {{m_resource.columns[std::size_t(section)].path, order}};
+                m_view.setSpec(spec);
+            });
+    if (m_resource.sortColumn)
+        header->setSortIndicator(m_resource.columnIndex(QLatin1StringView(m_resource.sortColumn)),
+                                 Qt::DescendingOrder);
+    new TableHeight(m_table, rowsBeforeScroll);
+}
+
+void RecordSection::buildOnItsSide()
+{
+    m_table->setCompact(true);
+    m_table->setModel(&m_fields);
+    connect(&m_fields, &QAbstractItemModel::modelReset, this, &RecordSection::setFieldColumns);
+    new TableHeight(m_table, rowsBeforeScroll);
+}
+
+void RecordSection::setFieldColumns()
+{
+    for (int section = 0; section < m_fields.columnCount(); ++section) {
+        ColumnSetup setup;
+        setup.width = section == 0 ? 240 : 160;
+        setup.rest = section > 0 && section == m_fields.columnCount() - 1;
+        m_table->setColumn(section, setup);
+    }
+}
+
+QList<records::RowPtr> RecordSection::rows() const
+{
+    return m_context.store.table(m_resource).where(userPath(m_resource), m_context.userId);
+}
+
+void RecordSection::refreshWords()
+{
+    m_title->setText(m_resource.titleText());
+    m_table->setAccessibleName(tr("%1 of this person").arg(m_resource.titleText()));
+    const catalog::Wording wording = m_context.wording();
+    if (m_onItsSide) {
+        m_fields.setFieldTitle(tr("Field"));
+        m_fields.setTable(recordFields(m_resource, rows(), wording));
+    } else {
+        m_model.retranslate();
+        m_view.setWording(wording);
+    }
+    showCount();
+}
+
+void RecordSection::showCount()
+{
+    const catalog::Wording wording = m_context.wording();
+    const qsizetype count = rows().size();
+    m_count->setText(count == 0 ? QString() : wording.locale.toString(count));
+    m_line->show(m_context.loader.state(m_resource), count, tr("none"), wording);
+    m_table->setVisible(count > 0);
+}
+
+bool RecordSection::select(const QString &id)
+{
+    const qsizetype position = m_onItsSide ? -1 : m_view.positionOf(id);
+    if (position < 0)
+        return false;
+    m_table->selectRow(int(position));
+    return true;
+}
+
+void RecordSection::openMenu(const QModelIndex &index, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_onItsSide) {
+        const records::RowPtr row = m_model.rowOf(index.row());
+        for (const catalog::ActionId id : m_resource.actions) {
+            if (!actions::entry(id).needsRecord)
+                continue;
+            QAction *action = menu->addAction(actions::words(id), this, [this, id, row] {
+                m_context.desk.perform(id, m_resource, row, m_table);
+            });
+            action->setEnabled(m_context.desk.whyNot(id, m_resource, row).isEmpty());
+        }
+        menu->addSeparator();
+        menu->addAction(tr("Copy id"), this,
+                        [id = row->id] { QApplication::clipboard()->setText(id); });
+    }
+    menu->addAction(tr("Copy cell"), m_table, &TableView::copyCell);
+    menu->addAction(tr("Copy row"), m_table, &TableView::copyRows);
+    menu->popup(place);
+}
+
+} // namespace smile::console

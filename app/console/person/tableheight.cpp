@@ -1,0 +1,49 @@
+#include "person/tableheight.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace smile::console {
+
+TableHeight::TableHeight(QTableView *view, int maxRows)
+    : QObject(view)
+    , m_view(view)
+    , m_maxRows(maxRows)
+{
+    QAbstractItemModel *model = view->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableHeight::fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableHeight::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableHeight::fit);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableHeight::fit);
+    // A bar at the foot takes room; whether it stands follows from the columns' widths.
+    connect(view->horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, &TableHeight::fit);
+    view->installEventFilter(this);
+    fit();
+}
+
+bool TableHeight::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void TableHeight::fit()
+{
+    const int rows = m_view->model()->rowCount();
+    const int shown = std::max(1, m_maxRows == noLimit ? rows : std::min(rows, m_maxRows));
+    const QScrollBar *bar = m_view->horizontalScrollBar();
+    const int foot = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
+    const int height = m_view->horizontalHeader()->sizeHint().height()
+                       + shown * m_view->verticalHeader()->defaultSectionSize() + foot
+                       + 2 * m_view->frameWidth();
+    if (m_view->minimumHeight() != height || m_view->maximumHeight() != height)
+        m_view->setFixedHeight(height);
+}
+
+} // namespace smile::console
