@@ -25,12 +25,17 @@ QString joined(QStringList parts)
     return parts.join(u' ');
 }
 
-/// Swaps two neighbouring letters, or drops one, inside a word.
+/// Swaps two neighbouring small letters, or drops one; doubles the last one of a short word.
 QString mistyped(QString word, Rng &rng)
 {
-    if (word.size() < 4)
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at + 1 < word.size(); ++at) {
+        if (word[at].isLower() && word[at + 1].isLower())
+            places += at;
+    }
+    if (places.size() < 2)
         return word + word.last(1);
-    const int at = rng.between(1, int(word.size()) - 3);
+    const qsizetype at = rng.pick(places);
     if (rng.chance(50) || word[at] == word[at + 1])
         return word.remove(at, 1);
     const QChar letter = word[at];

@@ -203,7 +203,7 @@ void Outliner::addInvite(Outline &outline) const
 {
     Rng rng(m_seed, quint64(outline.index), Stream::Invite);
     const auto shown = turn(outline, int(m_data.testLives.size()), 10, 3, int(inviteWords.size()));
-    if (!rng.chance(45) && !shown)
+    if (!rng.chance(outline.accounts.isEmpty() ? 62 : 40) && !shown)
         return;
     Stage status = Stage::Invited;
     if (outline.anyAccount(Connection::Connected))

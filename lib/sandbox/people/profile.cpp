@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString pickOther(const QStringList &words, const QString &taken, Rng &rng)
+{
+    const QString word = rng.pick(words);
+    return word == taken ? words[(words.indexOf(word) + 1) % words.size()] : word;
+}
+
 /// Fills the words of a name shape; each brace draws once and then stays.
 void drawName(const Dataset &data, Profile &profile, Rng &rng)
 {
@@ -21,12 +27,14 @@ void drawName(const Dataset &data, Profile &profile, Rng &rng)
     const NameShape &shape = community.shapes[rng.weighted(
         community.shapes, [](const NameShape &each) { return each.weight; })];
     const QString suffix = profile.female ? QString() : rng.pick(data.suffixes);
+    const QString first = rng.pick(given);
+    const QString family = rng.pick(community.family);
     QList<QPair<QString, QString>> words{
-        {u"{g}"_s, rng.pick(given)},
-        {u"{h}"_s, rng.pick(given)},
-        {u"{f}"_s, rng.pick(community.family)},
-        {u"{m}"_s, rng.pick(community.family)},
-        {u"{o}"_s, rng.pick(community.family)},
+        {u"{g}"_s, first},
+        {u"{h}"_s, pickOther(given, first, rng)},
+        {u"{f}"_s, family},
+        {u"{m}"_s, pickOther(community.family, family, rng)},
+        {u"{o}"_s, pickOther(community.family, family, rng)},
         {u"{e}"_s, rng.pick(profile.female ? data.englishFemale : data.englishMale)},
         {u"{i}"_s, QString(QLatin1Char(char('A' + rng.below(20))))},
         {u"{bin}"_s, profile.female ? u"binte"_s : u"bin"_s},

@@ -132,7 +132,7 @@ QByteArray Raster::toPng() const
                               + QByteArray("\x08\x03\x00\x00\x00", 5); // 8 bits, palette
     // qCompress writes the length before the zlib stream that PNG wants.
     return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) + chunk("PLTE", palette)
-           + chunk("IDAT", qCompress(lines).mid(4)) + chunk("IEND", {});
+           + chunk("IDAT", qCompress(lines, 1).mid(4)) + chunk("IEND", {});
 }
 
 } // namespace smile::sandbox::people
