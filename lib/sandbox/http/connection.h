@@ -1,0 +1,43 @@
+#pragma once
+
+#include <httplib.h>
+
+#include <array>
+
+namespace smile::sandbox {
+
+/// One accepted socket as httplib's stream. httplib's own looks at an idle connection every 10 ms
+/// and holds a stopping server for the whole keep-alive time; this one sleeps until something
+/// comes or the socket is shut down.
+class Connection : public httplib::Stream
+{
+public:
+    explicit Connection(socket_t socket);
+    ~Connection() override; ///< closes the socket
+
+    /// True when a byte of the next request is there, false when the other side went, the time is
+    /// over or cut() was called.
+    bool awaitRequest(int milliseconds) const;
+    /// Ends every wait and transfer of another thread on this socket.
+    void cut();
+
+    bool is_readable() const override;
+    bool is_writable() const override;
+    ssize_t read(char *data, size_t size) override;
+    ssize_t write(const char *data, size_t size) override;
+    void get_remote_ip_and_port(std::string &ip, int &port) const override;
+    void get_local_ip_and_port(std::string &ip, int &port) const override;
+    socket_t socket() const override { return m_socket; }
+
+private:
+    const socket_t m_socket;
+    // httplib reads the request line and the headers byte by byte.
+    std::array<char, 4096> m_buffer{};
+    size_t m_used = 0;
+    size_t m_filled = 0;
+};
+
+/// Lets small answers go at once.
+void sendWithoutDelay(socket_t socket);
+
+} // namespace smile::sandbox

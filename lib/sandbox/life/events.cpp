@@ -1,0 +1,82 @@
+#include "sandbox/life/events.h"
+
+#include "sandbox/store/ids.h"
+
+#include <httplib.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QUrl>
+
+namespace smile::sandbox {
+
+namespace {
+
+constexpr int mostTries = 3;
+constexpr std::chrono::milliseconds retryDelay{400};
+constexpr time_t patience = 3; // seconds for a webhook to answer
+
+bool wants(const QJsonObject &webhook, const QString &type)
+{
+    const QJsonArray types = webhook.value(u"eventTypes").toArray();
+    return webhook.value(u"active").toBool()
+           && (types.contains(type) || types.contains(QStringLiteral("ALL_EVENTS")))
+           && webhook.value(u"url").toString().startsWith(QStringLiteral("http://"));
+}
+
+bool post(const QString &address, const QByteArray &body, const QByteArray &signature)
+{
+    const QUrl url(address);
+    httplib::Client client(url.host().toStdString(), url.port(80));
+    client.set_connection_timeout(patience);
+    client.set_read_timeout(patience);
+    client.set_write_timeout(patience);
+    QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
+    if (path.isEmpty())
+        path = "/";
+    if (url.hasQuery())
+        path += '?' + url.query(QUrl::FullyEncoded).toUtf8();
+    const auto result =
+        client.Post(path.toStdString(), {{"Smile-Signature", signature.toStdString()}},
+                    body.toStdString(), "application/json");
+    return result && result->status >= 200 && result->status < 300;
+}
+
+} // namespace
+
+QByteArray Events::signature(const QByteArray &secret, const QByteArray &body)
+{
+    return QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha512).toHex();
+}
+
+void Events::send(const QString &type, const QJsonObject &data, const QJsonObject &payload)
+{
+    QJsonObject event{{QStringLiteral("id"), newId(QStringLiteral("et-"))},
+                      {QStringLiteral("version"), 1},
+                      {QStringLiteral("type"), type},
+                      {QStringLiteral("createdAt"), nowText()}};
+    for (const QJsonObject &webhook : m_webhooks.rows()) {
+        if (!wants(webhook, type))
+            continue;
+        QJsonObject content = data;
+        if (!payload.isEmpty() && webhook.value(u"includePayload").toBool())
+            content.insert(QStringLiteral("payload"), payload);
+        event.insert(QStringLiteral("data"), content);
+        Delivery delivery;
+        delivery.url = webhook.value(u"url").toString();
+        delivery.body = QJsonDocument(event).toJson(QJsonDocument::Compact);
+        delivery.signature = signature(webhook.value(u"secret").toString().toUtf8(), delivery.body);
+        m_scheduler.after({}, [this, delivery] { deliver(delivery); });
+    }
+}
+
+void Events::deliver(Delivery delivery)
+{
+    ++delivery.tries;
+    if (post(delivery.url, delivery.body, delivery.signature) || delivery.tries >= mostTries)
+        return;
+    m_scheduler.after(retryDelay * delivery.tries, [this, delivery] { deliver(delivery); });
+}
+
+} // namespace smile::sandbox

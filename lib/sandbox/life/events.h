@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sandbox/life/scheduler.h"
+#include "sandbox/store/collection.h"
+
+#include <QByteArray>
+
+namespace smile::sandbox {
+
+/// Tells the registered webhooks what happened, as the contract's events {id, version, type,
+/// createdAt, data}. Only webhooks on this machine are really called: the sandbox needs no network.
+///
+/// A delivery is signed, `Smile-Signature: hex(HMAC-SHA512(secret, body))`, and retried twice when
+/// it is not answered with a 2xx; a retry has the same bytes, so the same event id.
+class Events
+{
+public:
+    explicit Events(const Collection &webhooks)
+        : m_webhooks(webhooks)
+    { }
+
+    /// `payload` joins the data for those webhooks that want payloads.
+    void send(const QString &type, const QJsonObject &data, const QJsonObject &payload = {});
+    /// Drops what is not delivered yet.
+    void stop() { m_scheduler.stop(); }
+
+    static QByteArray signature(const QByteArray &secret, const QByteArray &body);
+
+private:
+    struct Delivery
+    {
+        QString url;
+        QByteArray body;
+        QByteArray signature;
+        int tries = 0;
+    };
+    void deliver(Delivery delivery);
+
+    const Collection &m_webhooks;
+    Scheduler m_scheduler;
+};
+
+} // namespace smile::sandbox

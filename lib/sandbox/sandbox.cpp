@@ -1,0 +1,84 @@
+#include "sandbox/sandbox.h"
+
+#include "sandbox/http/server.h"
+#include "sandbox/service.h"
+#include "sandbox/store/ids.h"
+
+namespace smile::sandbox {
+
+class Sandbox::Private
+{
+public:
+    Options options;
+    QString address; ///< http://host:port
+    quint16 port = 0;
+    std::unique_ptr<Service> service;
+    std::unique_ptr<HttpServer> server;
+};
+
+Sandbox::Sandbox(const Options &options)
+    : d(std::make_unique<Private>())
+{
+    d->options = options;
+    if (d->options.apiKey.isEmpty())
+        d->options.apiKey = newId(QStringLiteral("key-"));
+    if (d->options.apiSecret.isEmpty())
+        d->options.apiSecret = newId(QStringLiteral("secret-"));
+}
+
+Sandbox::~Sandbox()
+{
+    stop();
+}
+
+QString Sandbox::start()
+{
+    // The port must be known before the tenant is made, whose URLs carry it; connections that come
+    // in between wait in the backlog.
+    d->server = std::make_unique<HttpServer>(
+        [this](const Request &request) { return d->service->answer(request); }, &Service::refusal);
+    d->port = d->server->bind(d->options.host, d->options.port);
+    if (d->port == 0)
+        return QStringLiteral("Cannot listen on %1, port %2.")
+            .arg(d->options.host)
+            .arg(d->options.port);
+    const bool isV6 = d->options.host.contains(u':');
+    const QString host = isV6 ? u'[' + d->options.host + u']' : d->options.host;
+    d->address = QStringLiteral("http://%1:%2").arg(host).arg(d->port);
+    d->service = std::make_unique<Service>(d->options, d->address);
+    d->server->listen();
+    return {};
+}
+
+void Sandbox::stop()
+{
+    if (d->service)
+        d->service->stop();
+    if (d->server)
+        d->server->stop();
+    d->server.reset();
+    d->service.reset();
+}
+
+quint16 Sandbox::port() const
+{
+    return d->port;
+}
+QString Sandbox::baseUrl() const
+{
+    return d->address + QStringLiteral("/v1");
+}
+QString Sandbox::winkScriptUrl() const
+{
+    return d->address + QStringLiteral("/v2/smile.v2.js");
+}
+QString Sandbox::apiKey() const
+{
+    return d->options.apiKey;
+}
+QString Sandbox::apiSecret() const
+{
+    return d->options.apiSecret;
+}
+
+} // namespace smile::sandbox

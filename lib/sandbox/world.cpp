@@ -1,0 +1,15 @@
+#include "sandbox/world.h"
+
+namespace smile::sandbox {
+
+World::World(int peopleCount, quint64 seed, const QString &address)
+    : baseUrl(address)
+    , people(peopleCount, seed, QDateTime::currentDateTimeUtc(), address)
+    , tenant(people)
+    , inviteTemplates(people.inviteTemplates())
+    , consentTemplates(people.consentTemplates())
+    , webhooks(people.webhooks())
+    , events(webhooks)
+{ }
+
+} // namespace smile::sandbox
