@@ -17,6 +17,15 @@ bool isApi(const Request &request)
            && request.segments.value(1) != QStringLiteral("smile.v1.js");
 }
 
+/// A word in capitals that httplib does not take for a method.
+bool isUnknownMethod(const QByteArray &method)
+{
+    static const QByteArrayList known{"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"};
+    return !method.isEmpty() && !known.contains(method)
+           && std::all_of(method.begin(), method.end(),
+                          [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 void openToEveryOrigin(Answer &answer)
 {
     answer.headers.emplace_back("Access-Control-Allow-Origin", "*");
@@ -119,8 +128,7 @@ Answer Service::refusal(const Request &request, int status)
     Answer answer;
     if (status == 415)
         answer = problemAnswer(Problem::unsupportedType());
-    else if (status == 404 || status == 501 || request.method == "CONNECT"
-             || request.method == "TRACE")
+    else if (isUnknownMethod(request.method))
         answer = problemAnswer(Problem::unsupportedMethod());
     else
         answer = problemAnswer(

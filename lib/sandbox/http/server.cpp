@@ -70,7 +70,6 @@ void give(const Answer &answer, httplib::Response &response)
     response.status = answer.status;
     response.set_content(answer.body.constData(), static_cast<std::size_t>(answer.body.size()),
                          answer.contentType.toStdString());
-    response.set_header("Content-Length", std::to_string(answer.body.size()));
     for (const auto &[name, value] : answer.headers)
         response.set_header(name.toStdString(), value.toStdString());
 }

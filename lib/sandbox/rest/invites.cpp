@@ -45,7 +45,7 @@ Answer createInvite(World &world, const QJsonObject &body)
         world.inviteTemplates.find(body.value(u"templateId").toString());
     if (!used)
         throw Problem::invalid(QStringLiteral("templateId is of no invite template."));
-    const QString id = newId(QStringLiteral("inv-"));
+    const QString id = newId(QStringLiteral("iv-"));
     const QString now = nowText();
     QJsonObject invite;
     for (const Field &field : inviteFields()) {
