@@ -18,21 +18,27 @@ function showProviders(widget) {
 function wireSearch(widget, input, list, none) {
   let timer = 0;
   let asked = 0;
-  const load = () => widget.guard(async () => {
+  const load = (thenPick = false) => widget.guard(async () => {
     const mine = ++asked;
+    clearTimeout(timer);
     const items = await widget.findProviders(input.value.trim());
-    if (mine !== asked) return; // an answer to an older text
+    if (mine !== asked || !list.isConnected) return; // an answer to an older text
     list.replaceChildren(...items.map((provider) => providerRow(widget, provider)));
     none.textContent = say('noProvider', { name: input.value.trim() });
     none.hidden = items.length > 0;
-    if (input.value) widget.frame.tell(items.length
+    if (thenPick) list.querySelector('button:enabled')?.click();
+    else if (input.value) widget.frame.tell(items.length
       ? say('providerCount', { count: items.length }) : none.textContent);
   });
-  input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(load, 150); });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => load(), 150);
+  });
   input.addEventListener('keydown', (event) => {
-    const first = list.querySelector('button:enabled');
-    if (event.key === 'Enter' && input.value) first?.click();
-    if (event.key === 'ArrowDown') { event.preventDefault(); first?.focus(); }
+    if (event.key === 'Enter' && input.value.trim()) load(true); // what was typed, not what stands
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    list.querySelector('button:enabled')?.focus();
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
   load();

@@ -10,7 +10,7 @@ dialog {
   font: 400 14px/20px system-ui, sans-serif; text-align: start; color-scheme: light;
 }
 dialog[open] { display: flex; flex-direction: column; }
-dialog::backdrop { background: #171A216B; }
+dialog::backdrop { background: #171A2138; }
 @media (max-width: 380px) {
   dialog { width: 100vw; height: 100vh; border-radius: 0; }
 }

@@ -5,12 +5,21 @@
   const waiting = [];
   let program = null;
 
+  function pass(name, json) {
+    if (json.length > longest) return;
+    if (program) program.report(name, json);
+    else if (waiting.length < 100) waiting.push([name, json]);
+  }
+
   window.addEventListener('message', (event) => {
     const said = event.source === window && event.data && event.data.smileWinkReport;
     if (!Array.isArray(said) || typeof said[0] !== 'string' || typeof said[1] !== 'string') return;
-    if (said[1].length > longest) return;
-    if (program) program.report(said[0], said[1]);
-    else if (waiting.length < 100) waiting.push(said);
+    pass(said[0], said[1]);
+  });
+
+  // What the page's policy stopped never came by as a request.
+  document.addEventListener('securitypolicyviolation', (event) => {
+    if (event.isTrusted) pass('refused', JSON.stringify({ url: event.blockedURI }));
   });
 
   new QWebChannel(qt.webChannelTransport, (channel) => {

@@ -85,6 +85,7 @@ bool WinkWebPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     }
     if (!mainFrame && (url.scheme() == "about"_L1 || m_rules.mayLoad(url)))
         return true;
+    // A script that sets the page's location counts as a click, too.
     askOrRefuse(url, mainFrame && type == NavigationTypeLinkClicked);
     return false;
 }

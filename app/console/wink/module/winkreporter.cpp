@@ -24,6 +24,8 @@ void WinkReporter::report(const QString &name, const QString &json)
         Q_EMIT scriptNotLoaded();
     else if (name == "scriptUnknown"_L1)
         Q_EMIT scriptUnknown();
+    else if (name == "refused"_L1)
+        Q_EMIT refused(QUrl(document.object().value("url"_L1).toString()));
 }
 
 } // namespace smile::console

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <QUrl>
 
 namespace smile::console {
 
@@ -20,7 +21,7 @@ public:
 
 public Q_SLOTS:
     /// `name` is one of the widget's nine callbacks or a state of the page ("opened",
-    /// "scriptNotLoaded", "scriptUnknown"); `json` is an object.
+    /// "scriptNotLoaded", "scriptUnknown", "refused" with a "url"); `json` is an object.
     void report(const QString &name, const QString &json);
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void opened();
     void scriptNotLoaded();
     void scriptUnknown();
+    void refused(const QUrl &url);
 };
 
 } // namespace smile::console

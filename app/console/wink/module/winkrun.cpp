@@ -108,6 +108,10 @@ void WinkRun::makeChannel()
     const QString relay =
         resourceText(u":/qtwebchannel/qwebchannel.js"_s) + resourceText(u":/smile-wink/relay.js"_s);
     m_page->scripts().insert(script(relay, ownWorld, false));
+    const WinkRules rules({m_about.script, m_about.api}, m_about.smileHosts);
+    const QString policy = resourceText(u":/smile-wink/policy.js"_s).trimmed()
+                           + asArguments({rules.contentSecurityPolicy()});
+    m_page->scripts().insert(script(policy, ownWorld, true));
     m_page->scripts().insert(
         script(resourceText(u":/smile-wink/lock.js"_s), QWebEngineScript::MainWorld, true));
 }
@@ -139,6 +143,8 @@ void WinkRun::listen()
             [this] { fail(WinkTrouble::ScriptNotLoaded); });
     connect(m_reporter, &WinkReporter::scriptUnknown, this,
             [this] { fail(WinkTrouble::ScriptUnknown); });
+    connect(m_reporter, &WinkReporter::refused, this,
+            [this](const QUrl &url) { m_listener->winkRefused(url); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(WinkTrouble::ScriptNotLoaded); });
     connect(m_page.get(), &WinkWebPage::renderProcessTerminated, this,
             [this] { fail(WinkTrouble::PageEnded); });
