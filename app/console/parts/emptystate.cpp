@@ -50,6 +50,7 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_iconName = iconName;
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(SentenceWidth));
     // A stretch stays at either end.
     while (m_buttons->count() > 2) {
         QLayoutItem *item = m_buttons->takeAt(1);

@@ -36,6 +36,8 @@ Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // On a ground of another role Qt would take another role for the text as well.
+    setForegroundRole(QPalette::WindowText);
     setText(text);
     setFont(textFont(style));
     applyTone();

@@ -69,6 +69,7 @@ void paintRuns(QPainter *painter, const QRect &rect, const QString &text,
     const auto kept = shown == text ? text.size() : shown.size() - 1;
 
     QList<QTextLayout::FormatRange> formats;
+    QRegion marked;
     for (const TextSpan &run : runs) {
         const int end = qMin(run.start + run.length, int(kept));
         if (run.start < 0 || run.start >= end)
@@ -77,6 +78,7 @@ void paintRuns(QPainter *painter, const QRect &rect, const QString &text,
         const QRectF mark(rect.x() + x, baseline - metrics.ascent(), line.cursorToX(end) - x,
                           metrics.height());
         paintBox(painter, mark, 2, ground, Qt::transparent);
+        marked += mark.toAlignedRect();
         if (underline.isValid())
             painter->fillRect(QRectF(mark.x(), mark.bottom() - 2, mark.width(), 2), underline);
         QTextLayout::FormatRange range;
@@ -89,7 +91,15 @@ void paintRuns(QPainter *painter, const QRect &rect, const QString &text,
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    layout.draw(painter, QPointF(rect.x(), baseline - metrics.ascent()));
+    const QPointF origin(rect.x(), baseline - metrics.ascent());
+    layout.draw(painter, origin);
+    if (marked.isEmpty())
+        return;
+    // Bolder letters without another width: the marked runs once more, a shade to the right.
+    painter->save();
+    painter->setClipRegion(marked, Qt::IntersectClip);
+    layout.draw(painter, origin + QPointF(0.4, 0));
+    painter->restore();
 }
 
 constexpr QChar Bullet(0x2022);

@@ -1,6 +1,7 @@
 // The columns of TableView: widths, the column that takes the rest, the header's menu, saved state.
 #include "parts/celldelegate.h"
 #include "parts/tableview.h"
+#include "parts/times.h"
 #include "theme/fonts.h"
 
 #include <QHeaderView>
@@ -42,9 +43,13 @@ int TableView::fittingWidth(int section) const
     const ColumnSetup setup = m_columns.value(section);
     const int header =
         textWidth(TextStyle::SmallBold, headerText(model(), section)) + 20 + SortChevronWidth;
-    const int text = setup.widest.isEmpty() ? 0
-                                            : textWidth(TextStyle::Base, setup.widest)
-                                                  + CellDelegate::extraWidth(setup.look);
+    const bool isTime = setup.look == CellLook::Time;
+    const QString widest = setup.widest.isEmpty() && isTime ? widestRelativeTime() : setup.widest;
+    const bool isChip = setup.look == CellLook::Chip || setup.look == CellLook::Status;
+    const int text = widest.isEmpty()
+                         ? 0
+                         : textWidth(isChip ? TextStyle::Small : TextStyle::Base, widest)
+                               + CellDelegate::extraWidth(setup.look);
     return qMax(setup.width, qMax(header, text));
 }
 

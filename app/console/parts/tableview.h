@@ -12,7 +12,7 @@ class EmptyState;
 struct ColumnSetup
 {
     int width = 100; ///< logical pixels; grows to fit the header and widest
-    QString widest; ///< the longest text that one expects here, for other fonts and languages
+    QString widest = {}; ///< the longest text that one expects here, for other fonts and languages
     CellLook look = CellLook::Text; ///< how much room goes beside the text
     bool rest = false; ///< takes what the others leave; width is then its minimum
     bool hidden = false; ///< not shown until chosen in the header's menu

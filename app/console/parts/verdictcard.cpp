@@ -3,6 +3,7 @@
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/label.h"
+#include "parts/sentencelabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -43,7 +44,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(QRect(0, 0, width(), 1), themeOf(palette()).line);
+        painter.fillRect(QRect(3, 0, width() - 4, 1), themeOf(palette()).line);
     }
 };
 
@@ -79,21 +80,9 @@ void VerdictCard::setVerdict(const Verdict &verdict)
     column->setContentsMargins(20, 14, 16, 14);
     column->setSpacing(6);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(10);
-    auto *sentence = new Label(verdict.sentence, TextStyle::Verdict, Tone::Text, m_content);
-    sentence->setWordWrap(true);
-    // The sentence takes the width of its words; the code follows 10 px later.
-    sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    sentence->setMinimumWidth(qMin(textWidth(TextStyle::Verdict, verdict.sentence) + 2, 320));
-    first->addWidget(sentence);
-    if (!verdict.code.isEmpty()) {
-        auto *code = new Label(verdict.code, TextStyle::CodeSmall, Tone::Muted, m_content);
-        code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        first->addWidget(code, 0, Qt::AlignBottom);
-    }
-    first->addStretch(1);
-    column->addLayout(first);
+    auto *sentence = new SentenceLabel(m_content);
+    sentence->setSentence(verdict.sentence, verdict.code);
+    column->addWidget(sentence);
 
     if (!verdict.detail.isEmpty()) {
         auto *detail = new Label(verdict.detail, TextStyle::Base, Tone::Second, m_content);

@@ -15,10 +15,10 @@ class Label;
 struct Verdict
 {
     State state = State::Off;
-    QString sentence; ///< 16/600: “The provider rejected the password”
-    QString code; ///< small beside it: INVALID_CREDENTIALS; may be empty
-    QString detail; ///< what to do, in text2; may be empty
-    QString requestId; ///< with a copy button; may be empty
+    QString sentence = {}; ///< 16/600: “The provider rejected the password”
+    QString code = {}; ///< small beside it: INVALID_CREDENTIALS; may be empty
+    QString detail = {}; ///< what to do, in text2; may be empty
+    QString requestId = {}; ///< with a copy button; may be empty
 };
 
 class VerdictCard : public Card

@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QStyleHints>
 
 namespace smile::console {
@@ -37,9 +36,7 @@ void applyTheme(QApplication &app, Scheme scheme)
 {
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark(app));
     if (!qobject_cast<SmileStyle *>(app.style())) {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-        font.setPixelSize(13);
-        QApplication::setFont(font);
+        QApplication::setFont(baseFont());
         QApplication::setStyle(new SmileStyle);
         new FocusRing(app);
     }

@@ -1,6 +1,7 @@
 #include "theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QtMath>
 
@@ -56,13 +57,32 @@ Type typeOf(TextStyle style)
     return {13, 18, QFont::Normal};
 }
 
+QFont withChinese(QFont font, bool fixed)
+{
+    // The system may name an alias (“Sans Serif”), which a list of families would skip.
+    QStringList families{QFontInfo(font).family()};
+    if (fixed)
+        families << QStringLiteral("Noto Sans Mono CJK SC");
+    families << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Noto Sans SC")
+             << QStringLiteral("PingFang SC") << QStringLiteral("Microsoft YaHei UI");
+    font.setFamilies(families);
+    return font;
+}
+
 } // namespace
+
+QFont baseFont()
+{
+    QFont font = withChinese(QFontDatabase::systemFont(QFontDatabase::GeneralFont), false);
+    font.setPixelSize(typeOf(TextStyle::Base).size);
+    return font;
+}
 
 QFont textFont(TextStyle style)
 {
     const Type type = typeOf(style);
-    QFont font =
-        type.fixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QGuiApplication::font();
+    QFont font = type.fixed ? withChinese(QFontDatabase::systemFont(QFontDatabase::FixedFont), true)
+                            : QGuiApplication::font();
     font.setPixelSize(type.size);
     font.setWeight(type.weight);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)

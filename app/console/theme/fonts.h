@@ -27,6 +27,10 @@ enum class TextStyle {
     CodeSmall, ///< fixed 11/16: a code beside its sentence
 };
 
+/// The system's font in the base size, with families behind it for Chinese: without them the first
+/// font that happens to have a glyph is taken, often bold or in Japanese forms.
+QFont baseFont();
+
 /// The font for a use: the system's family (the fixed one for code) with tabular figures where Qt
 /// can ask for them.
 QFont textFont(TextStyle style);

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTextEdit>
 
 namespace smile::console {
@@ -140,6 +141,9 @@ void SmileStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paint::itemGround(painter, *item);
         return;
     case PE_PanelItemViewRow:
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, themeOf(option->palette).subtle);
         return;
     case PE_IndicatorBranch:
         paint::branch(painter, *option);
@@ -400,6 +404,8 @@ void SmileStyle::polish(QWidget *widget)
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
 }
 
 } // namespace smile::console
