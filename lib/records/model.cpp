@@ -53,7 +53,7 @@ QModelIndex Model::indexOf(const QString &id, int section) const
 
 QVariant Model::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Column &column = columnOf(index.column());
     switch (role) {

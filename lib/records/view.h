@@ -14,8 +14,8 @@ class Store;
 struct Condition
 {
     QByteArray path;
-    QStringList values;
-    QDate from, to; ///< invalid: open
+    QStringList values = {};
+    QDate from = {}, to = {}; ///< invalid: open
     bool operator==(const Condition &) const = default;
 };
 
@@ -30,9 +30,9 @@ struct SortKey
 /// and ids.
 struct ViewSpec
 {
-    QString words;
-    QList<Condition> conditions; ///< all must hold
-    QList<SortKey> sort; ///< stable; ties keep the table's order
+    QString words = {};
+    QList<Condition> conditions = {}; ///< all must hold
+    QList<SortKey> sort = {}; ///< stable; ties keep the table's order
     bool operator==(const ViewSpec &) const = default;
 };
 
