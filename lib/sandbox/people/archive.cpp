@@ -98,7 +98,8 @@ QJsonObject billAnalysis(const Origin &origin)
                      {u"previousDueAmount"_s, due},
                      {u"currency"_s, profile.country->currency},
                      {u"emailAddress"_s, profile.email},
-                     {u"phoneNumber"_s, profile.mobile}};
+                     {u"phoneNumber"_s, profile.mobile},
+                     {u"supplier"_s, origin.fileType->issuer}};
     addNames(json, profile, true);
     if (origin.fileType->type != "TELCO_BILL"_L1) {
         const int before = rng.between(1200, 48000);

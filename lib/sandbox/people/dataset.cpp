@@ -177,11 +177,9 @@ void Dataset::readFileTypes()
 {
     for (const QJsonValue &value : read("filetypes.json"_L1).toArray()) {
         const QJsonObject json = value.toObject();
-        FileType type{json["type"_L1].toString(),
-                      json["typeLabel"_L1].toString(),
-                      json["color"_L1].toString(),
-                      strings(json["supported"_L1]),
-                      {},
+        FileType type{json["type"_L1].toString(),   json["typeLabel"_L1].toString(),
+                      json["color"_L1].toString(),  strings(json["supported"_L1]),
+                      json["issuer"_L1].toString(), {},
                       json["weight"_L1].toInt()};
         for (const QJsonValue &sub : json["subTypes"_L1].toArray())
             type.subTypes += sub.toString();

@@ -65,6 +65,7 @@ struct FileType
 {
     QString type, label, color;
     QStringList supported;
+    QString issuer; ///< who wrote such a file; empty: the employer
     QList<QString> subTypes; ///< one for each raw file; null where there is none
     int weight = 0;
 };

@@ -36,7 +36,7 @@ QDate drawExpiry(QDate today, int years, Rng &rng)
 
 void addClearance(QJsonObject &json, bool expired, Rng &rng)
 {
-    const bool hit = rng.chance(14);
+    const bool hit = rng.chance(18);
     json.insert("status"_L1, expired ? u"EXPIRED"_s : hit ? u"HIT"_s : u"VALID"_s);
     json.insert("remarks"_L1, hit ? u"HIT – FOR VERIFICATION"_s : u"NO RECORD ON FILE"_s);
 }

@@ -106,7 +106,8 @@ StoredFile uploadedFile(const Profile &profile, const FileType &type, const QStr
 {
     if (isUploadedAsPicture(type))
         return cardPicture(profile, type, name);
-    Sheet sheet = fieldSheet(profile.jobs.first().employer, type.label, fields);
+    const QString issuer = type.issuer.isEmpty() ? profile.jobs.first().employer : type.issuer;
+    Sheet sheet = fieldSheet(issuer, type.label, fields);
     if (fields.isEmpty())
         addLine(sheet, u"Name"_s, profile.fullName);
     return pdfFile(sheet, name);

@@ -91,7 +91,7 @@ QString asciiWord(QStringView text)
 
 QString moneyText(double amount)
 {
-    return QLocale::c().toString(amount, 'f', 2);
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(amount, 'f', 2);
 }
 
 double roundMoney(double amount, QStringView currency)
