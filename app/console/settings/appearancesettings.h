@@ -1,0 +1,22 @@
+#pragma once
+
+#include "theme/appearance.h"
+#include "vault/settings.h"
+
+namespace smile::console {
+
+// What a person chose about the look. The settings page writes them; whoever shows them follows
+// Settings::changed.
+inline const vault::Setting<QString> themeSetting{
+    "appearance/theme", QStringLiteral("system")}; ///< system, light, dark
+inline const vault::Setting<QString> languageSetting{
+    "appearance/language", QStringLiteral("system")}; ///< system, en, zh_CN
+inline const vault::Setting<QString> densitySetting{
+    "appearance/density", QStringLiteral("comfortable")}; ///< comfortable, compact
+
+Scheme chosenScheme(const vault::Settings &settings);
+/// "en", "zh_CN"; empty: the system's.
+QString chosenLanguage(const vault::Settings &settings);
+bool isCompact(const vault::Settings &settings);
+
+} // namespace smile::console
