@@ -117,11 +117,8 @@ class Widget {
   }
 
   async findProviders(text) {
-    const { items = [] } = await this.service.call('GET',
-      `/providers?q=${encodeURIComponent(text)}`);
-    const top = Array.isArray(this.options.topProviders) ? this.options.topProviders : [];
-    const rank = ({ id }) => (top.includes(id) ? top.indexOf(id) : top.length);
-    return text ? items : [...items].sort((one, other) => rank(one) - rank(other));
+    const query = new URLSearchParams({ q: text });
+    return (await this.service.call('GET', `/providers?${query}`)).items || [];
   }
 
   chooseProvider(provider) {
