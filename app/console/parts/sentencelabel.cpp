@@ -10,7 +10,7 @@
 namespace smile::console {
 namespace {
 
-constexpr QChar EmSpace(0x2003); // about 10 px in the code's type, and a line may break at it
+constexpr QChar EmSpace(0x2003); // about 10 px in the label's type, and a line may break at it
 constexpr int Unbounded = 100000;
 
 } // namespace
@@ -42,12 +42,16 @@ int SentenceLabel::layOut(QTextLayout &layout, int width, int *natural) const
     QTextLayout::FormatRange words;
     words.length = int(sentence.size());
     words.format.setForeground(theme.text);
+    QTextLayout::FormatRange gap;
+    gap.start = words.length;
+    gap.length = m_code.isEmpty() ? 0 : 1;
+    gap.format.setFont(textFont(TextStyle::Label));
     QTextLayout::FormatRange code;
-    code.start = words.length;
+    code.start = gap.start + gap.length;
     code.length = int(layout.text().size()) - code.start;
     code.format.setFont(textFont(TextStyle::CodeSmall));
     code.format.setForeground(theme.muted);
-    layout.setFormats({words, code});
+    layout.setFormats({words, gap, code});
 
     const int step = lineHeight(TextStyle::Verdict);
     int height = 0;

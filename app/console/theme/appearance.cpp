@@ -36,10 +36,12 @@ void applyTheme(QApplication &app, Scheme scheme)
 {
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark(app));
     if (!qobject_cast<SmileStyle *>(app.style())) {
-        QApplication::setFont(baseFont());
         QApplication::setStyle(new SmileStyle);
         new FocusRing(app);
     }
+    const QFont font = baseFont();
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
     const QPalette palette = dark ? Theme::dark().palette() : Theme::light().palette();
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
@@ -52,9 +54,8 @@ Appearance::Appearance(QApplication &app, Scheme scheme)
     applyTheme(m_app, m_scheme);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(app.styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
-#else
-    app.installEventFilter(this);
 #endif
+    app.installEventFilter(this);
 }
 
 void Appearance::setScheme(Scheme scheme)
@@ -70,7 +71,9 @@ bool Appearance::isDark() const
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && m_scheme == Scheme::System)
+    // Another language may need another font.
+    const bool another = event->type() == QEvent::LanguageChange && watched == &m_app;
+    if (another || (event->type() == QEvent::ThemeChange && m_scheme == Scheme::System))
         apply();
     return QObject::eventFilter(watched, event);
 }

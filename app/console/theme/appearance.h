@@ -9,12 +9,14 @@ namespace smile::console {
 /// System follows what the desktop says, also while the program runs.
 enum class Scheme { System, Light, Dark };
 
-/// Gives the application its style, font and palette. Cheap to call again: only what differs from
-/// the present look is set, and every widget then repaints with the new palette.
+/// Gives the application its style, palette and font (which depends on QLocale(), see baseFont).
+/// Cheap to call again: only what differs from the present look is set, and every widget then
+/// repaints with the new palette.
 void applyTheme(QApplication &app, Scheme scheme);
 
-/// Keeps the look true to the chosen scheme. One object, made in main after QApplication and kept
-/// as long as it; settings call setScheme().
+/// Keeps the look true to the chosen scheme and to the language: call QLocale::setDefault() before
+/// a translator is installed, and the font follows. One object, made in main after QApplication and
+/// kept as long as it; settings call setScheme().
 class Appearance : public QObject
 {
     Q_OBJECT

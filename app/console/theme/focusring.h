@@ -18,10 +18,14 @@ class FocusRing : public QObject
 public:
     explicit FocusRing(QApplication &app);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow(QWidget *focused);
 
     QPointer<QFocusFrame> m_frame;
+    bool m_byKey = false;
 };
 
 } // namespace smile::console

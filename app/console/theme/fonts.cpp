@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QtMath>
 
 namespace smile::console {
@@ -60,11 +61,14 @@ Type typeOf(TextStyle style)
 QFont withChinese(QFont font, bool fixed)
 {
     // The system may name an alias (“Sans Serif”), which a list of families would skip.
-    QStringList families{QFontInfo(font).family()};
+    const QString system = QFontInfo(font).family();
+    QStringList families;
     if (fixed)
         families << QStringLiteral("Noto Sans Mono CJK SC");
     families << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Noto Sans SC")
              << QStringLiteral("PingFang SC") << QStringLiteral("Microsoft YaHei UI");
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    families.insert(chinese && !fixed ? families.size() : 0, system);
     font.setFamilies(families);
     return font;
 }

@@ -28,7 +28,8 @@ enum class TextStyle {
 };
 
 /// The system's font in the base size, with families behind it for Chinese: without them the first
-/// font that happens to have a glyph is taken, often bold or in Japanese forms.
+/// font that happens to have a glyph is taken, often bold or in Japanese forms. While QLocale() is
+/// Chinese these come first, so that one face serves both scripts.
 QFont baseFont();
 
 /// The font for a use: the system's family (the fixed one for code) with tabular figures where Qt
