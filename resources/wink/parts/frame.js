@@ -42,6 +42,7 @@ class Frame {
     this.dialog.dataset.step = step;
     this.goBack = back;
     this.back.style.visibility = back ? 'visible' : 'hidden';
+    this.back.disabled = !back; // Tab must not look for it
     this.title = element('h2', { tabindex: '-1' }, title);
     this.main.replaceChildren(this.title, ...content.filter(Boolean));
     this.main.scrollTop = 0;

@@ -113,6 +113,7 @@ function showUploads(widget) {
   const file = element('input', { type: 'file', hidden: true, name: 'payslip',
     accept: '.pdf,.png,.jpg,.jpeg', 'aria-label': say('chooseFile') });
   const list = element('ul', { 'aria-label': say('uploads') });
+  const sample = button(say('useSample'), 'second', () => widget.uploadSample());
   const heading = element('h3', {}, say('uploads'));
   const choose = button(say('chooseFile'), 'main', () => file.click());
   file.addEventListener('change', () => {
@@ -128,7 +129,7 @@ function showUploads(widget) {
   widget.uploadsChanged();
   widget.frame.show({ step: 'upload', title: say('upload'), back: () => showProviders(widget),
     content: [
-      element('p', {}, say('uploadText')), file, choose, heading,
+      element('p', {}, say('uploadText')), file, choose, sample, heading,
       element('div', { class: 'scroll' }, list),
       button(say('done'), 'second', () => widget.leave('exit')),
     ],

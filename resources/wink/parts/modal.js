@@ -216,6 +216,10 @@ class Widget {
     }
   }
 
+  uploadSample() {
+    return this.guard(async () => this.upload(await this.service.samplePayslip()));
+  }
+
   fileProblem(file) {
     if (!['pdf', 'png', 'jpg', 'jpeg'].includes(extensionOf(file))) return say('fileKind');
     if (file.size === 0) return say('fileEmpty');

@@ -2,6 +2,7 @@
 #include "console/wink/winkloader.h"
 #include "sandbox/sandbox.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aWrongCodeIsRefused();
     void theSecondTryLinks();
     void anAccountIsRemoved();
+    void aPayslipIsUploaded();
     void aTokenWorksOnce();
     void escapeCloses();
 
@@ -42,6 +44,7 @@ private:
     void press(Qt::Key key) { QTest::keyClick(surface(), key); }
     void write(const QString &text);
     void heard(const QString &step, int times = 1);
+    void acceptConsent();
     void goToCredentials();
     void signIn(const QString &userName, const QString &password);
 
@@ -138,8 +141,8 @@ void TestWinkLink::openWidget(const QString &token)
     QTRY_COMPARE(m_ears->openings, 1);
 }
 
-/// Consent by mouse, on its button near the foot; then the first provider that is found, by keys.
-void TestWinkLink::goToCredentials()
+/// By mouse, on the button near the foot.
+void TestWinkLink::acceptConsent()
 {
     openWidget(freshToken());
     heard(u"OPEN"_s);
@@ -148,6 +151,12 @@ void TestWinkLink::goToCredentials()
     QTRY_COMPARE(painted(), QColor(u"#0B6B63"_s));
     QTest::mouseClick(surface(), Qt::LeftButton, {}, agree);
     heard(u"CONSENT_ACCEPTED"_s);
+}
+
+/// The first provider that is found, by keys.
+void TestWinkLink::goToCredentials()
+{
+    acceptConsent();
     write(u"s"_s);
     press(Qt::Key_Return);
     heard(u"PROVIDER_SELECTED"_s);
@@ -241,6 +250,27 @@ void TestWinkLink::anAccountIsRemoved()
                               m_ears->of(u"onAccountConnected"_s), 20'000);
     const QString id = m_ears->of(u"onAccountRemoved"_s).first().value(u"accountId"_s).toString();
     QVERIFY(api("GET", u"/accounts/"_s + id).isEmpty());
+}
+
+void TestWinkLink::aPayslipIsUploaded()
+{
+    acceptConsent();
+    // From the search field over Close to the last button, "Upload a payslip".
+    QTest::keyClick(surface(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(surface(), Qt::Key_Tab, Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab); // from "Choose a file…" to "Use the sample payslip"
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_ears->of(u"onUploadsCreated"_s).size(), 1);
+    const QJsonObject created = m_ears->of(u"onUploadsCreated"_s).first();
+    QCOMPARE(created.value(u"userId"_s).toString(), m_userId);
+    const QJsonObject upload = created.value(u"uploads"_s).toArray().first().toObject();
+    const QString path = u"/archives/"_s + upload.value(u"id"_s).toString();
+    const auto state = [&] {
+        const QJsonObject archive = api("GET", path);
+        return archive.value(u"state"_s).toObject().value(u"status"_s).toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"ANALYZED"_s, 20'000);
 }
 
 void TestWinkLink::aTokenWorksOnce()
