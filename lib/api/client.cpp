@@ -1,6 +1,7 @@
 #include "api/client.h"
 
 #include "api/clientcalls.h"
+#include "catalog/catalog.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -101,15 +102,23 @@ Call<Page> Client::list(const catalog::Resource &resource, const Query &query, P
     if (!resource.endpoint)
         refusal = Private::invalid(
             u"\"%1\" is no list of the API."_s.arg(QLatin1StringView(resource.key)));
-    for (const auto &[name, value] : query.filters) {
-        // A server ignores what it does not know, and would answer with everybody's records.
-        if (!resource.hasFilter(QLatin1StringView(name.toLatin1())))
-            refusal = Private::invalid(u"\"%1\" is no filter of this list."_s.arg(name));
-    }
     Outgoing outgoing;
     outgoing.path = QString::fromLatin1(resource.endpoint);
-    outgoing.query = Private::pairs(query);
     outgoing.priority = priority;
+    Query rest = query;
+    rest.filters.clear();
+    for (const auto &[name, value] : query.filters) {
+        const QString place = u'{' + name + u'}'; // "/invites/{inviteId}/logs"
+        if (outgoing.path.contains(place) && Private::isId(value))
+            outgoing.path.replace(place, Private::encoded(value));
+        else if (resource.hasFilter(QLatin1StringView(name.toLatin1())))
+            rest.filters.emplaceBack(name, value);
+        else // a server ignores what it does not know, and would answer with everybody's records
+            refusal = Private::invalid(u"\"%1\" is no filter of this list."_s.arg(name));
+    }
+    if (outgoing.path.contains(u'{'))
+        refusal = Private::invalid(u"This list is one record's: it needs that record's id."_s);
+    outgoing.query = Private::pairs(rest);
     return d->call<Page>(outgoing, Private::pageReader(&resource), refusal);
 }
 
@@ -128,11 +137,9 @@ Call<QJsonObject> Client::get(const catalog::Resource &resource, const QString &
 
 Call<Page> Client::inviteLogs(const QString &inviteId, const Query &query, Priority priority)
 {
-    Outgoing outgoing;
-    outgoing.path = u"/invites/{id}/logs"_s;
-    outgoing.query = Private::pairs(query);
-    outgoing.priority = priority;
-    return d->callById<Page>(outgoing, inviteId, Private::pageReader());
+    Query full = query;
+    full.filters.emplaceBack(u"inviteId"_s, inviteId);
+    return list(catalog::inviteLogs, full, priority);
 }
 
 Call<QJsonObject> Client::userPayload(const QString &userId)

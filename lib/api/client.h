@@ -39,6 +39,8 @@ public:
     // -- reading, generic over the catalog
     // ------------------------------------------------------------------
     /// One page. Query: filters of the resource, size 1..150, cursor of the previous page.
+    /// A filter that the resource does not have is refused (Kind::Invalid). A list below one record
+    /// ("/invites/{inviteId}/logs") takes that record's id as the filter of this name.
     Call<Page> list(const catalog::Resource &resource, const Query &query = {},
                     Priority priority = Priority::Interactive);
     Call<QJsonObject> get(const catalog::Resource &resource, const QString &id,

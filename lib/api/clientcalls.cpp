@@ -2,6 +2,16 @@
 
 namespace smile::api {
 
+bool Client::Private::isId(const QString &text)
+{
+    return !text.isEmpty() && text != QLatin1StringView(".") && text != QLatin1StringView("..");
+}
+
+QString Client::Private::encoded(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
 Error Client::Private::invalid(const QString &message)
 {
     Error error;

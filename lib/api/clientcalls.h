@@ -22,6 +22,9 @@ public:
     Wire m_wire;
     std::optional<Error> m_refusal;
 
+    /// An empty id would turn one record into the whole list, "." and ".." into another path.
+    static bool isId(const QString &text);
+    static QString encoded(const QString &id); ///< for a path
     static Error invalid(const QString &message);
     static QList<std::pair<QString, QString>> pairs(const Query &query);
     static ExchangeJob<Page>::Reader pageReader(const catalog::Resource *resource = nullptr);
@@ -41,16 +44,14 @@ public:
         return Call<T>(job);
     }
 
-    /// The path holds {id}. An empty id would turn one record into the whole list, "." and ".."
-    /// into another path.
+    /// The path holds {id}.
     template <class T>
     Call<T> callById(Outgoing outgoing, const QString &id, typename ExchangeJob<T>::Reader reader,
                      std::optional<Error> refusal = {})
     {
-        if (id.isEmpty() || id == QLatin1StringView(".") || id == QLatin1StringView(".."))
+        if (!isId(id))
             refusal = invalid(QStringLiteral("This is no id."));
-        outgoing.path.replace(QLatin1StringView("{id}"),
-                              QString::fromLatin1(QUrl::toPercentEncoding(id)));
+        outgoing.path.replace(QLatin1StringView("{id}"), encoded(id));
         return call<T>(outgoing, std::move(reader), refusal);
     }
 

@@ -57,9 +57,10 @@ public:
         if (m_answer.status != 0) {
             setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_answer.status);
             setRawHeader("Content-Type", m_answer.contentType);
-            setRawHeader("Content-Length", QByteArray::number(m_answer.body.size()));
             for (const auto &[name, value] : m_answer.headers)
                 setRawHeader(name, value);
+            if (!hasRawHeader("Content-Length"))
+                setRawHeader("Content-Length", QByteArray::number(m_answer.body.size()));
             Q_EMIT metaDataChanged();
         }
         if (!isFinished() && bytesAvailable() > 0)
@@ -133,6 +134,12 @@ FakeAnswer FakeAnswer::broken(QNetworkReply::NetworkError error)
 FakeAnswer &&FakeAnswer::hold() &&
 {
     held = true;
+    return std::move(*this);
+}
+
+FakeAnswer &&FakeAnswer::with(const QByteArray &header, const QByteArray &value) &&
+{
+    headers.emplaceBack(header, value);
     return std::move(*this);
 }
 

@@ -28,6 +28,7 @@ struct FakeAnswer
     static FakeAnswer failure(int status, const QString &code, const QString &message = {});
     static FakeAnswer broken(QNetworkReply::NetworkError error);
     FakeAnswer &&hold() &&;
+    FakeAnswer &&with(const QByteArray &header, const QByteArray &value) &&;
 };
 
 /// A request as it came.

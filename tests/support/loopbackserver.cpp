@@ -114,7 +114,7 @@ LoopbackServer::Step LoopbackServer::reset()
     };
 }
 
-LoopbackServer::Step LoopbackServer::close()
+LoopbackServer::Step LoopbackServer::hangUp()
 {
     return [](QTcpSocket &socket) { socket.disconnectFromHost(); };
 }

@@ -41,7 +41,7 @@ public:
     static Step bytesThenClose(const QByteArray &raw);
     static Step json(const QByteArray &body, int status = 200, const QByteArray &headers = {});
     static Step reset(); ///< RST, no answer
-    static Step close(); ///< FIN, no answer
+    static Step hangUp(); ///< FIN, no answer
     static Step stall(); ///< nothing, for ever
     /// Sends `piece` again and again until the connection is gone: `head` first.
     static Step flood(const QByteArray &head, const QByteArray &piece);
