@@ -44,7 +44,8 @@ Cursor CursorCodec::decode(const QString &text, const QString &list) const
     const auto bytes = QByteArray::fromBase64Encoding(
         text.toUtf8(), base64 | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray payload = bytes.decoded.mid(sealSize);
-    if (!bytes || payload.isEmpty() || bytes.decoded.left(sealSize) != sealed(payload))
+    const bool isWhole = bytes.decoded.toBase64(base64) == text.toUtf8();
+    if (!bytes || !isWhole || payload.isEmpty() || bytes.decoded.left(sealSize) != sealed(payload))
         throw Problem::invalid(QStringLiteral("cursor is none of this server's."));
     const QCborArray parts = QCborValue::fromCbor(payload).toArray();
     Cursor cursor;
