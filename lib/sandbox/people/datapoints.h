@@ -21,8 +21,8 @@ QList<QJsonObject> makeInsights(const Origin &origin);
 
 using MakeDataPoints = QList<QJsonObject> (*)(const Origin &);
 
-/// The datapoint's name in the contract and the function that makes it; null for a resource that
-/// does not come from an origin.
+/// The function that makes a resource's rows; null for a resource that does not come from an
+/// origin.
 MakeDataPoints makerOf(Resource resource);
 /// The datapoints that this origin brings, in the contract's words.
 QStringList broughtBy(const Origin &origin);
