@@ -1,0 +1,196 @@
+#include "console/parts/paint.h"
+#include "console/parts/times.h"
+#include "console/theme/appearance.h"
+#include "console/theme/fonts.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace smile::console;
+using namespace Qt::StringLiterals;
+
+class PaintTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void initialsOfNames_data();
+    void initialsOfNames();
+    void shortIds_data();
+    void shortIds();
+    void namesThatFit();
+    void matches();
+    void maskIsNarrowerThanItsBullets();
+    void unmaskedTextIsPlain();
+    void matchPaintsItsGround();
+    void avatarKeepsItsColour();
+    void relativeTimes_data();
+    void relativeTimes();
+    void exactTimeHasUtc();
+    void remainingTimes();
+};
+
+void PaintTest::initialsOfNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("two") << u"Grace Panganiban"_s << u"GP"_s;
+    QTest::newRow("suffix") << u"Grace Panganiban Jr."_s << u"GP"_s;
+    QTest::newRow("third") << u"Jose Rizal III"_s << u"JR"_s;
+    QTest::newRow("many") << u"maria concepcion de los reyes"_s << u"MR"_s;
+    QTest::newRow("one") << u"Sukarno"_s << u"S"_s;
+    QTest::newRow("only a suffix") << u"Jr."_s << u"J"_s;
+    QTest::newRow("chinese") << u"陈美玲"_s << u"美玲"_s;
+    QTest::newRow("nothing") << u"  "_s << QString();
+}
+
+void PaintTest::initialsOfNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, letters);
+    QCOMPARE(initials(name), letters);
+}
+
+void PaintTest::shortIds_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("prefix");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("dashed") << u"acc-0123456789abcdef0123"_s << false << u"012345…0123"_s;
+    QTest::newRow("prefix") << u"acc-0123456789abcdef0123"_s << true << u"acc-012345…0123"_s;
+    QTest::newRow("uuid") << u"c0ffee00-1234-5678-9abc-def012345678"_s << false << u"c0ffee…5678"_s;
+    QTest::newRow("short") << u"abc123"_s << false << u"abc123"_s;
+    QTest::newRow("words") << u"template-loan-application-2026"_s << false
+                           << u"template-loan-application-2026"_s;
+    QTest::newRow("empty") << QString() << false << QString();
+}
+
+void PaintTest::shortIds()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, prefix);
+    QFETCH(QString, shown);
+    QCOMPARE(shortId(id, prefix), shown);
+}
+
+void PaintTest::namesThatFit()
+{
+    const QFontMetrics metrics(textFont(TextStyle::Base));
+    const QStringList names{u"SSS"_s, u"Pag-IBIG"_s, u"Grab"_s};
+    QCOMPARE(fittingNames(names, metrics, 1000), u"SSS, Pag-IBIG, Grab"_s);
+    QCOMPARE(fittingNames(names, metrics, 1), u"SSS +2"_s);
+    const int two = metrics.horizontalAdvance(u"SSS, Pag-IBIG +1"_s);
+    QCOMPARE(fittingNames(names, metrics, two), u"SSS, Pag-IBIG +1"_s);
+    QCOMPARE(fittingNames({}, metrics, 100), QString());
+}
+
+void PaintTest::matches()
+{
+    const QList<TextSpan> spans = matchesOf(u"Grace grAbbed"_s, u"gra"_s);
+    QCOMPARE(spans.size(), 2);
+    QCOMPARE(spans.at(1).start, 6);
+    QCOMPARE(spans.at(1).length, 3);
+    QVERIFY(matchesOf(u"Grace"_s, QString()).isEmpty());
+    QVERIFY(matchesOf(u"Grace"_s, u"x"_s).isEmpty());
+}
+
+void PaintTest::maskIsNarrowerThanItsBullets()
+{
+    const QFont font = textFont(TextStyle::Base);
+    const int letter = textWidthOf(font, u"G"_s);
+    // 1 px after the letter, then 6 for each disc; never more than 7 discs a word.
+    QVERIFY(qAbs(maskedTextWidth(font, u"G•••••"_s) - (letter + 1 + 5 * 6)) <= 1);
+    QCOMPARE(maskedTextWidth(font, u"G•••••••"_s), maskedTextWidth(font, u"G••••••••••••"_s));
+}
+
+void PaintTest::unmaskedTextIsPlain()
+{
+    QImage image(200, 20, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(textFont(TextStyle::Base));
+    const int used =
+        paintMaskedText(&painter, image.rect(), u"Grace"_s, Qt::black, QApplication::palette());
+    QCOMPARE(used, textWidthOf(textFont(TextStyle::Base), u"Grace"_s));
+}
+
+void PaintTest::matchPaintsItsGround()
+{
+    QImage image(200, 20, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(textFont(TextStyle::Base));
+    // The second span lies beyond the text and must not harm.
+    paintMatchedText(&painter, image.rect(), u"iiii"_s, {{0, 2}, {9, 4}}, QApplication::palette());
+    painter.end();
+    int marked = 0;
+    for (int x = 0; x < image.width(); ++x)
+        marked += image.pixelColor(x, 5) == Theme::light().mark;
+    QVERIFY(marked > 0);
+    QVERIFY(marked < 20);
+}
+
+void PaintTest::avatarKeepsItsColour()
+{
+    const auto ground = [](const QString &key) {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintAvatar(&painter, image.rect(), u"Grace"_s, key, QApplication::palette());
+        painter.end();
+        return image.pixelColor(20, 2);
+    };
+    QSet<QRgb> colours;
+    for (int i = 0; i < 60; ++i) {
+        const QString key = u"user-%1"_s.arg(i);
+        QCOMPARE(ground(key), ground(key));
+        colours.insert(ground(key).rgb());
+    }
+    QCOMPARE(colours.size(), 6);
+}
+
+void PaintTest::relativeTimes_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("now") << 5 << u"just now"_s;
+    QTest::newRow("a clock that runs ahead") << -30 << u"just now"_s;
+    QTest::newRow("minutes") << 52 * 60 + 59 << u"52 min ago"_s;
+    QTest::newRow("hours") << 5 * 3600 + 3599 << u"5 h ago"_s;
+    QTest::newRow("a date") << 6 * 3600 << u"21 Nov"_s;
+    QTest::newRow("another year") << 365 * 86400 << u"21 Nov 2025"_s;
+    QTest::newRow("in future") << -86400 << u"22 Nov"_s;
+}
+
+void PaintTest::relativeTimes()
+{
+    QFETCH(int, secondsAgo);
+    QFETCH(QString, shown);
+    const QDateTime now(QDate(2026, 11, 21), QTime(20, 0), Qt::LocalTime);
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now, english), shown);
+}
+
+void PaintTest::exactTimeHasUtc()
+{
+    const QDateTime time(QDate(2026, 11, 12), QTime(8, 12, 44), Qt::UTC);
+    const QString exact = exactTime(time, QLocale(QLocale::English));
+    QVERIFY(exact.endsWith(u"\n2026-11-12 08:12:44.000 UTC"));
+    QVERIFY(exactTime({}, QLocale::c()).isEmpty());
+    QVERIFY(relativeTime({}, time, QLocale::c()).isEmpty());
+}
+
+void PaintTest::remainingTimes()
+{
+    QCOMPARE(remainingTime(-3), u"0:00"_s);
+    QCOMPARE(remainingTime(42), u"0:42"_s);
+    QCOMPARE(remainingTime(599), u"9:59"_s);
+    QCOMPARE(remainingTime(3600), u"60 min"_s);
+    QCOMPARE(remainingTime(3 * 3600), u"3 h"_s);
+    QCOMPARE(remainingTime(5 * 86400), u"5 days"_s);
+}
+
+QTEST_MAIN(PaintTest)
+#include "tst_paint.moc"
