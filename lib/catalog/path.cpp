@@ -6,19 +6,14 @@ namespace smile::catalog {
 
 QJsonValue valueAt(const QJsonObject &record, QLatin1StringView path)
 {
-    QJsonObject object = record;
-    for (;;) {
-        const qsizetype dot = path.indexOf(u'.');
-        if (dot < 0)
-            return object.value(path);
-        QJsonValue step = object.value(path.first(dot));
-        if (step.isArray())
-            step = step.toArray().at(0);
-        if (!step.isObject())
-            return QJsonValue(QJsonValue::Undefined);
-        object = step.toObject();
-        path = path.sliced(dot + 1);
-    }
+    const qsizetype dot = path.indexOf(u'.');
+    if (dot < 0) // most columns: nothing is copied on the way
+        return record.value(path);
+    QJsonValue step = record.value(path.first(dot));
+    if (step.isArray())
+        step = step.toArray().at(0);
+    return step.isObject() ? valueAt(step.toObject(), path.sliced(dot + 1))
+                           : QJsonValue(QJsonValue::Undefined);
 }
 
 } // namespace smile::catalog

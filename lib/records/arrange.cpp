@@ -58,12 +58,13 @@ public:
 
     Arrangement run()
     {
-        if (!m_words.isEmpty())
-            m_texts.prepare(m_request.rows, m_request.wording);
+        if (!m_words.isEmpty() && !m_texts.prepare(m_request.rows, m_request.wording, m_cancelled))
+            return {};
         Arrangement result{.rows = m_request.rows,
                            .order = {},
                            .reason = {},
-                           .conditions = m_request.spec.conditions};
+                           .conditions = m_request.spec.conditions,
+                           .counts = {}};
         result.reason.reserve(static_cast<std::size_t>(m_request.rows.size()));
         for (qsizetype i = 0; i < m_request.rows.size() && !stopped(i); ++i) {
             result.reason.push_back(reasonFor(i));
@@ -71,6 +72,10 @@ public:
                 result.order.push_back(i);
         }
         sort(result.order);
+        for (const QByteArray &path : m_request.facets) {
+            if (!m_cancelled)
+                result.counts.insert(path, countsOf(result, *m_request.resource, path));
+        }
         return result;
     }
 
@@ -97,17 +102,8 @@ private:
 
     bool hasWords(qsizetype row) const
     {
-        std::optional<QString> names; // looked up only when the row's own text does not do
-        for (const QString &word : m_words) {
-            if (m_texts.text(row).contains(word))
-                continue;
-            if (!names)
-                names = foldedNames(m_request.rows.at(row)->json, *m_request.resource,
-                                    m_request.wording.names);
-            if (!names->contains(word))
-                return false;
-        }
-        return true;
+        return std::ranges::all_of(m_words,
+                                   [&](const QString &word) { return m_texts.has(row, word); });
     }
 
     void sort(std::vector<qsizetype> &order) const
@@ -161,6 +157,31 @@ private:
 Arrangement arrange(const Request &request, SearchTexts &texts, const std::atomic_bool &cancelled)
 {
     return Arranger(request, texts, cancelled).run();
+}
+
+Counts countsOf(const Arrangement &arrangement, const catalog::Resource &resource,
+                const QByteArray &path)
+{
+    const auto *column = resource.column(QLatin1StringView(path));
+    if (!column)
+        return {};
+    Counts counts;
+    for (qsizetype i = 0; i < arrangement.rows.size(); ++i) {
+        const int reason = arrangement.reason[static_cast<std::size_t>(i)];
+        const bool counted = reason == Arrangement::shown
+                             || (reason >= 0 && arrangement.conditions.at(reason).path == path);
+        if (!counted)
+            continue;
+        const QJsonValue value = valueOf(arrangement.rows.at(i)->json, *column);
+        if (value.isString()) {
+            ++counts[value.toString()];
+            continue;
+        }
+        for (const QString &one : facetValues(value))
+            ++counts[one];
+    }
+    counts.remove(QString());
+    return counts;
 }
 
 } // namespace smile::records

@@ -22,54 +22,7 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
-} // namespace
-
-SearchTexts::SearchTexts(const catalog::Resource &resource)
-    : m_resource(resource)
-{ }
-
-void SearchTexts::prepare(const Snapshot &rows, const catalog::Wording &wording)
-{
-    if (wording.locale != m_locale || wording.zone != m_zone) {
-        m_locale = wording.locale;
-        m_zone = wording.zone;
-        m_rows.clear();
-        m_texts.clear();
-    }
-    std::vector<QString> texts(static_cast<std::size_t>(rows.size()));
-    // Tables append and replace in place, and keep their order when rows go: one walk finds every
-    // old row.
-    QHash<const Row *, std::size_t> moved;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        QString &text = texts[static_cast<std::size_t>(i)];
-        if (i < m_rows.size() && m_rows.at(i) == rows.at(i)) {
-            text = std::move(m_texts[static_cast<std::size_t>(i)]);
-            continue;
-        }
-        if (moved.isEmpty()) {
-            for (qsizetype old = i; old < m_rows.size(); ++old)
-                moved.insert(m_rows.at(old).get(), static_cast<std::size_t>(old));
-        }
-        const auto known = moved.constFind(rows.at(i).get());
-        text = known == moved.constEnd() ? make(rows.at(i)->json, wording) : m_texts[known.value()];
-    }
-    m_texts = std::move(texts);
-    m_rows = rows;
-}
-
-QString SearchTexts::make(const QJsonObject &record, const catalog::Wording &wording)
-{
-    QString text;
-    for (const Column &column : m_resource.columns) {
-        const QString part = columnText(record, column, wording);
-        if (!part.isEmpty())
-            text += part + separator;
-    }
-    return catalog::folded(text);
-}
-
-QString SearchTexts::columnText(const QJsonObject &record, const Column &column,
-                                const catalog::Wording &wording)
+QString columnText(const QJsonObject &record, const Column &column, const catalog::Wording &wording)
 {
     if (column.secret)
         return {};
@@ -77,10 +30,8 @@ QString SearchTexts::columnText(const QJsonObject &record, const Column &column,
     case Kind::Id:
     case Kind::Person:
     case Kind::Provider:
-    case Kind::Template: // the id as pasted from a ticket; the name is foldedNames' business
+    case Kind::Template: // the id as pasted from a ticket; its name is in the other text
         return valueOf(record, column).toString();
-    case Kind::Providers:
-        return {};
     case Kind::Phone: {
         const QString phone = valueOf(record, column).toString();
         const QString digits = digitsOf(phone);
@@ -90,6 +41,7 @@ QString SearchTexts::columnText(const QJsonObject &record, const Column &column,
         const QDateTime time = catalog::parseDateTime(valueOf(record, column));
         return catalog::dateText(time.toTimeZone(wording.zone).date(), wording.locale);
     }
+    case Kind::Providers: // by their names
     case Kind::Flag: // "Yes" says nothing without its column
         return {};
     default:
@@ -97,28 +49,103 @@ QString SearchTexts::columnText(const QJsonObject &record, const Column &column,
     }
 }
 
-QString foldedNames(const QJsonObject &record, const catalog::Resource &resource,
-                    const catalog::Names &names)
+QString namesText(const QJsonObject &record, const catalog::Resource &resource,
+                  const catalog::Names &names)
 {
-    QString text;
-    const auto add = [&](const QHash<QString, QString> &of, const QString &id) {
-        const auto name = of.constFind(id);
-        if (name != of.constEnd())
-            text += *name + separator;
-    };
+    QString text(separator);
     for (const Column &column : resource.columns) {
         if (column.kind == Kind::Person)
-            add(names.people, valueOf(record, column).toString());
+            text += names.people.value(valueOf(record, column).toString()) + separator;
         else if (column.kind == Kind::Provider)
-            add(names.providers, valueOf(record, column).toString());
+            text += names.providers.value(valueOf(record, column).toString()) + separator;
         else if (column.kind == Kind::Template)
-            add(names.templates, valueOf(record, column).toString());
+            text += names.templates.value(valueOf(record, column).toString()) + separator;
         else if (column.kind == Kind::Providers) {
-            for (const QJsonValue &slug : valueOf(record, column).toArray()) {
-                text += slug.toString() + separator;
-                add(names.providers, slug.toString());
-            }
+            for (const QJsonValue &slug : valueOf(record, column).toArray())
+                text += slug.toString() + separator + names.providers.value(slug.toString())
+                        + separator;
         }
+    }
+    return catalog::folded(text);
+}
+
+bool same(const catalog::Names &left, const catalog::Names &right)
+{
+    return left.people.isSharedWith(right.people) && left.providers.isSharedWith(right.providers)
+           && left.templates.isSharedWith(right.templates);
+}
+
+} // namespace
+
+SearchTexts::SearchTexts(const catalog::Resource &resource)
+    : m_resource(resource)
+{ }
+
+bool SearchTexts::prepare(const Snapshot &rows, const catalog::Wording &wording,
+                          const std::atomic_bool &cancelled)
+{
+    if (wording.locale != m_locale || wording.zone != m_zone) {
+        m_locale = wording.locale;
+        m_zone = wording.zone;
+        m_texts.assign(m_texts.size(), {});
+    }
+    forgetNames(wording.names);
+    adopt(rows);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        Texts &texts = m_texts[static_cast<std::size_t>(i)];
+        if (!texts.own.isNull() && !texts.names.isNull())
+            continue;
+        if (cancelled)
+            return false;
+        const QJsonObject &record = rows.at(i)->json;
+        if (texts.own.isNull())
+            texts.own = ownText(record, wording);
+        if (texts.names.isNull())
+            texts.names = namesText(record, m_resource, m_names);
+    }
+    return true;
+}
+
+// Moves what was made along with its rows. Tables append and replace in place and keep their order
+// when rows go, so most rows stand where they stood.
+void SearchTexts::adopt(const Snapshot &rows)
+{
+    std::vector<Texts> texts(static_cast<std::size_t>(rows.size()));
+    QHash<const Row *, std::size_t> moved;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        auto from = static_cast<std::size_t>(i);
+        if (i >= m_rows.size() || m_rows.at(i) != rows.at(i)) {
+            if (moved.isEmpty()) {
+                for (qsizetype old = i; old < m_rows.size(); ++old)
+                    moved.insert(m_rows.at(old).get(), static_cast<std::size_t>(old));
+            }
+            const auto known = moved.constFind(rows.at(i).get());
+            if (known == moved.constEnd())
+                continue;
+            from = *known;
+        }
+        texts[static_cast<std::size_t>(i)] = std::move(m_texts[from]);
+    }
+    m_texts = std::move(texts);
+    m_rows = rows;
+}
+
+void SearchTexts::forgetNames(const catalog::Names &names)
+{
+    if (same(names, m_names))
+        return;
+    m_names = names;
+    for (Texts &texts : m_texts)
+        texts.names = QString();
+}
+
+QString SearchTexts::ownText(const QJsonObject &record, const catalog::Wording &wording) const
+{
+    QString text(separator);
+    for (const Column &column : m_resource.columns) {
+        const QString part = columnText(record, column, wording);
+        if (!part.isEmpty())
+            text += part + separator;
     }
     return catalog::folded(text);
 }

@@ -3,36 +3,47 @@
 #include "catalog/cell.h"
 #include "records/table.h"
 
+#include <atomic>
 #include <vector>
 
 namespace smile::records {
 
-/// The folded text of each row, made once per row and kept between keystrokes. Names that ids stand
-/// for are not in it: they change while lists load, and are looked up as one searches. For one
-/// thread at a time.
+/// The folded texts of each row, made once and kept between keystrokes: that of its own columns,
+/// and that of the names its ids stand for, which change while lists load. For one thread at a
+/// time.
 class SearchTexts
 {
 public:
     explicit SearchTexts(const catalog::Resource &resource);
 
-    /// Makes texts()[i] the text of rows[i]; what was made for a row that is still there is kept.
-    void prepare(const Snapshot &rows, const catalog::Wording &wording);
-    const QString &text(qsizetype row) const { return m_texts[static_cast<std::size_t>(row)]; }
+    /// Makes has() answer for `rows`; what was made for a row that is still there is kept. False
+    /// when it gave up because `cancelled` was set; what was made until then is kept too.
+    bool prepare(const Snapshot &rows, const catalog::Wording &wording,
+                 const std::atomic_bool &cancelled);
+    /// Whether a folded word stands in the texts of rows[row].
+    bool has(qsizetype row, const QString &word) const
+    {
+        const Texts &texts = m_texts[static_cast<std::size_t>(row)];
+        return texts.own.contains(word) || texts.names.contains(word);
+    }
 
 private:
-    QString make(const QJsonObject &record, const catalog::Wording &wording);
-    QString columnText(const QJsonObject &record, const catalog::Column &column,
-                       const catalog::Wording &wording);
+    struct Texts
+    {
+        QString own; ///< null: not made yet
+        QString names; ///< null: not made yet
+    };
+
+    void adopt(const Snapshot &rows);
+    void forgetNames(const catalog::Names &names);
+    QString ownText(const QJsonObject &record, const catalog::Wording &wording) const;
 
     const catalog::Resource &m_resource;
     QLocale m_locale;
     QTimeZone m_zone;
+    catalog::Names m_names;
     Snapshot m_rows;
-    std::vector<QString> m_texts;
+    std::vector<Texts> m_texts; ///< of m_rows
 };
-
-/// The names that a record's ids stand for, folded, one a line.
-QString foldedNames(const QJsonObject &record, const catalog::Resource &resource,
-                    const catalog::Names &names);
 
 } // namespace smile::records

@@ -3,7 +3,9 @@
 #include "records/arrange.h"
 #include "records/store.h"
 
+#include <QElapsedTimer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <numeric>
 
@@ -24,6 +26,8 @@ bool isName(catalog::Kind kind)
 class View::Private
 {
 public:
+    using Flag = std::shared_ptr<std::atomic_bool>;
+
     Private(View &view, Table &source, const catalog::Names &liveNames, QList<Condition> conditions)
         : q(view)
         , table(source)
@@ -58,17 +62,17 @@ public:
 
     void drop()
     {
-        if (cancelled)
-            *cancelled = true;
-        cancelled.reset();
+        if (unwanted)
+            *unwanted = true;
         pool.clear();
+        arranging = outdated = false;
     }
 
     // While a list loads, pages come faster than a large table is arranged: the worker finishes,
     // then goes again.
     void follow()
     {
-        if (cancelled)
+        if (arranging || outdated)
             outdated = true;
         else
             rearrange();
@@ -77,36 +81,51 @@ public:
     void rearrange()
     {
         drop();
-        outdated = false;
         wording.names = names;
         Request request{.resource = &table.resource(),
                         .rows = candidates(),
                         .base = base,
                         .spec = spec,
-                        .wording = wording};
+                        .wording = wording,
+                        .facets = facets};
         if (request.rows.size() <= atOnceUpTo) {
-            pool.waitForDone(); // a cancelled worker ends within a few rows
+            pool.waitForDone(); // an unwanted worker ends within a few rows
             exchange(records::arrange(request, texts, false));
             return;
         }
-        cancelled = std::make_shared<std::atomic_bool>(false);
-        pool.start([this, request = std::move(request), wanted = cancelled] {
-            auto result = std::make_shared<Arrangement>(records::arrange(request, texts, *wanted));
-            if (!*wanted)
-                QMetaObject::invokeMethod(
-                    &q, [this, result, wanted] { take(std::move(*result), wanted); },
-                    Qt::QueuedConnection);
-        });
+        arranging = true;
+        unwanted = std::make_shared<std::atomic_bool>(false);
+        pool.start([this, request = std::move(request), flag = unwanted] { work(request, flag); });
     }
 
-    void take(Arrangement arrangement, const std::shared_ptr<std::atomic_bool> &wanted)
+    // On the pool's thread.
+    void work(const Request &request, const Flag &flag)
     {
-        if (*wanted)
+        QElapsedTimer timer;
+        timer.start();
+        auto result = std::make_shared<Arrangement>(records::arrange(request, texts, *flag));
+        if (*flag)
             return;
-        cancelled.reset();
-        exchange(std::move(arrangement));
+        const std::chrono::milliseconds took(timer.elapsed());
+        QMetaObject::invokeMethod(
+            &q, [this, result, flag, took] { take(std::move(*result), flag, took); },
+            Qt::QueuedConnection);
+        texts.prepare(request.rows, request.wording, *flag); // so that the first letter is quick
+    }
+
+    // Pages that came meanwhile wait as long as this one took: loading leaves half of a core to
+    // others.
+    void take(Arrangement arrangement, const Flag &flag, std::chrono::milliseconds took)
+    {
+        if (*flag)
+            return;
+        arranging = false;
         if (outdated)
-            rearrange();
+            QTimer::singleShot(took, &q, [this, flag] {
+                if (!*flag)
+                    rearrange();
+            });
+        exchange(std::move(arrangement));
     }
 
     void exchange(Arrangement arrangement)
@@ -166,10 +185,11 @@ public:
     ViewSpec spec;
     catalog::Wording wording;
     Arrangement arranged;
+    QSet<QByteArray> facets; ///< columns whose counts were asked for
     mutable QHash<QString, qsizetype> positions; ///< made when first asked for
-    std::shared_ptr<std::atomic_bool>
-        cancelled; ///< of the newest request; null when none is under way
-    bool outdated = false; ///< the table changed since the request under way was made
+    Flag unwanted; ///< tells the newest worker that nobody waits for it
+    bool arranging = false; ///< its result is still to come
+    bool outdated = false; ///< the table changed since its request was made
     SearchTexts texts; ///< the worker's, between its start and its end
     QThreadPool pool;
 };
@@ -230,27 +250,17 @@ void View::setSpec(const ViewSpec &spec)
 
 QHash<QString, int> View::counts(QLatin1StringView path) const
 {
-    const auto *column = d->table.resource().column(path);
-    if (!column)
-        return {};
-    QHash<QString, int> counts;
-    const Arrangement &arranged = d->arranged;
-    for (qsizetype i = 0; i < arranged.rows.size(); ++i) {
-        const int reason = arranged.reason[static_cast<std::size_t>(i)];
-        const bool counted =
-            reason == Arrangement::shown
-            || (reason >= 0 && QLatin1StringView(arranged.conditions.at(reason).path) == path);
-        if (!counted)
-            continue;
-        for (const QString &value : facetValues(valueOf(arranged.rows.at(i)->json, *column)))
-            ++counts[value];
-    }
-    return counts;
+    const QByteArray key(path.data(), path.size());
+    d->facets.insert(key); // from now on the worker counts it
+    auto known = d->arranged.counts.constFind(key);
+    if (known == d->arranged.counts.constEnd())
+        known = d->arranged.counts.insert(key, countsOf(d->arranged, d->table.resource(), key));
+    return *known;
 }
 
 bool View::busy() const
 {
-    return d->cancelled != nullptr;
+    return d->arranging || d->outdated;
 }
 
 void View::setWording(const catalog::Wording &wording)
