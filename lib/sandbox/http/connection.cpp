@@ -1,6 +1,9 @@
 #include "sandbox/http/connection.h"
 
+#include <algorithm>
+
 #ifndef _WIN32
+#include <cerrno>
 #include <poll.h>
 #endif
 

@@ -45,6 +45,14 @@ QJsonObject stateOf(const QString &status, const QString &errorCode, const QStri
 
 } // namespace
 
+bool isFileType(const People &people, const QString &fileType)
+{
+    const QList<QJsonObject> &known = people.fileTypes();
+    return std::any_of(known.begin(), known.end(), [&](const QJsonObject &row) {
+        return row.value(u"type").toString() == fileType;
+    });
+}
+
 std::optional<QByteArray> fileContent(const QString &base64)
 {
     const auto result =

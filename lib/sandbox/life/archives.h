@@ -37,6 +37,9 @@ private:
     World &m_world;
 };
 
+/// Whether /fileTypes knows that type.
+bool isFileType(const People &people, const QString &fileType);
+
 /// Text in base64, or nothing when it is none or empty.
 std::optional<QByteArray> fileContent(const QString &base64);
 

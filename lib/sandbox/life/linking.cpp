@@ -2,6 +2,7 @@
 
 #include "sandbox/life/accounts.h"
 #include "sandbox/life/invites.h"
+#include "sandbox/life/linkevents.h"
 #include "sandbox/rest/problem.h"
 #include "sandbox/store/ids.h"
 
@@ -33,16 +34,6 @@ std::optional<QJsonObject> providerWith(const People &people, const QString &id)
             return provider;
     }
     return std::nullopt;
-}
-
-/// {userId, sourceId, sourceType, taskType, providers} of the events about a link's task.
-QJsonObject taskEvent(const QJsonObject &account)
-{
-    return {{QStringLiteral("userId"), account.value(u"userId")},
-            {QStringLiteral("sourceId"), account.value(u"id")},
-            {QStringLiteral("sourceType"), QStringLiteral("ACCOUNT")},
-            {QStringLiteral("taskType"), QStringLiteral("LINK_ACCOUNT")},
-            {QStringLiteral("providers"), QJsonArray{account.value(u"providerId")}}};
 }
 
 QJsonObject newAccount(const QString &userId, const QString &providerId)
@@ -157,7 +148,7 @@ QJsonObject Linking::beginTask(const QJsonObject &account)
     m_world.tenant.own(task.value(u"id").toString(), slot);
     m_world.tenant.change(slot,
                           [&](Person &person) { person.records[Resource::Tasks].prepend(task); });
-    m_world.events.send(QStringLiteral("TASK_STARTED"), taskEvent(account));
+    tellTaskStarted(m_world, account);
     return task;
 }
 
@@ -258,10 +249,8 @@ void Linking::connect(const QString &accountId, const Attempt &attempt)
         m_world.files.removeOf(accountId);
         return;
     }
-    QJsonObject event = accountEvent(after);
-    event.insert(QStringLiteral("loginName"), attempt.loginName);
-    m_world.events.send(QStringLiteral("ACCOUNT_CONNECTED"), event);
-    tellAdded(after, linked.records);
+    tellConnected(m_world, after, attempt.loginName);
+    tellAdded(m_world, after, linked.records);
     finishTask(after, attempt, {}, linked.task.value(u"datapoints").toArray());
     advanceInvites(m_world, userId, QStringLiteral("LINKED"));
 }
@@ -276,11 +265,7 @@ void Linking::fail(const QString &accountId, const Attempt &attempt, const QStri
     forget(accountId);
     if (!found)
         return;
-    QJsonObject event = accountEvent(after);
-    event.insert(QStringLiteral("loginName"), attempt.loginName);
-    event.insert(QStringLiteral("errorCode"), errorCode);
-    event.insert(QStringLiteral("errorMessage"), People::errorMessage(errorCode));
-    m_world.events.send(QStringLiteral("ACCOUNT_FAILED"), event);
+    tellFailed(m_world, after, attempt.loginName, errorCode);
     finishTask(after, attempt, errorCode, {});
 }
 
@@ -294,48 +279,7 @@ void Linking::finishTask(const QJsonObject &account, const Attempt &attempt,
             task.insert(QStringLiteral("datapoints"), datapoints);
         });
     });
-    QJsonObject event = taskEvent(account);
-    const bool failed = !errorCode.isEmpty();
-    event.insert(QStringLiteral("status"),
-                 failed ? QStringLiteral("FAILED") : QStringLiteral("SUCCEEDED"));
-    if (failed)
-        event.insert(QStringLiteral("errorCode"), errorCode);
-    event.insert(QStringLiteral("datapoints"), datapoints);
-    m_world.events.send(QStringLiteral("TASK_FINISHED"), event);
-}
-
-void Linking::tellAdded(const QJsonObject &account, const Records &records)
-{
-    struct Word
-    {
-        Resource resource;
-        QString type;
-        QString idKey; ///< of the events about one record; empty: the event counts
-    };
-    static const QList<Word> words{
-        {Resource::Identities, QStringLiteral("IDENTITY_ADDED"), QStringLiteral("identityId")},
-        {Resource::Ratings, QStringLiteral("RATING_ADDED"), QStringLiteral("ratingId")},
-        {Resource::Transactions, QStringLiteral("TRANSACTIONS_ADDED"), {}},
-        {Resource::Documents, QStringLiteral("DOCUMENTS_ADDED"), {}},
-        {Resource::Employments, QStringLiteral("EMPLOYMENTS_ADDED"), {}},
-        {Resource::Incomes, QStringLiteral("INCOMES_ADDED"), {}},
-        {Resource::Contributions, QStringLiteral("CONTRIBUTIONS_ADDED"), {}},
-        {Resource::Eincomes, QStringLiteral("EINCOMES_ADDED"), {}},
-        {Resource::Liabilities, QStringLiteral("LIABILITIES_ADDED"), {}},
-        {Resource::Insights, QStringLiteral("INSIGHT_ADDED"), QStringLiteral("id")},
-        {Resource::Links, QStringLiteral("LINK_ADDED"), QStringLiteral("id")},
-    };
-    for (const Word &word : words) {
-        const QList<QJsonObject> rows = records.value(word.resource);
-        if (rows.isEmpty())
-            continue;
-        QJsonObject event = accountEvent(account);
-        if (word.idKey.isEmpty())
-            event.insert(QStringLiteral("count"), static_cast<int>(rows.size()));
-        else
-            event.insert(word.idKey, rows.first().value(u"id"));
-        m_world.events.send(word.type, event);
-    }
+    tellTaskFinished(m_world, account, errorCode, datapoints);
 }
 
 } // namespace smile::sandbox

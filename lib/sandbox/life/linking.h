@@ -47,7 +47,6 @@ private:
     void fail(const QString &accountId, const Attempt &attempt, const QString &errorCode);
     void finishTask(const QJsonObject &account, const Attempt &attempt, const QString &errorCode,
                     const QJsonArray &datapoints);
-    void tellAdded(const QJsonObject &account, const Records &records);
     std::optional<Attempt> attempt(const QString &accountId) const;
     bool edit(const QString &accountId, const std::function<void(Person &, QJsonObject &)> &change);
 

@@ -53,19 +53,11 @@ QList<UploadedFile> uploadedFiles(const QJsonObject &body)
     return files;
 }
 
-bool isFileType(const World &world, const QString &fileType)
-{
-    const QList<QJsonObject> &known = world.people.fileTypes();
-    return std::any_of(known.begin(), known.end(), [&](const QJsonObject &row) {
-        return row.value(u"type").toString() == fileType;
-    });
-}
-
 Answer createArchive(World &world, Archives &archives, const QJsonObject &body)
 {
     checkBody(body, archiveFields());
     const QString fileType = body.value(u"fileType").toString();
-    if (!fileType.isEmpty() && !isFileType(world, fileType))
+    if (!fileType.isEmpty() && !isFileType(world.people, fileType))
         throw Problem::invalid(QStringLiteral("fileType is none of /fileTypes."));
     const QList<UploadedFile> files = uploadedFiles(body);
     QString userId = body.value(u"userId").toString();

@@ -1,5 +1,6 @@
 #include "sandbox/rest/lists.h"
 
+#include "sandbox/life/archives.h"
 #include "sandbox/rest/envelope.h"
 #include "sandbox/rest/listspec.h"
 #include "sandbox/rest/query.h"
@@ -67,6 +68,9 @@ Range rangeOf(const Tenant &tenant, const ListSpec &spec, const Filters &filters
     Range range{tenant.firstSlot(), tenant.endSlot()};
     for (const char *name : {"userId", "accountId", "sourceId"})
         narrow(tenant, filters, QString::fromLatin1(name), range);
+    if (filters.contains(QStringLiteral("fileType"))
+        && !isFileType(tenant.people(), filters.value(QStringLiteral("fileType"))))
+        range.end = range.first; // nobody has one: not worth a walk over a million people
     const QString start = filters.value(QStringLiteral("startDate"));
     if (!spec.resource && !start.isEmpty() && range.end > 0)
         range.end = qMin(range.end, endCreatedFrom(tenant, start));

@@ -10,6 +10,7 @@
 #include "sandbox/rest/router.h"
 #include "sandbox/rest/schema.h"
 #include "sandbox/store/ids.h"
+#include "sandbox/wink/views.h"
 
 #include <QJsonArray>
 
@@ -57,50 +58,6 @@ QStringList texts(const QJsonValue &value)
     for (const QJsonValue &entry : value.toArray())
         list.append(entry.toString());
     return list;
-}
-
-QJsonArray testPeople()
-{
-    QJsonArray list;
-    for (const TestPerson &person : People::testPeople()) {
-        const QString hint =
-            QStringLiteral("password ") + person.password + QStringLiteral(", code ") + person.code;
-        list.append(QJsonObject{{QStringLiteral("userName"), person.userName},
-                                {QStringLiteral("hint"), hint}});
-    }
-    return list;
-}
-
-QJsonObject consentOf(const World &world)
-{
-    const QList<QJsonObject> templates = world.consentTemplates.rows();
-    const QString company = world.people.companyName();
-    const QString text = templates.isEmpty()
-                             ? company + QStringLiteral(" asks to read your work and income data.")
-                             : templates.first().value(u"consentText").toString();
-    const QString title =
-        templates.isEmpty() ? QString() : templates.first().value(u"title").toString();
-    return {{QStringLiteral("title"), title.isEmpty() ? QStringLiteral("Consent") : title},
-            {QStringLiteral("text"), text}};
-}
-
-QJsonObject uploadView(const QJsonObject &archive)
-{
-    const QJsonObject file = archive.value(u"rawFiles").toArray().first().toObject();
-    return {{QStringLiteral("id"), archive.value(u"id")},
-            {QStringLiteral("fileName"), file.value(u"name")},
-            {QStringLiteral("status"), archive.value(u"state").toObject().value(u"status")}};
-}
-
-QJsonObject providerView(const QJsonObject &provider)
-{
-    QJsonObject view;
-    for (const char *key :
-         {"id", "name", "longName", "type", "typeLabel", "subTypeLabel", "active", "mfa"}) {
-        const QString name = QString::fromLatin1(key);
-        view.insert(name, provider.value(name));
-    }
-    return view;
 }
 
 WinkSession WinkApi::session(const Call &call) const
@@ -160,9 +117,9 @@ Answer WinkApi::open(const Call &call) const
          {QStringLiteral("userId"), *userId},
          {QStringLiteral("mode"), QStringLiteral("SANDBOX")},
          {QStringLiteral("company"), QJsonObject{{QStringLiteral("name"), company}}},
-         {QStringLiteral("consent"), consentOf(m_world)},
+         {QStringLiteral("consent"), consentView(m_world)},
          {QStringLiteral("enableUpload"), session.enableUpload},
-         {QStringLiteral("testPeople"), testPeople()},
+         {QStringLiteral("testPeople"), testPeopleView()},
          {QStringLiteral("expiresAt"), timeText(session.expiresAt)}});
 }
 
