@@ -14,7 +14,7 @@ class QWidget;
 namespace smile::console {
 
 /// What one run of the Wink widget needs. A link token works once: every open() gets a fresh one.
-struct WinkPage
+struct WinkSetup
 {
     QUrl script; ///< the SDK's script; its origin becomes the page's base and may be loaded
     QUrl api; ///< base URL of the Smile API; its origin (scheme, host, port) may be loaded
@@ -61,7 +61,7 @@ public:
 
     virtual QWidget *widget() = 0;
     /// Loads an empty page, its script and the widget; what was open before is gone.
-    virtual void open(const WinkPage &page) = 0;
+    virtual void open(const WinkSetup &page) = 0;
     /// Fills the visible credentials form; the person still presses its button.
     virtual void typeIntoPage(const QString &userName, const QString &password) = 0;
     /// Answers winkCameraAsked(); without an answer the page waits and has no camera.

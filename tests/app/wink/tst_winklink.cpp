@@ -132,7 +132,7 @@ void TestWinkLink::heard(const QString &step, int times)
 void TestWinkLink::openWidget(const QString &token)
 {
     QVERIFY(!token.isEmpty());
-    WinkPage page;
+    WinkSetup page;
     page.script = QUrl(m_sandbox->winkScriptUrl());
     page.api = QUrl(m_sandbox->baseUrl());
     page.userToken = token;
@@ -278,7 +278,7 @@ void TestWinkLink::aTokenWorksOnce()
     const QString token = freshToken();
     openWidget(token);
     heard(u"OPEN"_s);
-    WinkPage again;
+    WinkSetup again;
     again.script = QUrl(m_sandbox->winkScriptUrl());
     again.api = QUrl(m_sandbox->baseUrl());
     again.userToken = token;

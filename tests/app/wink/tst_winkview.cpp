@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     /// Opens a widget whose open() runs `body`, with `say(object)` to report as onUIEvent.
     void run(const QByteArray &body);
-    WinkPage page() const;
+    WinkSetup page() const;
     QJsonObject said() const;
     QWidget *surface() const;
     QColor painted(const QPoint &place) const;
@@ -88,9 +88,9 @@ void TestWinkView::cleanup()
     m_window.reset();
 }
 
-WinkPage TestWinkView::page() const
+WinkSetup TestWinkView::page() const
 {
-    WinkPage page;
+    WinkSetup page;
     page.script = m_site->url(u"/v2/smile.v2.js"_s);
     page.api = m_site->url(u"/v1"_s);
     page.userToken = u"tk-secret"_s;

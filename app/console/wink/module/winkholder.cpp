@@ -16,7 +16,7 @@ WinkHolder::WinkHolder(QWidget *parent, WinkListener *listener)
 
 WinkHolder::~WinkHolder() = default;
 
-void WinkHolder::open(const WinkPage &page)
+void WinkHolder::open(const WinkSetup &page)
 {
     clear();
     m_run = new WinkRun(page, m_listener, this);

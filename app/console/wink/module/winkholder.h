@@ -18,7 +18,7 @@ public:
     ~WinkHolder() override;
 
     QWidget *widget() override { return this; }
-    void open(const WinkPage &page) override;
+    void open(const WinkSetup &page) override;
     void typeIntoPage(const QString &userName, const QString &password) override;
     void answerCamera(bool allowed) override;
     void clear() override;

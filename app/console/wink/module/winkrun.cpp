@@ -48,7 +48,7 @@ QString asArguments(const QJsonArray &values)
     return u'(' + array.mid(1, array.size() - 2) + u')';
 }
 
-QJsonObject optionsOf(const WinkPage &about)
+QJsonObject optionsOf(const WinkSetup &about)
 {
     QJsonObject options{{u"userToken"_s, about.userToken},
                         {u"enableUpload"_s, about.enableUpload},
@@ -62,7 +62,7 @@ QJsonObject optionsOf(const WinkPage &about)
 
 } // namespace
 
-WinkRun::WinkRun(const WinkPage &page, WinkListener *listener, QWidget *parent)
+WinkRun::WinkRun(const WinkSetup &page, WinkListener *listener, QWidget *parent)
     : QWidget(parent)
     , m_about(page)
     , m_listener(listener)

@@ -27,7 +27,7 @@ public:
     /// How long the page may take until its widget is open.
     static constexpr int openWithinMs = 30'000;
 
-    WinkRun(const WinkPage &page, WinkListener *listener, QWidget *parent);
+    WinkRun(const WinkSetup &page, WinkListener *listener, QWidget *parent);
     ~WinkRun() override;
 
     void typeIntoPage(const QString &userName, const QString &password);
@@ -44,7 +44,7 @@ private:
     void typeByKeys(const QString &userName, const QString &password);
     void showMenu(const QPoint &place);
 
-    WinkPage m_about;
+    WinkSetup m_about;
     WinkListener *m_listener;
     QTimer m_deadline;
     bool m_failed = false;
