@@ -5,7 +5,8 @@
 
 namespace smile::console {
 
-/// The item model of every table of records: the words come from the catalog, the look of a cell from its kind.
+/// The item model of every table of records: the words come from the catalog, the look of a cell
+/// from its kind.
 class RecordModel : public records::Model
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList providerNames(const QJsonObject &record, const catalog::Column &column) const;
 };
 
 /// How a kind is painted. One function for the whole console.

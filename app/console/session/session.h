@@ -14,8 +14,8 @@ class AuditLog;
 
 namespace smile::console {
 
-/// One profile at work: its client, its records, what keeps them true and what changes them. Switching the profile
-/// is a new session; with the old one go its records and its secrets.
+/// One profile at work: its client, its records, what keeps them true and what changes them.
+/// Switching the profile is a new session; with the old one go its records and its secrets.
 class Session : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace smile::console {
 
-/// One page of the navigation, or a person's tab. A page sets all its words in retranslate(), which is called once
-/// after construction by the shell and again on LanguageChange.
+/// One page of the navigation, or a person's tab. A page sets all its words in retranslate(), which
+/// is called once after construction by the shell and again on LanguageChange.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -16,10 +16,19 @@ class Session;
 
 /// The pages of the navigation, in its order.
 enum class PageId : quint8 {
-    People, Accounts, Invites, Templates, Providers, Webhooks, Wink, Activity, Settings
+    People,
+    Accounts,
+    Invites,
+    Templates,
+    Providers,
+    Webhooks,
+    Wink,
+    Activity,
+    Settings
 };
 
-/// Ways from one page to another. A way only ever shows something; it never changes anything at the server.
+/// Ways from one page to another. A way only ever shows something; it never changes anything at the
+/// server.
 class Navigator
 {
 public:
@@ -27,7 +36,8 @@ public:
     virtual void showPage(PageId page) = 0;
     /// In a tab of its own; one that is open already comes to the front.
     virtual void openPerson(const QString &userId) = 0;
-    /// The page of the resource with that record selected (accounts and identities open their person).
+    /// The page of the resource with that record selected (accounts and identities open their
+    /// person).
     virtual void openRecord(const catalog::Resource &resource, const QString &id) = 0;
     /// The Wink page with that person chosen; empty: a new one.
     virtual void openWink(const QString &userId) = 0;
@@ -35,15 +45,16 @@ public:
     virtual void openRequest(const QString &requestId) = 0;
 };
 
-/// Does what a person asks for: plans it, asks what the plan's risk demands, runs it and shows the outcome where it
-/// was asked. `from` is the widget that asked: the dialog opens over its window and the focus returns to it.
+/// Does what a person asks for: plans it, asks what the plan's risk demands, runs it and shows the
+/// outcome where it was asked. `from` is the widget that asked: the dialog opens over its window
+/// and the focus returns to it.
 class ActionDesk
 {
 public:
     virtual ~ActionDesk() = default;
     /// `row` is a record of `resource` (for people: the joined row; its id is the user's).
-    virtual void perform(catalog::ActionId action, const catalog::Resource &resource, const records::RowPtr &row,
-                         QWidget *from) = 0;
+    virtual void perform(catalog::ActionId action, const catalog::Resource &resource,
+                         const records::RowPtr &row, QWidget *from) = 0;
     /// Actions without a record: Invite, CreateTemplate, CreateWebhook, CreateUser …
     virtual void perform(catalog::ActionId action, QWidget *from) = 0;
     /// Empty when it may be done now, else the reason in words ("Already disabled").
@@ -60,7 +71,8 @@ struct Workplace
     vault::Settings &settings;
 };
 
-/// The wording of this moment: the application's locale, the person's zone, now, and the store's names.
+/// The wording of this moment: the application's locale, the person's zone, now, and the store's
+/// names.
 catalog::Wording wordingFor(const Workplace &workplace);
 
 } // namespace smile::console

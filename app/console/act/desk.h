@@ -1,0 +1,33 @@
+#pragma once
+
+#include "shell/workplace.h"
+
+#include <QObject>
+
+namespace smile::console {
+
+/// The console's ActionDesk: a click becomes a plan, the plan asks what it must, the runner runs
+/// it, and the outcome is shown in the dialog that asked (or in the status line when nothing had to
+/// be asked).
+class Desk : public QObject, public ActionDesk
+{
+    Q_OBJECT
+
+public:
+    Desk(Session &session, Navigator &navigator, QObject *parent = nullptr);
+
+    void perform(catalog::ActionId action, const catalog::Resource &resource,
+                 const records::RowPtr &row, QWidget *from) override;
+    void perform(catalog::ActionId action, QWidget *from) override;
+    QString whyNot(catalog::ActionId action, const catalog::Resource &resource,
+                   const records::RowPtr &row) const override;
+
+private:
+    void run(catalog::ActionId action, const catalog::Resource &resource, const records::Row &row,
+             QWidget *from);
+
+    Session &m_session;
+    Navigator &m_navigator;
+};
+
+} // namespace smile::console

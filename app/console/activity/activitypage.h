@@ -1,0 +1,48 @@
+#pragma once
+
+#include "activity/requestmodel.h"
+#include "shell/page.h"
+
+class QScrollArea;
+
+namespace smile::console {
+
+class Button;
+class Label;
+class TableView;
+class TextField;
+
+/// Every request of this process as it happens, without secrets and personal data.
+class ActivityPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void activate() override;
+    QWidget *filterField() override;
+    /// By request id.
+    void select(const QString &requestId) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeHead();
+    void showDetails();
+    void copyCurl();
+    void showState();
+
+    Workplace m_workplace;
+    RequestModel m_model;
+    Label *m_title = nullptr;
+    Label *m_count = nullptr;
+    TextField *m_filter = nullptr;
+    Button *m_pause = nullptr;
+    Button *m_curl = nullptr;
+    TableView *m_table = nullptr;
+    QScrollArea *m_details = nullptr;
+};
+
+} // namespace smile::console

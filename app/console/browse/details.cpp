@@ -1,0 +1,146 @@
+#include "browse/details.h"
+
+#include "actions/registry.h"
+#include "catalog/cell.h"
+#include "parts/button.h"
+#include "parts/copylabel.h"
+#include "parts/emptystate.h"
+#include "parts/fieldgrid.h"
+#include "parts/label.h"
+#include "parts/statechip.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+using catalog::Kind;
+
+Details::Details(const Workplace &workplace, const catalog::Resource &resource, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workplace(workplace)
+    , m_resource(resource)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(320);
+    setMaximumWidth(520);
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+void Details::showRecord(const records::RowPtr &row)
+{
+    const bool same = row && m_row && row->id == m_row->id;
+    const int place = verticalScrollBar()->value();
+    m_row = row;
+    rebuild();
+    if (same)
+        QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
+}
+
+void Details::rebuild()
+{
+    setAccessibleName(tr("Details"));
+    auto *content = new QWidget(this);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    if (m_row) {
+        fill(column, m_row);
+        column->addStretch();
+    } else {
+        auto *nothing = new EmptyState(content);
+        nothing->setContent(u"info"_s, tr("Nothing chosen"),
+                            tr("Choose a row to see its details here."));
+        column->addWidget(nothing, 1);
+    }
+    setWidget(content);
+}
+
+QString Details::titleOf(const records::RowPtr &row) const
+{
+    const QString name = row->json.value(QLatin1StringView("name")).toString();
+    return name.isEmpty() ? m_resource.singularText() : name;
+}
+
+void Details::fill(QVBoxLayout *column, const records::RowPtr &row)
+{
+    addTitle(column, titleOf(row), row->id);
+    addActions(column, row);
+    addFields(column, row);
+}
+
+void Details::addTitle(QVBoxLayout *column, const QString &title, const QString &id)
+{
+    auto *label = new Label(title, TextStyle::Heading);
+    label->setWordWrap(true);
+    column->addWidget(label);
+    auto *copy = new CopyLabel(CopyLabel::Form::Id);
+    copy->setValue(id, tr("Copy id"));
+    column->addWidget(copy);
+}
+
+void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    for (const catalog::ActionId id : m_resource.actions) {
+        const actions::Entry &entry = actions::entry(id);
+        if (!entry.needsRecord)
+            continue;
+        const ButtonKind kind = entry.risk == actions::Risk::Destructive
+                                    ? ButtonKind::DestructiveOpener
+                                    : ButtonKind::Secondary;
+        auto *button = new Button(actions::words(id), kind);
+        button->setSmall(true);
+        button->setIconName(QString::fromLatin1(entry.icon));
+        const QString reason = m_workplace.desk.whyNot(id, m_resource, row);
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+        button->setAccessibleDescription(titleOf(row));
+        connect(button, &Button::clicked, this,
+                [this, id, row, button] { m_workplace.desk.perform(id, m_resource, row, button); });
+        line->addWidget(button);
+    }
+    line->addStretch();
+    column->addLayout(line);
+}
+
+void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
+{
+    const catalog::Wording wording = wordingFor(m_workplace);
+    auto *grid = new FieldGrid;
+    for (const catalog::Column &field : m_resource.columns) {
+        const QString text = catalog::text(row->json, field, wording);
+        if (text.isEmpty() || (field.kind == Kind::Id && text == row->id))
+            continue;
+        const QString title = QCoreApplication::translate("catalog", field.title);
+        const catalog::Word *word =
+            field.vocabulary ? field.vocabulary->find(catalog::valueOf(row->json, field).toString())
+                             : nullptr;
+        if (word && field.vocabulary->chip && field.kind == Kind::Enum) {
+            auto *chip = new StateChip;
+            chip->setStatus(State(int(word->tone)), text);
+            grid->addRow(title, chip);
+        } else {
+            grid->addRow(title, text, true, field.kind == Kind::Id);
+        }
+    }
+    column->addWidget(grid);
+}
+
+void Details::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace smile::console

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "shell/workplace.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace smile::console {
+
+/// The pane at the right of a list: the record of the current row. A resource with more to say than
+/// its fields overrides fill().
+class Details : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    Details(const Workplace &workplace, const catalog::Resource &resource,
+            QWidget *parent = nullptr);
+
+    /// Null: nothing is chosen. The same record again refreshes the pane in place (its scroll
+    /// position stays).
+    void showRecord(const records::RowPtr &row);
+    const records::RowPtr &row() const { return m_row; }
+
+protected:
+    const Workplace &workplace() const { return m_workplace; }
+    const catalog::Resource &resource() const { return m_resource; }
+    /// Adds what stands in the pane. Default: title, actions, every column with a value.
+    virtual void fill(QVBoxLayout *column, const records::RowPtr &row);
+    virtual QString titleOf(const records::RowPtr &row) const;
+    void addTitle(QVBoxLayout *column, const QString &title, const QString &id);
+    void addActions(QVBoxLayout *column, const records::RowPtr &row);
+    void addFields(QVBoxLayout *column, const records::RowPtr &row);
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    Workplace m_workplace;
+    const catalog::Resource &m_resource;
+    records::RowPtr m_row;
+};
+
+} // namespace smile::console

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "records/view.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+
+namespace smile::console {
+
+class FacetChip;
+class FilterChip;
+class TextField;
+
+/// Which columns of a list can be narrowed by hand. Paths of the resource's columns; null: not
+/// offered.
+struct FilterSetup
+{
+    const char *states = nullptr; ///< an enum: one chip a value, with its dot and count
+    const char *providers = nullptr; ///< a facet with the providers that occur
+    const char *days = nullptr; ///< a facet with ranges of days
+};
+
+/// The row above a table: the "Filter" field, the chips of the states, the facets. It only
+/// describes: what is shown follows from the view's spec.
+class FilterRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterRow(const catalog::Resource &resource, const FilterSetup &setup, records::View &view,
+              QWidget *parent = nullptr);
+
+    TextField *field() const { return m_field; }
+    void clear();
+    bool isClear() const;
+    /// Below 1100 the facets gather in one chip.
+    void setNarrow(bool narrow);
+    void retranslate();
+    /// Counts in the chips follow the loaded records.
+    void showCounts();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+    void makeChips();
+    void openProviders(FacetChip *from);
+    void openDays(FacetChip *from);
+    void openMore();
+    void fillProviders(QMenu *menu);
+    void fillDays(QMenu *menu);
+    void setDays(const QDate &from, const QDate &to, const QString &words);
+    void askForDays();
+
+    const catalog::Resource &m_resource;
+    FilterSetup m_setup;
+    records::View &m_view;
+    TextField *m_field;
+    QHBoxLayout *m_row;
+    QHash<QString, FilterChip *> m_chips;
+    FacetChip *m_providers = nullptr;
+    FacetChip *m_days = nullptr;
+    FacetChip *m_more = nullptr;
+    QString m_provider;
+    QDate m_from, m_to;
+    bool m_narrow = false;
+};
+
+} // namespace smile::console

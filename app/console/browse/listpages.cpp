@@ -1,0 +1,88 @@
+#include "browse/listpage.h"
+
+#include "browse/invitedetails.h"
+#include "browse/persondetails.h"
+#include "browse/templatedetails.h"
+#include "catalog/catalog.h"
+
+namespace smile::console {
+
+using catalog::ActionId;
+
+namespace {
+
+template <class Pane>
+Details *make(const Workplace &workplace, const catalog::Resource &resource, QWidget *parent)
+{
+    return new Pane(workplace, resource, parent);
+}
+
+} // namespace
+
+const ListSetup &listSetup(PageId page)
+{
+    static const ListSetup people{
+        .page = PageId::People,
+        .resource = &catalog::people,
+        .filters = {.states = "worst", .providers = "providers", .days = "createdAt"},
+        .pageActions = {ActionId::Invite, ActionId::CreateUser},
+        .opensPerson = true,
+        .details = make<PersonDetails>,
+    };
+    static const ListSetup accounts{
+        .page = PageId::Accounts,
+        .resource = &catalog::accounts,
+        .filters = {.states = "connection.status", .providers = "providerId", .days = "createdAt"},
+        .pageActions = {},
+        .opensPerson = true,
+        .details = make<Details>,
+    };
+    static const ListSetup invites{
+        .page = PageId::Invites,
+        .resource = &catalog::invites,
+        .filters = {.states = "status", .providers = nullptr, .days = "invitedAt"},
+        .pageActions = {ActionId::Invite},
+        .opensPerson = false,
+        .details = make<InviteDetails>,
+    };
+    static const ListSetup templates{
+        .page = PageId::Templates,
+        .resource = &catalog::inviteTemplates,
+        .filters = {},
+        .pageActions = {ActionId::CreateTemplate},
+        .opensPerson = false,
+        .details = make<TemplateDetails>,
+    };
+    static const ListSetup providers{
+        .page = PageId::Providers,
+        .resource = &catalog::providers,
+        .filters = {.states = "type", .providers = nullptr, .days = nullptr},
+        .pageActions = {},
+        .opensPerson = false,
+        .details = make<Details>,
+    };
+    static const ListSetup webhooks{
+        .page = PageId::Webhooks,
+        .resource = &catalog::webhooks,
+        .filters = {},
+        .pageActions = {ActionId::CreateWebhook},
+        .opensPerson = false,
+        .details = make<Details>,
+    };
+    switch (page) {
+    case PageId::Accounts:
+        return accounts;
+    case PageId::Invites:
+        return invites;
+    case PageId::Templates:
+        return templates;
+    case PageId::Providers:
+        return providers;
+    case PageId::Webhooks:
+        return webhooks;
+    default:
+        return people;
+    }
+}
+
+} // namespace smile::console

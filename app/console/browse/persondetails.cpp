@@ -1,0 +1,153 @@
+#include "browse/persondetails.h"
+
+#include "actions/registry.h"
+#include "catalog/catalog.h"
+#include "catalog/cell.h"
+#include "parts/button.h"
+#include "parts/copylabel.h"
+#include "parts/fieldgrid.h"
+#include "parts/label.h"
+#include "parts/statechip.h"
+#include "parts/verdictcard.h"
+#include "person/mark.h"
+#include "person/troublewords.h"
+#include "session/session.h"
+
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+using catalog::ActionId;
+
+PersonDetails::PersonDetails(const Workplace &workplace, const catalog::Resource &resource,
+                             QWidget *parent)
+    : Details(workplace, resource, parent)
+{ }
+
+QString PersonDetails::titleOf(const records::RowPtr &row) const
+{
+    return workplace().session.store().names().people.value(row->id, catalog::shortId(row->id));
+}
+
+void PersonDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
+{
+    addWho(column, row);
+    addVerdict(column, row);
+    addButtons(column, row);
+    addAccounts(column, row);
+    addContact(column, row);
+}
+
+void PersonDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *avatar = new Mark(Mark::Kind::Person, 40);
+    avatar->setName(titleOf(row), row->id);
+    line->addWidget(avatar, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *name = new Label(titleOf(row), TextStyle::Heading);
+    name->setWordWrap(true);
+    words->addWidget(name);
+    auto *id = new CopyLabel(CopyLabel::Form::Id);
+    id->setValue(row->id, tr("Copy user id"));
+    words->addWidget(id);
+    line->addLayout(words, 1);
+    column->addLayout(line);
+}
+
+void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
+{
+    const Status worst = statusAt(row->json, resource(), "worst"_L1);
+    const QString code = row->json.value("worstErrorCode"_L1).toString();
+    Verdict verdict;
+    verdict.state = worst.state;
+    if (worst.word.isEmpty()) {
+        verdict.state = State::Off;
+        verdict.sentence = tr("Has not linked an account yet");
+    } else if (!code.isEmpty()) {
+        verdict.sentence = accountSentence(code);
+        verdict.code = code;
+        verdict.detail = accountAdvice(code);
+    } else {
+        verdict.sentence = worst.state == State::Ok ? tr("Nothing is wrong")
+                                                    : tr("Worst connection: %1").arg(worst.word);
+    }
+    auto *card = new VerdictCard;
+    card->setVerdict(verdict);
+    column->addWidget(card);
+}
+
+void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *open = new Button(tr("Open"), ButtonKind::Primary);
+    open->setSmall(true);
+    open->setShortcutHint(QKeySequence(Qt::Key_Return));
+    connect(open, &Button::clicked, this,
+            [this, row] { workplace().navigator.openPerson(row->id); });
+    line->addWidget(open);
+    for (const ActionId id : {ActionId::TestLink, ActionId::NewToken}) {
+        auto *button = new Button(actions::words(id), ButtonKind::Secondary);
+        button->setSmall(true);
+        button->setAccessibleDescription(titleOf(row));
+        connect(button, &Button::clicked, this,
+                [this, id, row, button] { workplace().desk.perform(id, resource(), row, button); });
+        line->addWidget(button);
+    }
+    line->addStretch();
+    column->addLayout(line);
+}
+
+void PersonDetails::addAccounts(QVBoxLayout *column, const records::RowPtr &row)
+{
+    const catalog::Wording wording = wordingFor(workplace());
+    const QList<records::RowPtr> accounts =
+        workplace().session.store().table(catalog::accounts).where("userId"_L1, row->id);
+    if (accounts.isEmpty())
+        return;
+    column->addWidget(new Label(tr("Accounts"), TextStyle::Label, Tone::Muted));
+    for (const records::RowPtr &account : accounts) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        const QString provider = textAt(account->json, catalog::accounts, "providerId"_L1, wording);
+        auto *tile = new Mark(Mark::Kind::Provider, 20);
+        tile->setName(provider);
+        line->addWidget(tile);
+        auto *name = new Label(provider, TextStyle::Strong);
+        name->setElided(true);
+        line->addWidget(name, 1);
+        for (const auto path : {"connection.status"_L1, "monitor.status"_L1}) {
+            const Status status = statusAt(account->json, catalog::accounts, path);
+            if (status.word.isEmpty())
+                continue;
+            auto *chip = new StateChip;
+            chip->setStatus(status.state, status.word);
+            line->addWidget(chip);
+        }
+        column->addLayout(line);
+    }
+}
+
+void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
+{
+    const catalog::Wording wording = wordingFor(workplace());
+    auto *grid = new FieldGrid;
+    grid->setLabelWidth(104);
+    for (const auto path : {"email"_L1, "phone"_L1, "externalMetadata"_L1, "session"_L1,
+                            "createdAt"_L1, "changedAt"_L1}) {
+        const catalog::Column *field = resource().column(path);
+        if (!field)
+            continue;
+        const QString text = catalog::text(row->json, *field, wording);
+        if (!text.isEmpty())
+            grid->addRow(QCoreApplication::translate("catalog", field->title), text,
+                         field->kind != catalog::Kind::DateTime);
+    }
+    column->addWidget(grid);
+}
+
+} // namespace smile::console

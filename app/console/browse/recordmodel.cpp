@@ -1,0 +1,135 @@
+#include "browse/recordmodel.h"
+
+#include "catalog/cell.h"
+#include "theme/theme.h"
+
+#include <QJsonArray>
+
+namespace smile::console {
+
+using catalog::Kind;
+using catalog::Word;
+
+namespace {
+
+// The two enums list the same weights in the same order; only the theme knows colours.
+State stateOf(catalog::Tone tone)
+{
+    return State(int(tone));
+}
+
+const Word *wordOf(const catalog::Column &column, const QJsonObject &record)
+{
+    if (!column.vocabulary)
+        return nullptr;
+    return column.vocabulary->find(catalog::valueOf(record, column).toString());
+}
+
+// Invited 1 … Linked 5, as the vocabulary lists the stages; revoked is no stage.
+int inviteStage(const catalog::Column &column, const QJsonObject &record)
+{
+    const QString value = catalog::valueOf(record, column).toString();
+    const Word *word = wordOf(column, record);
+    if (!word || value == QLatin1StringView("REVOKED"))
+        return 0;
+    return column.vocabulary->rank(value) + 1;
+}
+
+} // namespace
+
+CellLook lookOf(const catalog::Column &column)
+{
+    switch (column.kind) {
+    case Kind::Id:
+        return CellLook::Id;
+    case Kind::Enum:
+        return column.vocabulary && column.vocabulary->chip ? CellLook::Chip : CellLook::Text;
+    case Kind::Date:
+    case Kind::DateTime:
+    case Kind::Month:
+        return CellLook::Time;
+    case Kind::Money:
+    case Kind::Number:
+        return CellLook::Number;
+    case Kind::Flag:
+        return CellLook::Flag;
+    case Kind::Person:
+        return CellLook::Person;
+    case Kind::Providers:
+        return CellLook::Providers;
+    case Kind::InviteStage:
+        return CellLook::InvitePlace;
+    case Kind::Trouble:
+        return CellLook::Wrong;
+    case Kind::Object:
+    case Kind::Url:
+        return CellLook::Muted;
+    case Kind::Text:
+    case Kind::Email:
+    case Kind::Phone:
+    case Kind::Country:
+    case Kind::List:
+    case Kind::Provider:
+    case Kind::Template:
+        return CellLook::Text;
+    }
+    return CellLook::Text;
+}
+
+QStringList RecordModel::providerNames(const QJsonObject &record,
+                                       const catalog::Column &column) const
+{
+    const QHash<QString, QString> &names = view().wording().names.providers;
+    QStringList shown;
+    const QJsonArray slugs = catalog::valueOf(record, column).toArray();
+    for (const QJsonValue &slug : slugs)
+        shown << names.value(slug.toString(), slug.toString());
+    return shown;
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (role < LookRole || !index.isValid())
+        return records::Model::data(index, role);
+    const catalog::Column &column = columnOf(index.column());
+    const records::RowPtr row = rowOf(index.row());
+    switch (role) {
+    case LookRole:
+        return int(lookOf(column));
+    case StateRole:
+        if (const Word *word = wordOf(column, row->json))
+            return int(stateOf(word->tone));
+        return int(State::Out);
+    case DetailRole:
+        if (column.kind == Kind::Trouble)
+            return catalog::valueOf(row->json, column).toString();
+        if (column.kind == Kind::Person) // the people table has them; elsewhere the name is enough
+            return row->json.value(QLatin1StringView("digits")).toString();
+        return {};
+    case KeyRole: // avatars take their colour from the user, rows keep their place by their id
+        if (column.kind == Kind::Person
+            && QLatin1StringView(column.path) == QLatin1StringView("userId"))
+            return catalog::valueOf(row->json, column).toString();
+        return row->id;
+    case ItemsRole:
+        return providerNames(row->json, column);
+    case ValueRole:
+        if (column.kind == Kind::InviteStage)
+            return inviteStage(column, row->json);
+        return catalog::valueOf(row->json, column).toVariant();
+    case CopyRole:
+        return column.kind == Kind::Id ? QVariant(catalog::valueOf(row->json, column).toString())
+                                       : QVariant();
+    default:
+        return records::Model::data(index, role);
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == ColumnKeyRole && orientation == Qt::Horizontal)
+        return QString::fromLatin1(columnOf(section).path);
+    return records::Model::headerData(section, orientation, role);
+}
+
+} // namespace smile::console

@@ -1,0 +1,187 @@
+#include "console.h"
+
+#include "activity/activitypage.h"
+#include "browse/listpage.h"
+#include "catalog/catalog.h"
+#include "parts/tableview.h"
+#include "person/personpage.h"
+#include "sandbox/sandbox.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "startreport.h"
+#include "theme/appearance.h"
+#include "translations/translations.h"
+#include "vault/auditlog.h"
+#include "vault/envfile.h"
+#include "vault/keychainsecrets.h"
+#include "vault/keyring.h"
+#include "vault/profiles.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+/// What lives as long as the program. What is used by something stands above it.
+class Console::Parts
+{
+public:
+    explicit Parts(QApplication &app)
+        : profiles(settings)
+        , keyRing(keychain)
+        , gate(0, *clock)
+        , appearance(app, Scheme::System)
+    { }
+
+    vault::Settings settings;
+    vault::Profiles profiles;
+    vault::KeychainSecrets keychain;
+    vault::KeyRing keyRing;
+    vault::AuditLog audit;
+    std::unique_ptr<api::Clock> clock = api::systemClock();
+    api::Gate gate;
+    api::RequestLog log;
+    Appearance appearance;
+    QTranslator words;
+    QTranslator qtWords;
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+Console::Console(QApplication &app, CommandLine line)
+    : m_app(app)
+    , m_line(std::move(line))
+    , d(std::make_unique<Parts>(app))
+{ }
+
+Console::~Console()
+{
+    // The window shows the session: it lets go of it first.
+    if (d->window)
+        d->window->setSession(nullptr);
+}
+
+MainWindow &Console::window()
+{
+    return *d->window;
+}
+
+QString Console::start()
+{
+    vault::Profile profile = vault::embeddedProfile();
+    std::optional<vault::EnvFile> given;
+    if (!m_line.envFile.isEmpty()) {
+        const vault::EnvFileResult read = vault::readEnvFile(m_line.envFile);
+        if (!read.file)
+            return read.error;
+        given = read.file;
+        profile = given->profile;
+    } else {
+        const QString name = m_line.profile.isEmpty() ? d->profiles.currentId() : m_line.profile;
+        const auto found = d->profiles.findByName(name);
+        if (!found && !m_line.profile.isEmpty())
+            return tr("there is no profile called \"%1\".").arg(m_line.profile);
+        if (found)
+            profile = *found;
+    }
+    applyLanguage(m_line.language);
+    d->window = std::make_unique<MainWindow>(*this, d->settings);
+    if (given)
+        openSession(profile, given->secret);
+    else
+        connectTo(profile);
+    if (m_line.reportStart)
+        report();
+    d->window->show();
+    return {};
+}
+
+void Console::applyLanguage(const QString &code)
+{
+    translate(m_app, code.isEmpty() ? QLocale::system() : QLocale(code), d->words, d->qtWords);
+}
+
+void Console::connectTo(const vault::Profile &profile)
+{
+    if (profile.kind == vault::Profile::Kind::Embedded) {
+        connectEmbedded(profile);
+        return;
+    }
+    d->window->setSession(nullptr);
+    d->session.reset();
+    d->keyRing.read(profile.id, this, [this, profile](const vault::SecretResult &result) {
+        if (result.state == vault::SecretResult::State::Done)
+            openSession(profile, result.secret);
+        else
+            offerKey(profile, result.why);
+    });
+}
+
+void Console::connectEmbedded(vault::Profile profile)
+{
+    if (!d->sandbox) {
+        sandbox::Sandbox::Options options;
+        options.people = m_line.sandboxPeople;
+        options.seed = m_line.sandboxSeed;
+        options.rateLimit = m_line.sandboxRateLimit;
+        d->sandbox = std::make_unique<sandbox::Sandbox>(options);
+        const QString trouble = d->sandbox->start();
+        if (!trouble.isEmpty()) {
+            d->sandbox.reset();
+            offerKey(profile, trouble);
+            return;
+        }
+    }
+    profile.baseUrl = QUrl(d->sandbox->baseUrl());
+    profile.winkScript = QUrl(d->sandbox->winkScriptUrl());
+    profile.winkScriptV1 = profile.winkScript.resolved(QUrl(u"/v1/smile.v1.js"_s));
+    profile.rateLimit = m_line.sandboxRateLimit;
+    openSession(profile, {d->sandbox->apiKey(), d->sandbox->apiSecret()});
+}
+
+void Console::openSession(const vault::Profile &profile, const vault::Secret &secret)
+{
+    d->window->setSession(nullptr);
+    d->session = std::make_unique<Session>(
+        profile, api::Endpoint{profile.baseUrl, secret.key, secret.secret}, d->gate, d->log,
+        d->audit);
+    d->window->setSession(d->session.get());
+    d->session->sync().start();
+}
+
+void Console::report()
+{
+    auto *people = qobject_cast<ListPage *>(d->window->page(PageId::People));
+    if (!people || !d->session)
+        return;
+    reportStart(*d->window, *people->table());
+    sync::Sync &sync = d->session->sync();
+    connect(&sync, &sync::Sync::stateChanged, this, [this, &sync] {
+        for (const catalog::Resource *resource :
+             {&catalog::users, &catalog::accounts, &catalog::identities, &catalog::invites})
+            if (sync.state(*resource).phase != sync::Phase::Complete)
+                return;
+        reportComplete();
+        disconnect(&sync, nullptr, this, nullptr);
+    });
+}
+
+Page *Console::page(PageId page, const Workplace &workplace, QWidget *parent)
+{
+    switch (page) {
+    case PageId::Activity:
+        return new ActivityPage(workplace, parent);
+    default:
+        return new ListPage(listSetup(page), workplace, parent);
+    }
+}
+
+Page *Console::person(const QString &userId, const Workplace &workplace, QWidget *parent)
+{
+    return new PersonPage(workplace, userId, parent);
+}
+
+} // namespace smile::console

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "commandline.h"
+#include "shell/pagefactory.h"
+#include "vault/secrets.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace smile::vault {
+struct Profile;
+}
+
+namespace smile::console {
+
+class MainWindow;
+
+/// The program: makes what lives as long as it (settings, keys, gate, log, audit file, window) and
+/// the session of the chosen profile, and puts them together. Knows every room; no room knows it.
+class Console : public QObject, private PageFactory
+{
+    Q_OBJECT
+
+public:
+    Console(QApplication &app, CommandLine line);
+    ~Console() override;
+
+    /// Shows the window and connects. Empty, or why it cannot start (a bad --profile or
+    /// --env-file).
+    QString start();
+    MainWindow &window();
+
+private:
+    Page *page(PageId page, const Workplace &workplace, QWidget *parent) override;
+    Page *person(const QString &userId, const Workplace &workplace, QWidget *parent) override;
+    Page *settings(QWidget *parent) override;
+
+    void applyLanguage(const QString &code);
+    void connectTo(const vault::Profile &profile);
+    void connectEmbedded(vault::Profile profile);
+    void openSession(const vault::Profile &profile, const vault::Secret &secret);
+    void switchTo(const QString &profileId);
+    void report();
+    void offerKey(const vault::Profile &profile, const QString &why);
+
+    class Parts;
+    QApplication &m_app;
+    CommandLine m_line;
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace smile::console

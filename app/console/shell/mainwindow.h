@@ -1,0 +1,96 @@
+#pragma once
+
+#include "shell/workplace.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace smile::console {
+
+class Banner;
+class ConnectionWatch;
+class Desk;
+class EnvironmentBand;
+class NavigationModel;
+class NavigationView;
+class Page;
+class PageFactory;
+class SearchPopup;
+class StatusLine;
+class TopBar;
+
+/// The window: band, top bar, navigation, tabs (the page of the navigation, then one a person),
+/// status line. It shows one session at a time; pages are made when first shown.
+class MainWindow : public QWidget, public Navigator
+{
+    Q_OBJECT
+
+public:
+    MainWindow(PageFactory &factory, vault::Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Null: nothing is connected; `why` stands where the pages were.
+    void setSession(Session *session);
+    /// While there is no session: what the person can do about it.
+    void setPlaceholder(QWidget *widget);
+    Page *page(PageId page) const; ///< null until it was shown
+    Page *currentPage() const;
+
+    void showPage(PageId page) override;
+    void openPerson(const QString &userId) override;
+    void openRecord(const catalog::Resource &resource, const QString &id) override;
+    void openWink(const QString &userId) override;
+    void openRequest(const QString &requestId) override;
+
+Q_SIGNALS:
+    /// The person wants to leave and nothing is in flight, or they said so.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void retranslate();
+    void setTitle();
+    void countRecords();
+    Page *ensurePage(PageId page);
+    void showTab(int index);
+    void closeTab(int index);
+    void dropPages();
+    void perform(catalog::ActionId action);
+    void askBeforeClosing(int inFlight);
+
+    PageFactory &m_factory;
+    vault::Settings &m_settings;
+    Session *m_session = nullptr;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workplace> m_workplace;
+
+    EnvironmentBand *m_band = nullptr;
+    TopBar *m_topBar = nullptr;
+    NavigationModel *m_navigationModel = nullptr;
+    NavigationView *m_navigation = nullptr;
+    QTabBar *m_tabs = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    ConnectionWatch *m_watch = nullptr;
+    SearchPopup *m_search = nullptr;
+    QWidget *m_placeholder = nullptr;
+
+    PageId m_section = PageId::People;
+    QHash<PageId, Page *> m_pages;
+    QHash<QString, Page *> m_people; ///< by user id
+    bool m_mayClose = false;
+};
+
+} // namespace smile::console

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "shell/workplace.h"
+
+#include <QAbstractItemView>
+#include <QAbstractListModel>
+
+namespace smile::console {
+
+/// The navigation's rows: page names, their icons, and how many records each page has.
+class NavigationModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IconRole = Qt::UserRole + 1, CountRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    void setCount(PageId page, qsizetype count);
+    void retranslate();
+
+    static QString pageName(PageId page);
+    static QString pageIcon(PageId page);
+
+private:
+    QHash<PageId, qsizetype> m_counts;
+};
+
+/// The list at the left: 196 wide with icon and word in a line, or 68 with the word below; Settings
+/// at its foot.
+class NavigationView : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationView(QWidget *parent = nullptr);
+
+    void setNarrow(bool narrow);
+    void setCurrentPage(PageId page);
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &, ScrollHint) override { }
+    QModelIndex indexAt(const QPoint &point) const override;
+
+Q_SIGNALS:
+    void chosen(smile::console::PageId page);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override { return 0; }
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void paintRow(QPainter &painter, const QModelIndex &index, const QRect &rect) const;
+
+    bool m_narrow = false;
+    int m_hovered = -1;
+};
+
+} // namespace smile::console

@@ -1,0 +1,102 @@
+#include "shell/statusline.h"
+
+#include "catalog/catalog.h"
+#include "parts/button.h"
+#include "parts/label.h"
+#include "parts/meter.h"
+#include "session/session.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+namespace smile::console {
+
+namespace {
+constexpr int sayMilliseconds = 4000;
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new Label({}, TextStyle::Small, Tone::Muted, this))
+    , m_meter(new Meter({}, this))
+    , m_stop(new Button({}, ButtonKind::Flat, this))
+{
+    setFixedHeight(26);
+    m_meter->setFixedWidth(96);
+    m_meter->setRange(0, 0);
+    m_stop->setSmall(true);
+    m_stop->setFixedHeight(24);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 1, 12, 0);
+    row->setSpacing(10);
+    row->addWidget(m_words);
+    row->addWidget(m_meter);
+    row->addWidget(m_stop);
+    row->addStretch();
+    connect(m_stop, &Button::clicked, this, [this] {
+        if (m_session)
+            m_session->sync().stop();
+    });
+    showWhatRuns();
+}
+
+void StatusLine::setSession(Session *session)
+{
+    m_session = session;
+    if (session) {
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+        connect(&session->sync(), &sync::Sync::stateChanged, this, &StatusLine::showWhatRuns);
+        connect(&session->runner(), &actions::Runner::inFlightChanged, this,
+                &StatusLine::showWhatRuns);
+        connect(&session->runner(), &actions::Runner::finished, this,
+                [this](const actions::ActionRun &run) { say(run.words); });
+    }
+    showWhatRuns();
+}
+
+void StatusLine::say(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_words->setText(words);
+    QTimer::singleShot(sayMilliseconds, this, &StatusLine::showWhatRuns);
+}
+
+void StatusLine::retranslate()
+{
+    m_meter->setAccessibleName(tr("Progress"));
+    m_stop->setText(tr("Stop loading"));
+    showWhatRuns();
+}
+
+void StatusLine::showWhatRuns()
+{
+    const int inFlight = m_session ? m_session->runner().inFlight() : 0;
+    const bool loading = m_session && m_session->sync().loading();
+    m_meter->setVisible(loading || inFlight > 0);
+    m_stop->setVisible(loading && inFlight == 0);
+    if (inFlight > 0) {
+        m_words->setText(tr("%n action(s) under way", nullptr, inFlight));
+    } else if (loading) {
+        QStringList parts;
+        for (const catalog::Resource *resource : catalog::all()) {
+            const sync::ListState state = m_session->sync().state(*resource);
+            if (state.phase == sync::Phase::Loading)
+                parts << tr("%1 %2").arg(resource->titleText(), locale().toString(state.loaded));
+        }
+        m_words->setText(tr("Loading: %1").arg(parts.join(tr(", "))));
+    } else {
+        m_words->clear();
+    }
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), themeOf(palette()).border);
+}
+
+} // namespace smile::console

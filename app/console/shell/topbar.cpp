@@ -1,0 +1,92 @@
+#include "shell/topbar.h"
+
+#include "catalog/cell.h"
+#include "parts/label.h"
+#include "parts/textfield.h"
+#include "session/session.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+namespace smile::console {
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField({}, this))
+    , m_connection(new Label({}, TextStyle::Label, Tone::Muted, this))
+    , m_rate(new Label({}, TextStyle::Label, Tone::Muted, this))
+{
+    setFixedHeight(48);
+    m_search->setFieldHeight(32);
+    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_search->setMaximumWidth(560);
+    m_search->setMinimumWidth(280);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 12, 1);
+    row->setSpacing(16);
+    row->addWidget(m_search, 1);
+    row->addStretch(0);
+    row->addWidget(m_connection);
+    row->addWidget(m_rate);
+    // The rate and "2 min ago" are true for a second or a minute; one slow timer keeps both.
+    auto *tick = new QTimer(this);
+    tick->setInterval(1000);
+    connect(tick, &QTimer::timeout, this, &TopBar::showConnection);
+    tick->start();
+}
+
+void TopBar::setSession(Session *session)
+{
+    m_session = session;
+    if (session)
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+    showConnection();
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_rate->setVisible(!narrow);
+    showConnection();
+}
+
+void TopBar::retranslate()
+{
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search people, accounts, invites, ids, pages, actions"));
+    showConnection();
+}
+
+void TopBar::showConnection()
+{
+    if (!m_session) {
+        m_connection->clear();
+        m_rate->clear();
+        return;
+    }
+    catalog::Wording wording;
+    wording.locale = locale();
+    wording.zone = QTimeZone::systemTimeZone();
+    wording.now = QDateTime::currentDateTimeUtc();
+    const QDateTime synced = m_session->sync().lastSync();
+    const QString when = synced.isValid() ? catalog::shortTime(synced, wording) : tr("not yet");
+    m_connection->setText(m_narrow ? when : tr("Last sync: %1").arg(when));
+    m_connection->setToolTip(synced.isValid() ? catalog::longTime(synced, wording) : QString());
+    const api::Gate &gate = m_session->gate();
+    m_rate->setText(gate.perSecond() == 0
+                        ? tr("%n request(s) a second", nullptr, gate.leftLastSecond())
+                        : tr("%1 of %2 requests a second")
+                              .arg(locale().toString(gate.leftLastSecond()),
+                                   locale().toString(gate.perSecond())));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeOf(palette()).border);
+}
+
+} // namespace smile::console

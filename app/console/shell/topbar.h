@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+namespace smile::console {
+
+class Button;
+class Label;
+class SearchField;
+class Session;
+
+/// Above everything but the band: the one search field, and at its right how the connection stands.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    SearchField *search() const { return m_search; }
+    void setSession(Session *session);
+    /// Narrow windows leave the words of the sync time and the rate figure out.
+    void setNarrow(bool narrow);
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showConnection();
+
+    Session *m_session = nullptr;
+    SearchField *m_search;
+    Label *m_connection;
+    Label *m_rate;
+    bool m_narrow = false;
+};
+
+} // namespace smile::console

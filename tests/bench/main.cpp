@@ -1,0 +1,50 @@
+// smile-bench [--list] [--runs N] [FIGURE …]: one JSON line a figure. Nothing here passes or fails.
+
+#include "display.h"
+#include "figure.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption list(u"list"_s, u"Name the figures."_s);
+    const QCommandLineOption runs(u"runs"_s, u"Counted runs of each program."_s, u"N"_s, u"9"_s);
+    parser.addOptions({list, runs});
+    parser.addPositionalArgument(u"figure"_s, u"Figures to measure; all without one."_s,
+                                 u"[figure…]"_s);
+    parser.process(app);
+
+    const QList<smile::bench::Figure> figures =
+        smile::bench::startFigures() + smile::bench::sandboxFigures();
+    if (parser.isSet(list)) {
+        for (const smile::bench::Figure &figure : figures)
+            std::printf("%-16s %s\n", figure.name, figure.says);
+        return 0;
+    }
+    // A home of its own: neither the person's settings nor their keychain take part.
+    const QTemporaryDir home;
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, home.path().toLocal8Bit());
+    smile::bench::Display display;
+    if (!display.ensure()) {
+        std::fputs("no display, and Xvfb could not be started\n", stderr);
+        return 1;
+    }
+    const smile::bench::Setting setting{QCoreApplication::applicationDirPath(),
+                                        std::max(1, parser.value(runs).toInt())};
+    bool fine = true;
+    const QStringList wanted = parser.positionalArguments();
+    for (const smile::bench::Figure &figure : figures)
+        if (wanted.isEmpty() || wanted.contains(QString::fromLatin1(figure.name)))
+            fine = figure.measure(setting) && fine;
+    return fine ? 0 : 1;
+}

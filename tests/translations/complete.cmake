@@ -1,0 +1,17 @@
+configure_file("${SOURCE}/translations/smile-console_${LANGUAGE}.ts" "${COPY}" COPYONLY)
+set(plural)
+if(LANGUAGE STREQUAL "en")
+  set(plural -pluralonly)
+endif()
+execute_process(
+  COMMAND "${LUPDATE}" -locations none -no-obsolete -silent app lib ${plural} -ts "${COPY}"
+  WORKING_DIRECTORY "${SOURCE}" RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "lupdate failed")
+endif()
+file(READ "${COPY}" content)
+if(content MATCHES "type=\"unfinished\"")
+  string(REGEX MATCHALL "type=\"unfinished\"" all "${content}")
+  list(LENGTH all count)
+  message(FATAL_ERROR "${count} strings have no ${LANGUAGE} translation; run the target update-translations and translate them")
+endif()
