@@ -18,7 +18,7 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
 {
     m_field->setParent(this);
     m_label->setBuddy(m_field);
-    m_counter->setAlignment(Qt::AlignRight);
+    m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_counter->hide();
     m_below->setWordWrap(true);
     m_below->hide();

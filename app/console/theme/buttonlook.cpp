@@ -45,16 +45,38 @@ ButtonLook buttonLook(const Theme &theme, ButtonKind kind, bool enabled, bool ho
     return look;
 }
 
+namespace {
+
+/// Puts edges on whole device pixels, so that they are sharp at 125 % and 150 % too; a circle would
+/// lose its shape by that and stays. Returns what a line of the given width (logical) then
+/// measures.
+qreal snapToPixels(const QPainter &painter, QRectF &rect, qreal radius, qreal lineWidth)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const bool circle = rect.width() == rect.height() && 2 * radius >= rect.width();
+    if (circle || toDevice.type() > QTransform::TxScale)
+        return lineWidth;
+    const QRectF device = toDevice.mapRect(rect);
+    const QPointF topLeft(qRound(device.left()), qRound(device.top()));
+    const QPointF bottomRight(qRound(device.right()), qRound(device.bottom()));
+    rect = toDevice.inverted().mapRect(QRectF(topLeft, bottomRight));
+    const qreal scale = toDevice.m11();
+    return qMax(1, qRound(lineWidth * scale)) / scale;
+}
+
+} // namespace
+
 void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
               const QColor &edge, qreal edgeWidth)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
+    QRectF outer = rect;
+    const qreal width = snapToPixels(*painter, outer, radius, edgeWidth);
     const bool hasEdge = edge.alpha() > 0 && edgeWidth > 0;
-    const QRectF inner =
-        hasEdge ? rect.adjusted(edgeWidth, edgeWidth, -edgeWidth, -edgeWidth) : rect;
-    const qreal innerRadius = hasEdge ? qMax(0.0, radius - edgeWidth) : radius;
+    const QRectF inner = hasEdge ? outer.adjusted(width, width, -width, -width) : outer;
+    const qreal innerRadius = hasEdge ? qMax(0.0, radius - width) : radius;
     if (ground.alpha() > 0) {
         painter->setBrush(ground);
         painter->drawRoundedRect(inner, innerRadius, innerRadius);
@@ -62,7 +84,7 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
     if (hasEdge) {
         QPainterPath ring;
         ring.setFillRule(Qt::OddEvenFill);
-        ring.addRoundedRect(rect, radius, radius);
+        ring.addRoundedRect(outer, radius, radius);
         ring.addRoundedRect(inner, innerRadius, innerRadius);
         painter->setBrush(edge);
         painter->drawPath(ring);

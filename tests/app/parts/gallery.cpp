@@ -20,11 +20,13 @@
 #include "console/parts/tableview.h"
 #include "console/parts/textfield.h"
 #include "console/parts/verdictcard.h"
+#include "console/theme/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -408,4 +410,29 @@ QWidget *makeDialogSheet(bool chinese, bool production)
     dialog->addAction(t(u"Revoke", u"撤销"), ButtonKind::Destructive)->setEnabled(!production);
     dialog->open();
     return window;
+}
+
+QWidget *makeMenuSheet(bool chinese)
+{
+    const auto t = [chinese](const char16_t *en, const char16_t *zh) {
+        return QString::fromUtf16(chinese ? zh : en);
+    };
+    auto *menu = new QMenu;
+    menu->addSection(t(u"Views", u"视图"));
+    QAction *open = menu->addAction(icon(u"person"_s), t(u"Open", u"打开"));
+    open->setShortcut(QKeySequence(u"Ctrl+O"_s));
+    QAction *copy = menu->addAction(icon(u"copy"_s), t(u"Copy user id", u"复制用户 id"));
+    copy->setShortcut(QKeySequence(u"Ctrl+C"_s));
+    copy->setEnabled(false);
+    QAction *follow = menu->addAction(t(u"Follow", u"跟踪"));
+    follow->setCheckable(true);
+    follow->setChecked(true);
+    menu->addMenu(t(u"Columns", u"列"))->addAction(u"id"_s);
+    menu->addSeparator();
+    QAction *revoke = menu->addAction(icon(u"revoke"_s, themeOf(menu->palette()).err.text),
+                                      t(u"Revoke…", u"撤销…"));
+    revoke->setProperty("smileDestructive", true);
+    revoke->setShortcut(QKeySequence(u"Ctrl+Del"_s));
+    menu->setActiveAction(open);
+    return menu;
 }

@@ -16,6 +16,23 @@
 using namespace smile::console;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QWidget *makeSheet(const QString &name, bool chinese)
+{
+    if (name == u"controls")
+        return makeControlsSheet(chinese);
+    if (name == u"cards")
+        return makeCardsSheet(chinese);
+    if (name == u"table")
+        return makeTableSheet(chinese);
+    if (name == u"menu")
+        return makeMenuSheet(chinese);
+    return makeDialogSheet(chinese, name == u"dialog-production");
+}
+
+} // namespace
+
 class GalleryTest : public QObject
 {
     Q_OBJECT
@@ -30,7 +47,7 @@ void GalleryTest::sheet_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("chinese");
-    for (const char *name : {"controls", "cards", "table", "dialog", "dialog-production"}) {
+    for (const char *name : {"controls", "cards", "table", "menu", "dialog", "dialog-production"}) {
         for (const bool dark : {false, true}) {
             for (const bool chinese : {false, true}) {
                 QTest::addRow("%s-%s-%s", name, dark ? "dark" : "light", chinese ? "zh" : "en")
@@ -47,11 +64,7 @@ void GalleryTest::sheet()
     QFETCH(bool, chinese);
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese) : QLocale(QLocale::English));
     applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
-    std::unique_ptr<QWidget> sheet(name == u"controls" ? makeControlsSheet(chinese)
-                                   : name == u"cards"  ? makeCardsSheet(chinese)
-                                   : name == u"table"
-                                       ? makeTableSheet(chinese)
-                                       : makeDialogSheet(chinese, name != u"dialog"));
+    std::unique_ptr<QWidget> sheet(makeSheet(name, chinese));
     sheet->show();
     QVERIFY(QTest::qWaitForWindowExposed(sheet.get()));
     const QImage picture = sheet->grab().toImage();
