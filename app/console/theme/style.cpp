@@ -24,6 +24,11 @@ bool isTextEdit(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+bool isComboList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
+
 /// Window systems without compositing show no translucent corners, so round ones are cut out.
 bool roundedMask(const QStyleOption *option, QStyleHintReturn *returnData, int radius)
 {
@@ -111,7 +116,8 @@ void SmileStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paint::frame(painter, *option, widget);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        // The list of a combo has one row that matters, and its ground says so.
+        if (qobject_cast<const QAbstractItemView *>(widget) && !isComboList(widget))
             paint::innerFrame(painter, *option);
         return;
     case PE_IndicatorCheckBox:
@@ -347,10 +353,7 @@ QSize SmileStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_ItemViewItem: {
         QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        if (widget && widget->isWindow())
-            return usual;
-        // The list that a combo drops down.
-        if (widget && widget->inherits("QComboBoxListView"))
+        if (isComboList(widget))
             usual.setHeight(28);
         return usual;
     }

@@ -262,11 +262,11 @@ void ControlsTest::bannerCountsDown()
     banner.showMessage(State::Warn, u"clock"_s, u"Too many requests"_s, u"A pause."_s);
     QVERIFY(banner.isVisible());
     QCOMPARE(banner.accessibleName(), u"Too many requests"_s);
-    banner.startCountdown(2, u"Again in %1"_s);
+    banner.startCountdown(1, u"Again in %1"_s);
     QSignalSpy finished(&banner, &Banner::countdownFinished);
     const auto labels = banner.findChildren<Label *>();
     const bool told = std::any_of(labels.cbegin(), labels.cend(),
-                                  [](const Label *l) { return l->text() == u"Again in 0:02"; });
+                                  [](const Label *l) { return l->text() == u"Again in 0:01"; });
     QVERIFY(told);
     QVERIFY(finished.wait(5000));
     QCOMPARE(finished.size(), 1);
