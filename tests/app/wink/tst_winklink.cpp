@@ -138,7 +138,7 @@ void TestWinkLink::openWidget(const QString &token)
     page.userToken = token;
     page.language = u"en"_s;
     m_view->open(page);
-    QTRY_COMPARE(m_ears->openings, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ears->openings, 1, 30'000); // a first start may be slow
 }
 
 /// By mouse, on the button near the foot.

@@ -111,7 +111,7 @@ void TestWinkView::run(const QByteArray &body)
                     + m_foreign->url(QString()).toString().toUtf8() + "'; (async () => {" + body
                     + "})(); } };");
     m_view->open(page());
-    QTRY_COMPARE(m_ears->openings, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ears->openings, 1, 30'000); // a first start may be slow
 }
 
 QJsonObject TestWinkView::said() const
