@@ -82,11 +82,6 @@ Client::Client(Endpoint endpoint, Gate &gate, RequestLog &log, QNetworkAccessMan
 Client::~Client()
 {
     const auto exchanges = findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
-    // Those that wait go first, or the place of a cancelled one would let them out.
-    for (Exchange *exchange : exchanges) {
-        if (!exchange->isOnWire())
-            exchange->cancel();
-    }
     for (Exchange *exchange : exchanges)
         exchange->cancel();
 }

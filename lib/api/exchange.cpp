@@ -301,9 +301,12 @@ void Exchange::cancel()
     error.mayHaveArrived = wasOnWire && m_outgoing.verb != Verb::Get;
     if (m_try > 0)
         logTry(error);
-    m_ended = true; // before the gate lets the next one out
-    if (wasOnWire)
-        m_wire.gate.cameBack(m_ticket);
+    if (wasOnWire) {
+        // Queued: who cancels many at once must not let out the ones that come next.
+        QMetaObject::invokeMethod(
+            &m_wire.gate, [&gate = m_wire.gate, ticket = m_ticket] { gate.cameBack(ticket); },
+            Qt::QueuedConnection);
+    }
     finish(error);
 }
 

@@ -18,9 +18,9 @@ struct ListState
     QDateTime completedAt; ///< UTC, of the last complete pass; invalid before
 };
 
-/// Keeps the store true: loads whole lists in the background, page by page, and re-reads single records. All
-/// cursors are serial, lists run at the same time. After a complete pass, records that the server no longer
-/// listed are removed. A repeated cursor ends that list with Kind::Protocol.
+/// Keeps the store true: loads whole lists in the background, page by page, and re-reads single
+/// records. All cursors are serial, lists run at the same time. After a complete pass, records that
+/// the server no longer listed are removed. A repeated cursor ends that list with Kind::Protocol.
 class Sync : public QObject
 {
     Q_OBJECT
@@ -29,18 +29,21 @@ public:
     Sync(api::Client &client, records::Store &store, QObject *parent = nullptr);
     ~Sync() override;
 
-    /// Whole lists: users, accounts, identities, invites, providers, templates first; then the other small ones.
+    /// Whole lists: users, accounts, identities, invites, providers, templates first; then the
+    /// other small ones.
     void start();
     void stop();
     /// One list again, as what a person waits for.
     void refresh(const catalog::Resource &resource);
-    /// The records of one person (or account), e.g. documents by userId; every resource of a person page.
+    /// The records of one person (or account), e.g. documents by userId; every resource of a person
+    /// page.
     void load(const catalog::Resource &resource, const QString &filter, const QString &value);
     /// One record again; NotFound removes it.
     void fetch(const catalog::Resource &resource, const QString &id);
 
     ListState state(const catalog::Resource &resource) const;
-    ListState state(const catalog::Resource &resource, const QString &filter, const QString &value) const;
+    ListState state(const catalog::Resource &resource, const QString &filter,
+                    const QString &value) const;
     bool loading() const; ///< any whole list under way
     QDateTime lastSync() const; ///< UTC, newest complete pass
 

@@ -1,5 +1,5 @@
-#include "bench.h"
 #include "catalog/catalog.h"
+#include "support/clientbench.h"
 
 #include <QJsonDocument>
 #include <QNetworkProxy>
