@@ -15,16 +15,17 @@ public:
     Ambience(World &world, Linking &linking, quint64 seed);
 
     void begin();
+    /// Lets one person go a step on, now.
+    void step();
 
 private:
     void scheduleNext();
-    void step();
     bool settleAccount(Tenant::Slot slot);
     bool moveInvite(Tenant::Slot slot);
 
     World &m_world;
     Linking &m_linking;
-    QRandomGenerator m_random; ///< used on the scheduler's thread only
+    QRandomGenerator m_random; ///< not to be used by two threads at once
 };
 
 } // namespace smile::sandbox

@@ -25,24 +25,6 @@ bool wants(const QJsonObject &webhook, const QString &type)
            && webhook.value(u"url").toString().startsWith(QStringLiteral("http://"));
 }
 
-bool post(const QString &address, const QByteArray &body, const QByteArray &signature)
-{
-    const QUrl url(address);
-    httplib::Client client(url.host().toStdString(), url.port(80));
-    client.set_connection_timeout(patience);
-    client.set_read_timeout(patience);
-    client.set_write_timeout(patience);
-    QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
-    if (path.isEmpty())
-        path = "/";
-    if (url.hasQuery())
-        path += '?' + url.query(QUrl::FullyEncoded).toUtf8();
-    const auto result =
-        client.Post(path.toStdString(), {{"Smile-Signature", signature.toStdString()}},
-                    body.toStdString(), "application/json");
-    return result && result->status >= 200 && result->status < 300;
-}
-
 } // namespace
 
 QByteArray Events::signature(const QByteArray &secret, const QByteArray &body)
@@ -71,10 +53,47 @@ void Events::send(const QString &type, const QJsonObject &data, const QJsonObjec
     }
 }
 
+void Events::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        if (m_calling)
+            m_calling->stop();
+    }
+    m_scheduler.stop();
+}
+
+bool Events::post(const Delivery &delivery)
+{
+    const QUrl url(delivery.url);
+    httplib::Client client(url.host().toStdString(), url.port(80));
+    client.set_connection_timeout(patience);
+    client.set_read_timeout(patience);
+    client.set_write_timeout(patience);
+    QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
+    if (path.isEmpty())
+        path = "/";
+    if (url.hasQuery())
+        path += '?' + url.query(QUrl::FullyEncoded).toUtf8();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            return true;
+        m_calling = &client;
+    }
+    const auto result =
+        client.Post(path.toStdString(), {{"Smile-Signature", delivery.signature.toStdString()}},
+                    delivery.body.toStdString(), "application/json");
+    const std::lock_guard lock(m_mutex);
+    m_calling = nullptr;
+    return result && result->status >= 200 && result->status < 300;
+}
+
 void Events::deliver(Delivery delivery)
 {
     ++delivery.tries;
-    if (post(delivery.url, delivery.body, delivery.signature) || delivery.tries >= mostTries)
+    if (post(delivery) || delivery.tries >= mostTries)
         return;
     m_scheduler.after(retryDelay * delivery.tries, [this, delivery] { deliver(delivery); });
 }

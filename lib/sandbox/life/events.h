@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+namespace httplib {
+class Client;
+}
+
 namespace smile::sandbox {
 
 /// Tells the registered webhooks what happened, as the contract's events {id, version, type,
@@ -21,8 +25,8 @@ public:
 
     /// `payload` joins the data for those webhooks that want payloads.
     void send(const QString &type, const QJsonObject &data, const QJsonObject &payload = {});
-    /// Drops what is not delivered yet.
-    void stop() { m_scheduler.stop(); }
+    /// Drops what is not delivered yet, and hangs up on a webhook that is slow to answer.
+    void stop();
 
     static QByteArray signature(const QByteArray &secret, const QByteArray &body);
 
@@ -35,8 +39,12 @@ private:
         int tries = 0;
     };
     void deliver(Delivery delivery);
+    bool post(const Delivery &delivery);
 
     const Collection &m_webhooks;
+    std::mutex m_mutex;
+    httplib::Client *m_calling = nullptr; ///< while a webhook is being called
+    bool m_stopping = false;
     Scheduler m_scheduler;
 };
 
