@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 void translate(QCoreApplication &app, const QLocale &locale, QTranslator &words,
                QTranslator &qtWords)
 {
-    // Both belong to static libraries' resources, which the linker keeps only when they are named.
-    Q_INIT_RESOURCE(smile_i18n);
     QLocale::setDefault(locale);
     app.removeTranslator(&words);
     app.removeTranslator(&qtWords);

@@ -3,10 +3,13 @@
 #include "activity/activitypage.h"
 #include "browse/listpage.h"
 #include "catalog/catalog.h"
+#include "parts/emptystate.h"
 #include "parts/tableview.h"
 #include "person/personpage.h"
 #include "sandbox/sandbox.h"
 #include "session/session.h"
+#include "settings/appearancesettings.h"
+#include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "startreport.h"
 #include "theme/appearance.h"
@@ -87,8 +90,10 @@ QString Console::start()
         if (found)
             profile = *found;
     }
-    applyLanguage(m_line.language);
-    d->window = std::make_unique<MainWindow>(*this, d->settings);
+    applyLanguage();
+    connect(&d->settings, &vault::Settings::changed, this, &Console::followSettings);
+    PageFactory &pages = *this; // the base is private: only this class may hand it out
+    d->window = std::make_unique<MainWindow>(pages, d->settings);
     if (given)
         openSession(profile, given->secret);
     else
@@ -99,9 +104,21 @@ QString Console::start()
     return {};
 }
 
-void Console::applyLanguage(const QString &code)
+void Console::applyLanguage()
 {
+    // The command line's word holds for this session, whatever was set.
+    const QString code = m_line.language.isEmpty() ? chosenLanguage(d->settings) : m_line.language;
     translate(m_app, code.isEmpty() ? QLocale::system() : QLocale(code), d->words, d->qtWords);
+}
+
+void Console::followSettings(const QString &key)
+{
+    if (key == QLatin1StringView(themeSetting.key))
+        d->appearance.setScheme(chosenScheme(d->settings));
+    if (key == QLatin1StringView(languageSetting.key)) {
+        m_line.language.clear();
+        applyLanguage();
+    }
 }
 
 void Console::connectTo(const vault::Profile &profile)
@@ -110,13 +127,19 @@ void Console::connectTo(const vault::Profile &profile)
         connectEmbedded(profile);
         return;
     }
-    d->window->setSession(nullptr);
-    d->session.reset();
+    closeSession(profile);
+    auto *waiting = new EmptyState;
+    waiting->setContent(u"key"_s, tr("Asking the keychain for the key of %1").arg(profile.name),
+                        tr("The system may ask for the keychain's password. This ends by itself "
+                           "after ten seconds."));
+    d->window->setPlaceholder(waiting);
     d->keyRing.read(profile.id, this, [this, profile](const vault::SecretResult &result) {
+        if (d->session || m_wanted != profile.id)
+            return; // another profile was chosen meanwhile
         if (result.state == vault::SecretResult::State::Done)
             openSession(profile, result.secret);
         else
-            offerKey(profile, result.why);
+            askForKey(profile);
     });
 }
 
@@ -131,7 +154,10 @@ void Console::connectEmbedded(vault::Profile profile)
         const QString trouble = d->sandbox->start();
         if (!trouble.isEmpty()) {
             d->sandbox.reset();
-            offerKey(profile, trouble);
+            closeSession(profile);
+            auto *failed = new EmptyState;
+            failed->setContent(u"error"_s, tr("The embedded sandbox could not start"), trouble);
+            d->window->setPlaceholder(failed);
             return;
         }
     }
@@ -142,14 +168,66 @@ void Console::connectEmbedded(vault::Profile profile)
     openSession(profile, {d->sandbox->apiKey(), d->sandbox->apiSecret()});
 }
 
+void Console::closeSession(const vault::Profile &next)
+{
+    m_wanted = next.id;
+    d->window->setSession(nullptr);
+    d->window->showEnvironment(next);
+    d->session.reset();
+}
+
 void Console::openSession(const vault::Profile &profile, const vault::Secret &secret)
 {
-    d->window->setSession(nullptr);
+    closeSession(profile);
     d->session = std::make_unique<Session>(
         profile, api::Endpoint{profile.baseUrl, secret.key, secret.secret}, d->gate, d->log,
         d->audit);
     d->window->setSession(d->session.get());
+    if (auto *settings = qobject_cast<SettingsPage *>(d->window->page(PageId::Settings)))
+        settings->setCurrentProfile(profile.id);
     d->session->sync().start();
+}
+
+void Console::askForKey(const vault::Profile &profile)
+{
+    d->window->showPage(PageId::Settings);
+    if (auto *settings = qobject_cast<SettingsPage *>(d->window->page(PageId::Settings)))
+        settings->askForKey(profile.id);
+}
+
+void Console::switchTo(const QString &profileId)
+{
+    const auto profile = d->profiles.find(profileId);
+    if (!profile)
+        return;
+    if (d->session && d->session->runner().inFlight() > 0) {
+        d->window->say(tr("Wait until the action under way has ended, then switch."));
+        return;
+    }
+    d->profiles.setCurrentId(profileId);
+    connectTo(*profile);
+}
+
+Page *Console::settings(QWidget *parent)
+{
+    // A key is tried with a client of its own: the session's gate and log are not for guesses.
+    const TestConnection test =
+        [this](const QUrl &base, const vault::Secret &secret, QObject *context,
+               const std::function<void(const std::optional<api::Error> &)> &done) {
+            auto *network = new QNetworkAccessManager(context);
+            auto *client = new api::Client({base, secret.key, secret.secret}, d->gate, d->log,
+                                           *network, network);
+            client->list(catalog::users, {.filters = {}, .size = 1, .cursor = {}})
+                .then(context, [network, done](const api::Result<api::Page> &result) {
+                    done(result ? std::nullopt : std::optional(result.error()));
+                    network->deleteLater();
+                });
+        };
+    auto *page = new SettingsPage(d->settings, d->profiles, d->keyRing, test, parent);
+    if (d->session)
+        page->setCurrentProfile(d->session->profile().id);
+    connect(page, &SettingsPage::profileChosen, this, &Console::switchTo);
+    return page;
 }
 
 void Console::report()

@@ -38,17 +38,21 @@ private:
     Page *person(const QString &userId, const Workplace &workplace, QWidget *parent) override;
     Page *settings(QWidget *parent) override;
 
-    void applyLanguage(const QString &code);
+    void applyLanguage();
+    void followSettings(const QString &key);
     void connectTo(const vault::Profile &profile);
     void connectEmbedded(vault::Profile profile);
+    void closeSession(const vault::Profile &next);
     void openSession(const vault::Profile &profile, const vault::Secret &secret);
     void switchTo(const QString &profileId);
     void report();
-    void offerKey(const vault::Profile &profile, const QString &why);
+    void askForKey(const vault::Profile &profile);
 
     class Parts;
     QApplication &m_app;
     CommandLine m_line;
+    QString m_wanted; ///< id of the profile that is to be shown; a late answer for another one is
+                      ///< dropped
     std::unique_ptr<Parts> d;
 };
 

@@ -177,13 +177,24 @@ void MainWindow::setSession(Session *session)
     if (session) {
         m_desk = std::make_unique<Desk>(*session, *this);
         m_workplace = std::make_unique<Workplace>(Workplace{*session, *this, *m_desk, m_settings});
-        m_band->setEnvironment(environmentOf(session->profile()));
-        m_band->setProfile(session->profile().name);
+        showEnvironment(session->profile());
         connect(&session->sync(), &sync::Sync::stateChanged, this, &MainWindow::countRecords);
     }
     setTitle();
     countRecords();
     showPage(m_section == PageId::Settings && session ? PageId::People : m_section);
+}
+
+void MainWindow::showEnvironment(const vault::Profile &profile)
+{
+    m_band->setEnvironment(environmentOf(profile));
+    m_band->setProfile(profile.name);
+    setTitle();
+}
+
+void MainWindow::say(const QString &words)
+{
+    m_status->say(words);
 }
 
 void MainWindow::setPlaceholder(QWidget *widget)
@@ -350,8 +361,7 @@ void MainWindow::setTitle()
         parts << m_tabs->tabText(m_tabs->currentIndex());
     else
         parts << NavigationModel::pageName(m_section);
-    if (m_session)
-        parts << environmentName(m_band->environment());
+    parts << environmentName(m_band->environment());
     setWindowTitle(parts.join(u" – "_s));
 }
 

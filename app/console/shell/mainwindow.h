@@ -10,6 +10,10 @@
 class QStackedWidget;
 class QTabBar;
 
+namespace smile::vault {
+struct Profile;
+}
+
 namespace smile::console {
 
 class Banner;
@@ -36,6 +40,10 @@ public:
 
     /// Null: nothing is connected; `why` stands where the pages were.
     void setSession(Session *session);
+    /// Band and title of a profile, also before its session is there.
+    void showEnvironment(const vault::Profile &profile);
+    /// One sentence in the status line.
+    void say(const QString &words);
     /// While there is no session: what the person can do about it.
     void setPlaceholder(QWidget *widget);
     Page *page(PageId page) const; ///< null until it was shown
