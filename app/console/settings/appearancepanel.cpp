@@ -1,0 +1,69 @@
+#include "settings/appearancepanel.h"
+
+#include "parts/formfield.h"
+#include "parts/label.h"
+#include "parts/segments.h"
+#include "settings/appearancesettings.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+// What is written, in the order in which it is shown.
+static const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
+static const QStringList languages{u"system"_s, u"en"_s, u"zh_CN"_s};
+static const QStringList densities{u"comfortable"_s, u"compact"_s};
+
+AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
+    : Card(parent)
+    , m_settings(settings)
+    , m_title(new Label({}, TextStyle::Heading, Tone::Text, this))
+    , m_theme(new Segments(QStringList{{}, {}, {}}))
+    , m_language(new QComboBox)
+    , m_density(new Segments(QStringList{{}, {}}))
+    , m_themeField(new FormField({}, m_theme, this))
+    , m_languageField(new FormField({}, m_language, this))
+    , m_densityField(new FormField({}, m_density, this))
+{
+    m_language->addItem({});
+    m_language->addItem(u"English"_s); // a language is named in itself
+    m_language->addItem(u"简体中文"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(32);
+    for (FormField *field : {m_themeField, m_languageField, m_densityField})
+        row->addWidget(field, 0, Qt::AlignTop);
+    row->addStretch(1);
+    body()->addWidget(m_title);
+    body()->addLayout(row);
+    retranslate();
+    read();
+    connect(m_theme, &Segments::currentChanged, this,
+            [this](int index) { m_settings.set(themeSetting, themes[index]); });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { m_settings.set(languageSetting, languages[index]); });
+    connect(m_density, &Segments::currentChanged, this,
+            [this](int index) { m_settings.set(densitySetting, densities[index]); });
+}
+
+void AppearancePanel::read()
+{
+    m_theme->setCurrent(int(qMax(0, themes.indexOf(m_settings.get(themeSetting)))));
+    m_language->setCurrentIndex(int(qMax(0, languages.indexOf(m_settings.get(languageSetting)))));
+    m_density->setCurrent(int(qMax(0, densities.indexOf(m_settings.get(densitySetting)))));
+}
+
+void AppearancePanel::retranslate()
+{
+    m_title->setText(tr("Appearance"));
+    m_themeField->setLabel(tr("Theme"));
+    m_theme->setWords({tr("System", "theme"), tr("Light"), tr("Dark")});
+    m_languageField->setLabel(tr("Language"));
+    m_language->setItemText(0, tr("System", "language"));
+    m_densityField->setLabel(tr("Density"));
+    m_density->setWords({tr("Comfortable"), tr("Compact")});
+}
+
+} // namespace smile::console

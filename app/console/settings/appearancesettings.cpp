@@ -1,0 +1,26 @@
+#include "settings/appearancesettings.h"
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+Scheme chosenScheme(const vault::Settings &settings)
+{
+    const QString name = settings.get(themeSetting);
+    if (name == "light"_L1)
+        return Scheme::Light;
+    return name == "dark"_L1 ? Scheme::Dark : Scheme::System;
+}
+
+QString chosenLanguage(const vault::Settings &settings)
+{
+    const QString code = settings.get(languageSetting);
+    return code == "system"_L1 ? QString() : code;
+}
+
+bool isCompact(const vault::Settings &settings)
+{
+    return settings.get(densitySetting) == "compact"_L1;
+}
+
+} // namespace smile::console

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "vault/profile.h"
+#include "vault/secrets.h"
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace smile::console {
+
+class FormField;
+class Label;
+class TextField;
+
+/// The fields of one profile. What is entered as key and secret stays in the fields until it is
+/// taken.
+class ProfileForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileForm(QWidget *parent = nullptr);
+
+    /// Shows a profile; `saved` is what it is compared with (edited or not).
+    void show(const vault::Profile &profile, const vault::Profile &saved, bool keyForSession);
+    vault::Profile profile() const; ///< as entered
+    /// As entered; both empty: the kept key stays.
+    vault::Secret secret() const;
+    void clearSecret();
+    bool isEdited() const;
+    /// Marks the fields that cannot be saved; false when there is one, which then has the focus.
+    bool check();
+    void focusName();
+    void focusKey();
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    FormField *addField(QWidget *field);
+    void showKeyHint();
+    bool refuse(FormField *field, const QString &sentence);
+    QString addressProblem(const vault::Profile &entered) const;
+
+    vault::Profile m_profile;
+    vault::Profile m_saved;
+    bool m_keyForSession = false;
+    Label *m_embeddedWords;
+    TextField *m_name;
+    TextField *m_address;
+    TextField *m_key;
+    TextField *m_secret;
+    TextField *m_script;
+    TextField *m_scriptV1;
+    QSpinBox *m_limit;
+    FormField *m_nameField;
+    FormField *m_addressField;
+    FormField *m_keyField;
+    FormField *m_secretField;
+    FormField *m_limitField;
+    FormField *m_scriptField;
+    FormField *m_scriptV1Field;
+};
+
+} // namespace smile::console

@@ -1,0 +1,185 @@
+#include "settings/profilekeeper.h"
+
+namespace smile::console {
+
+using Kind = ProfileNotice::Kind;
+using KeyState = vault::SecretResult::State;
+
+ProfileKeeper::ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
+                             QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_keys(keys)
+    , m_test(std::move(test))
+{ }
+
+std::function<bool()> ProfileKeeper::current()
+{
+    return [this, wish = ++m_wish] { return wish == m_wish; };
+}
+
+void ProfileKeeper::say(Kind kind, const vault::Profile &profile,
+                        const std::optional<api::Error> &error)
+{
+    ProfileNotice notice;
+    notice.kind = kind;
+    notice.environment = profile.environment();
+    notice.error = error;
+    Q_EMIT noticed(notice);
+}
+
+void ProfileKeeper::save(const vault::Profile &profile, const vault::Secret &secret)
+{
+    store(profile, secret, Then::Nothing);
+}
+
+void ProfileKeeper::use(const vault::Profile &profile, const vault::Secret &secret)
+{
+    store(profile, secret, Then::Choose);
+}
+
+void ProfileKeeper::store(const vault::Profile &profile, const vault::Secret &secret, Then then)
+{
+    const auto isCurrent = current();
+    m_profiles.save(profile);
+    Q_EMIT saved(profile.id);
+    if (secret.isEmpty()) {
+        say(Kind::Saved, profile);
+        if (then == Then::Choose)
+            choose(profile);
+        return;
+    }
+    say(Kind::Waiting, profile);
+    m_keys.save(
+        profile.id, secret, this,
+        [this, isCurrent, id = profile.id, secret, then](const vault::SecretResult &result) {
+            if (isCurrent())
+                keyStored(result, id, secret, then);
+        });
+}
+
+void ProfileKeeper::keyStored(const vault::SecretResult &result, const QString &profileId,
+                              const vault::Secret &secret, Then then)
+{
+    if (result.state != KeyState::Done) {
+        m_offer = Offer{profileId, secret, then};
+        say(Kind::None);
+        Q_EMIT sessionOffered();
+        return;
+    }
+    say(Kind::KeySaved);
+    if (then == Then::Choose)
+        Q_EMIT chosen(profileId);
+}
+
+void ProfileKeeper::acceptSession()
+{
+    if (!m_offer)
+        return;
+    const Offer offer = *std::exchange(m_offer, std::nullopt);
+    m_keys.keepForSession(offer.profileId, offer.secret);
+    say(Kind::KeptForSession);
+    if (offer.then == Then::Choose)
+        Q_EMIT chosen(offer.profileId);
+}
+
+void ProfileKeeper::declineSession()
+{
+    if (std::exchange(m_offer, std::nullopt))
+        say(Kind::NotKept);
+}
+
+void ProfileKeeper::choose(const vault::Profile &profile)
+{
+    if (!profile.needsKey()) {
+        Q_EMIT chosen(profile.id);
+        return;
+    }
+    say(Kind::Waiting, profile);
+    m_keys.read(profile.id, this,
+                [this, profile, isCurrent = current()](const vault::SecretResult &result) {
+                    if (!isCurrent())
+                        return;
+                    if (result.state != KeyState::Done) {
+                        say(result.state == KeyState::NotFound ? Kind::NoKey : Kind::NoKeychain,
+                            profile);
+                        return;
+                    }
+                    say(Kind::None);
+                    Q_EMIT chosen(profile.id);
+                });
+}
+
+void ProfileKeeper::test(const vault::Profile &profile, const vault::Secret &secret)
+{
+    const auto isCurrent = current();
+    say(Kind::Waiting, profile);
+    if (!secret.isEmpty()) {
+        tryKey(profile, secret);
+        return;
+    }
+    m_keys.read(profile.id, this, [this, profile, isCurrent](const vault::SecretResult &result) {
+        if (!isCurrent())
+            return;
+        if (result.state == KeyState::Done)
+            tryKey(profile, result.secret);
+        else
+            say(result.state == KeyState::NotFound ? Kind::NoKey : Kind::NoKeychain, profile);
+    });
+}
+
+void ProfileKeeper::tryKey(const vault::Profile &profile, const vault::Secret &secret)
+{
+    m_test(profile.baseUrl, secret, this,
+           [this, profile, secret, isCurrent = current()](const std::optional<api::Error> &error) {
+               if (!isCurrent())
+                   return;
+               if (!error)
+                   say(Kind::Works, profile);
+               else if (error->kind == api::Kind::Auth
+                        && !vault::otherSmileHost(profile.baseUrl).isEmpty())
+                   tryOtherHost(profile, secret, *error);
+               else
+                   say(Kind::Failed, profile, error);
+           });
+}
+
+void ProfileKeeper::tryOtherHost(const vault::Profile &profile, const vault::Secret &secret,
+                                 const api::Error &refusal)
+{
+    m_test(vault::otherSmileHost(profile.baseUrl), secret, this,
+           [this, profile, refusal, isCurrent = current()](const std::optional<api::Error> &error) {
+               if (isCurrent())
+                   say(error ? Kind::Failed : Kind::OtherMode, profile, refusal);
+           });
+}
+
+void ProfileKeeper::forgetKey(const QString &profileId)
+{
+    say(Kind::Waiting);
+    m_keys.forget(
+        profileId, this, [this, isCurrent = current()](const vault::SecretResult &result) {
+            if (!isCurrent())
+                return;
+            if (result.state == KeyState::Done)
+                say(Kind::KeyForgotten);
+            else
+                say(result.state == KeyState::NotFound ? Kind::NoKeyToForget : Kind::NoKeychain);
+        });
+}
+
+void ProfileKeeper::remove(const QString &profileId)
+{
+    cancel();
+    m_keys.forget(profileId, this, [](const vault::SecretResult &) {});
+    m_profiles.remove(profileId);
+}
+
+void ProfileKeeper::cancel()
+{
+    ++m_wish;
+    m_offer.reset();
+    say(Kind::None);
+}
+
+} // namespace smile::console

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "parts/card.h"
+#include "settings/profilekeeper.h"
+
+#include <QHash>
+
+class QListView;
+
+namespace smile::console {
+
+class Button;
+class Label;
+class ProfileForm;
+class ProfileModel;
+class VerdictCard;
+
+/// The profiles: list, fields of the chosen one, and what can be done with it.
+class ProfilesPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
+                  QWidget *parent = nullptr);
+
+    void setInUse(const QString &profileId);
+    void select(const QString &profileId);
+    void focusKey();
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(const QString &profileId);
+
+private:
+    QWidget *makeList();
+    QWidget *makeDetails();
+    void connectKeeper();
+    void reload();
+    void showRow(int row);
+    void showCurrent();
+    void keepDraft();
+    void add();
+    void save();
+    void use();
+    void test();
+    void askToRemove();
+    void offerSession();
+    void notice(const ProfileNotice &notice);
+    void updateButtons();
+    vault::Profile savedProfile(const QString &id) const;
+
+    vault::Profiles &m_profiles;
+    vault::KeyRing &m_keys;
+    ProfileKeeper m_keeper;
+    /// Entered and not saved, by id; never a key.
+    QHash<QString, vault::Profile> m_drafts;
+    QString m_shown;
+    QString m_inUse;
+    ProfileNotice m_notice;
+    Label *m_title;
+    ProfileModel *m_model;
+    QListView *m_list;
+    ProfileForm *m_form;
+    VerdictCard *m_verdict;
+    Button *m_add;
+    Button *m_use;
+    Button *m_save;
+    Button *m_test;
+    Button *m_forget;
+    Button *m_remove;
+    Button *m_cancel;
+};
+
+} // namespace smile::console

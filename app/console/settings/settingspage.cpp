@@ -1,0 +1,79 @@
+#include "settings/settingspage.h"
+
+#include "parts/label.h"
+#include "settings/aboutpanel.h"
+#include "settings/appearancepanel.h"
+#include "settings/profilespanel.h"
+#include "vault/auditlog.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+static constexpr int headHeight = 52;
+static constexpr int widest = 980; // lines of text stay readable on a wide screen
+
+SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
+                           vault::KeyRing &keys, TestConnection test, QWidget *parent)
+    : Page(parent)
+    , m_title(new Label({}, TextStyle::PageTitle, Tone::Text))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    m_profiles = new ProfilesPanel(profiles, keys, std::move(test), content);
+    m_appearance = new AppearancePanel(settings, content);
+    m_about =
+        new AboutPanel(vault::Settings::defaultFile(), vault::AuditLog::defaultFile(), content);
+    m_title->setFixedHeight(headHeight);
+    content->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 0, 12, 16);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_profiles);
+    column->addWidget(m_appearance);
+    column->addWidget(m_about);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(m_profiles, &ProfilesPanel::chosen, this, &SettingsPage::profileChosen);
+    retranslate();
+}
+
+void SettingsPage::setCurrentProfile(const QString &profileId)
+{
+    m_profiles->setInUse(profileId);
+}
+
+void SettingsPage::askForKey(const QString &profileId)
+{
+    m_profiles->select(profileId);
+    m_profiles->focusKey();
+}
+
+void SettingsPage::activate()
+{
+    m_about->complete();
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    setAccessibleName(tr("Settings"));
+    m_profiles->retranslate();
+    m_appearance->retranslate();
+    m_about->retranslate();
+}
+
+} // namespace smile::console

@@ -1,0 +1,315 @@
+// With SMILE_PICTURES=FOLDER the page is saved there as PNG, in light and dark, English and
+// Chinese.
+#include "settings/settingspage.h"
+
+#include "parts/segments.h"
+#include "parts/verdictcard.h"
+#include "settings/appearancesettings.h"
+#include "theme/appearance.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace smile;
+using namespace smile::console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every word in angle brackets: shows which ones do not follow a change of language.
+class Brackets : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'<' + QString::fromUtf8(text) + u'>';
+    }
+};
+
+struct World
+{
+    QTemporaryDir folder;
+    vault::Settings settings{folder.filePath(u"s.ini"_s)};
+    vault::Profiles profiles{settings};
+    vault::MemorySecrets keychain;
+    vault::KeyRing keys{keychain};
+    std::optional<api::Error> answer;
+    QWidget window;
+    SettingsPage page{settings, profiles, keys,
+                      [this](const QUrl &, const vault::Secret &, QObject *context,
+                             std::function<void(const std::optional<api::Error> &)> done) {
+                          QMetaObject::invokeMethod(
+                              context, [this, done] { done(answer); }, Qt::QueuedConnection);
+                      },
+                      &window};
+
+    World()
+    {
+        window.resize(1244, 874);
+        page.resize(window.size());
+        page.setCurrentProfile(u"embedded"_s);
+        window.show();
+        page.activate();
+    }
+    template <class T>
+    T *named(const QString &name)
+    {
+        const QList<T *> all = page.findChildren<T *>();
+        for (T *each : all) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    QAbstractButton *button(const QString &text)
+    {
+        const QList<QAbstractButton *> all = page.findChildren<QAbstractButton *>();
+        for (QAbstractButton *each : all) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    QListView *list() { return named<QListView>(u"Profiles"_s); }
+    QStringList listed()
+    {
+        QStringList names;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            names << list()->model()->index(row, 0).data().toString();
+        return names;
+    }
+    void enter(const QString &field, const QString &text)
+    {
+        auto *edit = named<QLineEdit>(field);
+        QVERIFY2(edit, qPrintable(field));
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    QString verdict()
+    {
+        auto *card = page.findChild<VerdictCard *>();
+        return card->isVisible() ? card->accessibleName() : QString();
+    }
+};
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home.path()));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
+        applyTheme(*qApp, Scheme::Light);
+    }
+
+    void threeProfilesStandAtFirst()
+    {
+        World world;
+        QCOMPARE(world.listed(),
+                 QStringList({u"Embedded sandbox"_s, u"Smile sandbox"_s, u"Production"_s}));
+        QVERIFY(!world.button(u"Use this profile"_s)); // it is in use
+        QVERIFY(!world.button(u"Test the connection"_s)); // and needs none
+    }
+
+    void profileIsAddedByHand()
+    {
+        World world;
+        QTest::mouseClick(world.button(u"Add a profile"_s), Qt::LeftButton);
+        QCOMPARE(world.listed().size(), 4);
+        world.enter(u"Name"_s, u"Our tenant"_s);
+        world.enter(u"API address"_s, u"https://api.example.com/v1"_s);
+        world.enter(u"API key"_s, u"key-1"_s);
+        world.enter(u"API secret"_s, u"secret-1"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY(world.verdict().contains(u"keychain"_s));
+        QVERIFY(world.listed().contains(u"Our tenant"_s));
+        QCOMPARE(world.profiles.findByName(u"our tenant"_s)->baseUrl,
+                 QUrl(u"https://api.example.com/v1"_s));
+        QCOMPARE(world.named<QLineEdit>(u"API secret"_s)->text(),
+                 QString()); // taken, not kept in the field
+        QVERIFY(!world.named<QLineEdit>(u"API secret"_s)->isUndoAvailable());
+        QSignalSpy chosen(&world.page, &SettingsPage::profileChosen);
+        QTest::mouseClick(world.button(u"Use this profile"_s), Qt::LeftButton);
+        QTRY_COMPARE(chosen.size(), 1);
+    }
+
+    void mistakesStandBelowTheirFields()
+    {
+        World world;
+        QTest::mouseClick(world.button(u"Add a profile"_s), Qt::LeftButton);
+        world.enter(u"Name"_s, u"Our tenant"_s);
+        world.enter(u"API address"_s, u"http://api.example.com/v1"_s);
+        world.enter(u"API key"_s, u"key 1"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QStringList below;
+        const QList<QLabel *> labels = world.page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                below << label->text();
+        }
+        QCOMPARE(below.filter(u"Use https://"_s).size(), 1);
+        QCOMPARE(below.filter(u"API key holds a blank"_s).size(), 1);
+        QCOMPARE(world.profiles.all().size(), 3);
+    }
+
+    void keyFieldsShowNoKey()
+    {
+        World world;
+        world.page.askForKey(u"sandbox"_s);
+        for (const QString &name : {u"API key"_s, u"API secret"_s}) {
+            auto *field = world.named<QLineEdit>(name);
+            QCOMPARE(field->echoMode(), QLineEdit::Password);
+            QVERIFY(field->inputMethodHints() & Qt::ImhSensitiveData);
+        }
+    }
+
+    void keyIsNotCarriedToAnotherProfile()
+    {
+        World world;
+        world.page.askForKey(u"production"_s);
+        world.enter(u"API key"_s, u"production-key"_s);
+        world.page.askForKey(u"sandbox"_s);
+        QCOMPARE(world.named<QLineEdit>(u"API key"_s)->text(), QString());
+    }
+
+    void editedProfileIsThereOnReturn()
+    {
+        World world;
+        vault::Profile ours = vault::newCustomProfile();
+        ours.name = u"Ours"_s;
+        ours.baseUrl = QUrl(u"https://api.example.com/v1"_s);
+        world.profiles.save(ours);
+        world.page.askForKey(ours.id);
+        world.enter(u"Name"_s, u"Ours, renamed"_s);
+        world.page.askForKey(u"sandbox"_s);
+        world.page.askForKey(ours.id);
+        QCOMPARE(world.named<QLineEdit>(u"Name"_s)->text(), u"Ours, renamed"_s);
+        QCOMPARE(world.profiles.find(ours.id)->name, u"Ours"_s);
+    }
+
+    void connectionIsTested()
+    {
+        World world;
+        world.page.askForKey(u"sandbox"_s);
+        world.enter(u"API key"_s, u"key-1"_s);
+        world.enter(u"API secret"_s, u"secret-1"_s);
+        QTest::mouseClick(world.button(u"Test the connection"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.verdict(), u"The connection works."_s);
+        world.answer = api::Error();
+        world.answer->kind = api::Kind::Network;
+        QTest::mouseClick(world.button(u"Test the connection"_s), Qt::LeftButton);
+        QTRY_VERIFY(!world.verdict().isEmpty() && world.verdict() != u"The connection works."_s
+                    && !world.verdict().startsWith(u"Waiting"_s));
+    }
+
+    void appearanceIsWrittenAtOnce()
+    {
+        World world;
+        QTest::mouseClick(world.button(u"Dark"_s), Qt::LeftButton);
+        QCOMPARE(chosenScheme(world.settings), Scheme::Dark);
+        QTest::mouseClick(world.button(u"Compact"_s), Qt::LeftButton);
+        QVERIFY(isCompact(world.settings));
+        auto *language = world.page.findChild<QComboBox *>();
+        QCOMPARE(chosenLanguage(world.settings), QString());
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_End);
+        QCOMPARE(chosenLanguage(world.settings), u"zh_CN"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        World world;
+        world.page.askForKey(u"sandbox"_s);
+        const QList<QWidget *> all = world.page.findChildren<QWidget *>();
+        int controls = 0;
+        for (QWidget *each : all) {
+            if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || each->focusProxy())
+                continue;
+            ++controls;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(each);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(each->metaObject()->className())));
+        }
+        QVERIFY(controls > 12);
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        World world;
+        world.page.askForKey(u"sandbox"_s);
+        world.enter(u"API key"_s, u"key-1"_s);
+        world.enter(u"API secret"_s, u"secret-1"_s);
+        QTest::mouseClick(world.button(u"Test the connection"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.verdict(), u"The connection works."_s);
+        Brackets brackets;
+        QVERIFY(qApp->installTranslator(&brackets));
+        QTRY_COMPARE(world.verdict(), u"<The connection works.>"_s);
+        QStringList left;
+        const QList<QLabel *> labels = world.page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->text().contains(u' ') && !label->text().contains(u'<'))
+                left << label->text();
+        }
+        const QList<QAbstractButton *> buttons = world.page.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *each : buttons) {
+            if (each->isVisible() && !each->text().isEmpty() && !each->text().startsWith(u'<'))
+                left << each->text();
+        }
+        qApp->removeTranslator(&brackets);
+        // What is no word of the console: names and licences of libraries, the system, paths.
+        left.removeIf([](const QString &text) {
+            return text.contains(u"Qt"_s) || text.contains(u"GPL"_s) || text.contains(u"OpenSSL"_s)
+                   || text.contains(u','); // "Debian GNU/Linux 12, x86_64"
+        });
+        QCOMPARE(left, QStringList());
+    }
+
+    void picture_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("profile");
+        QTest::newRow("light-embedded") << false << u"embedded"_s;
+        QTest::newRow("light") << false << u"sandbox"_s;
+        QTest::newRow("dark") << true << u"sandbox"_s;
+    }
+    void picture()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, profile);
+        applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
+        World world;
+        world.page.askForKey(profile);
+        if (QAbstractButton *test = world.button(u"Test the connection"_s)) {
+            QTest::mouseClick(test, Qt::LeftButton);
+            QTRY_VERIFY(!world.verdict().startsWith(u"Waiting"_s));
+        }
+        const QPixmap picture = world.page.grab();
+        applyTheme(*qApp, Scheme::Light);
+        QVERIFY(!picture.isNull());
+        if (const QString folder = qEnvironmentVariable("SMILE_PICTURES"); !folder.isEmpty())
+            QVERIFY(picture.save(folder + u"/settings-"_s
+                                 + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
