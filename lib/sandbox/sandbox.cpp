@@ -4,6 +4,8 @@
 #include "sandbox/service.h"
 #include "sandbox/store/ids.h"
 
+#include <QSemaphore>
+
 namespace smile::sandbox {
 
 class Sandbox::Private
@@ -14,6 +16,8 @@ public:
     quint16 port = 0;
     std::unique_ptr<Service> service;
     std::unique_ptr<HttpServer> server;
+    bool listening = false;
+    QSemaphore made; ///< available once the service is there
 };
 
 Sandbox::Sandbox(const Options &options)
@@ -33,8 +37,9 @@ Sandbox::~Sandbox()
 
 QString Sandbox::start()
 {
-    // The port must be known before the tenant is made, whose URLs carry it; connections that come
-    // in between wait in the backlog.
+    // The port must be known before the tenant is made, whose URLs carry it. Making it is left to
+    // the server's thread, for a console's window must not wait; connections that come meanwhile
+    // wait in the backlog.
     d->server = std::make_unique<HttpServer>(
         [this](const Request &request) { return d->service->answer(request); }, &Service::refusal);
     d->port = d->server->bind(d->options.host, d->options.port);
@@ -45,17 +50,22 @@ QString Sandbox::start()
     const bool isV6 = d->options.host.contains(u':');
     const QString host = isV6 ? u'[' + d->options.host + u']' : d->options.host;
     d->address = QStringLiteral("http://%1:%2").arg(host).arg(d->port);
-    d->service = std::make_unique<Service>(d->options, d->address);
-    d->server->listen();
+    d->server->listen([this] {
+        d->service = std::make_unique<Service>(d->options, d->address);
+        d->made.release();
+    });
+    d->listening = true;
     return {};
 }
 
 void Sandbox::stop()
 {
-    if (d->service)
+    if (d->listening) {
+        d->made.acquire();
         d->service->stop();
-    if (d->server)
         d->server->stop();
+        d->listening = false;
+    }
     d->server.reset();
     d->service.reset();
 }

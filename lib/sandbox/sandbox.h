@@ -30,7 +30,8 @@ public:
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
 
-    /// Binds the port and starts the threads, in a few milliseconds. Empty, or why it could not.
+    /// Binds the port and leaves the rest to the threads: it takes a millisecond or two. Empty, or
+    /// why it could not.
     QString start();
     /// Ends what is going on, open connections too, and joins the threads.
     void stop();

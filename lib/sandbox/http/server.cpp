@@ -203,9 +203,10 @@ quint16 HttpServer::bind(const QString &host, quint16 port)
     return static_cast<quint16>(bound);
 }
 
-void HttpServer::listen()
+void HttpServer::listen(std::function<void()> prepare)
 {
-    d->accepting = std::thread([this] {
+    d->accepting = std::thread([this, prepare = std::move(prepare)] {
+        prepare();
         d->listen_after_bind();
         d->ended = true;
     });

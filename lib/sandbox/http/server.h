@@ -28,8 +28,8 @@ public:
     /// Takes the port, 0 for a free one; from then on connections wait for listen(). The port, or
     /// 0 when it cannot.
     quint16 bind(const QString &host, quint16 port);
-    /// Starts to answer, on other threads.
-    void listen();
+    /// Starts to answer, on other threads, once `prepare` has run on the first of them.
+    void listen(std::function<void()> prepare);
     /// Cuts every connection and joins every thread. A handler that waits must have been told to
     /// end before.
     void stop();
