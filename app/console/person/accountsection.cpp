@@ -122,6 +122,7 @@ void AccountSection::rebuild()
     }
     m_columns = 0;
     arrange();
+    orderFocus();
 }
 
 void AccountSection::arrange()
@@ -141,8 +142,21 @@ void AccountSection::arrange()
         AccountCard *card = m_cards.value(m_order.at(i));
         m_grid->addWidget(card, i / columns, i % columns);
         card->QWidget::show();
-        if (i > 0)
-            QWidget::setTabOrder(m_cards.value(m_order.at(i - 1)), card);
+    }
+}
+
+// Cards may come in another order than they were made in; Tab follows the eye.
+void AccountSection::orderFocus()
+{
+    QWidget *before = nullptr;
+    for (const QString &id : std::as_const(m_order)) {
+        for (QWidget *widget : m_cards.value(id)->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (before)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
     }
 }
 

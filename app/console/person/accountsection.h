@@ -36,6 +36,7 @@ private:
     void noteGone(const QStringList &ids);
     void arrange();
     void rebuild();
+    void orderFocus();
 
     const PersonContext &m_context;
     AccountCard::Form m_form = AccountCard::Form::Card;

@@ -84,6 +84,7 @@ std::optional<Finding> findingOf(const records::RowPtr &account, const PersonFac
     const QString provider = wording.names.providers.value(slug, slug);
     auto timePath = "connection.updatedAt"_L1;
     Finding finding;
+    finding.provider = provider;
     finding.subject = tr("%1, account %2").arg(provider, account->id);
     QString what = code.isEmpty() ? connection : code;
     if (connection == "ERROR"_L1) {

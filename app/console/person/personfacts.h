@@ -41,8 +41,8 @@ struct Finding
     catalog::ActionId action = catalog::ActionId::Refresh;
     const catalog::Resource *resource = nullptr; ///< of `row`
     records::RowPtr row;
-    QString
-        subject; ///< "SSS, account a-…": what the button is about, for its accessible description
+    QString provider; ///< name; empty when it is about the person as a whole
+    QString subject; ///< "SSS, account a-…": the accessible description of the button
 };
 
 /// Worst first, never empty: the first is what a caller is told.

@@ -22,6 +22,14 @@ QStringList wordsOf(const QList<Finding> &findings)
 
 } // namespace
 
+// A row has one line: where it is, then what it is.
+Verdict VerdictSection::rowOf(const Finding &finding)
+{
+    Verdict verdict = finding.verdict;
+    verdict.sentence = tr("%1 · %2").arg(finding.provider, verdict.sentence);
+    return verdict;
+}
+
 VerdictSection::VerdictSection(const PersonContext &context, QWidget *parent)
     : VerdictCard(parent)
     , m_context(context)
@@ -33,16 +41,13 @@ void VerdictSection::show(const QList<Finding> &findings)
     if (words == m_words)
         return;
     m_words = words;
-    const QList<Button *> before = findChildren<Button *>();
     qsizetype focused = -1;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if (before.at(i)->hasFocus())
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons.at(i)->hasFocus())
             focused = i;
     }
-    setAccessibleName(tr("What is wrong"));
-    setAccessibleDescription(findings.first().verdict.sentence);
     setVerdict(findings.first().verdict);
-    QList<Button *> buttons;
+    m_buttons.clear();
     for (const Finding &finding : findings) {
         const QString action = finding.help == Finding::Help::None ? QString()
                                : finding.help == Finding::Help::Retry
@@ -50,17 +55,17 @@ void VerdictSection::show(const QList<Finding> &findings)
                                    : actions::words(finding.action);
         Button *button = nullptr;
         if (&finding != &findings.first())
-            button = addRow(finding.verdict, action);
+            button = addRow(rowOf(finding), action);
         else if (!action.isEmpty())
             button = addAction(action, ButtonKind::Primary);
         if (button) {
             connectHelp(button, finding);
-            buttons.append(button);
+            m_buttons.append(button);
         }
     }
     // A minute passing rewrites "52 min ago"; the button under the hand must stay there.
-    if (focused >= 0 && focused < buttons.size())
-        buttons.at(focused)->setFocus();
+    if (focused >= 0 && focused < m_buttons.size())
+        m_buttons.at(focused)->setFocus();
 }
 
 void VerdictSection::connectHelp(Button *button, const Finding &finding)

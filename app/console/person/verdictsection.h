@@ -20,10 +20,12 @@ public:
     void show(const QList<Finding> &findings);
 
 private:
+    static Verdict rowOf(const Finding &finding);
     void connectHelp(Button *button, const Finding &finding);
 
     const PersonContext &m_context;
     QStringList m_words;
+    QList<Button *> m_buttons; ///< from the top
 };
 
 } // namespace smile::console
