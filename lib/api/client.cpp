@@ -149,7 +149,7 @@ Call<QJsonObject> Client::accountPayload(const QString &accountId)
 
 Call<QJsonObject> Client::sandboxMail(const QString &inviteId)
 {
-    return d->read(u"/sandbox/mails/{id}"_s, inviteId);
+    return d->read(u"/sandbox/invites/{id}/mail"_s, inviteId);
 }
 
 } // namespace smile::api

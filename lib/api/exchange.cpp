@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QUrlQuery>
 
 namespace smile::api {
 
@@ -16,22 +15,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds deadline =
     std::chrono::seconds(30); // of one try, however alive the connection looks
-constexpr milliseconds silence = std::chrono::seconds(20);
-
-QByteArray method(Verb verb)
-{
-    switch (verb) {
-    case Verb::Get:
-        return "GET";
-    case Verb::Post:
-        return "POST";
-    case Verb::Put:
-        return "PUT";
-    case Verb::Delete:
-        return "DELETE";
-    }
-    Q_UNREACHABLE();
-}
 
 Error tooLarge()
 {
@@ -72,49 +55,11 @@ void Exchange::enterGate()
     });
 }
 
-QUrl Exchange::url() const
-{
-    QUrl url = m_wire.base;
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path + m_outgoing.path, QUrl::StrictMode);
-    QStringList pairs;
-    for (const auto &[name, value] : m_outgoing.query)
-        pairs.append(QString::fromLatin1(QUrl::toPercentEncoding(name) + '='
-                                         + QUrl::toPercentEncoding(value)));
-    if (!pairs.isEmpty())
-        url.setQuery(pairs.join(u'&'), QUrl::StrictMode);
-    return url;
-}
-
-QNetworkRequest Exchange::request() const
-{
-    QNetworkRequest request(url());
-    request.setRawHeader("Authorization", m_wire.authorization);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "SmileConsole/" SMILE_VERSION);
-    // A redirect would carry the Authorization header to the other host.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(static_cast<int>(silence.count()));
-    if (m_outgoing.priority == Priority::Interactive)
-        request.setPriority(QNetworkRequest::HighPriority);
-    return request;
-}
-
 void Exchange::send()
 {
     ++m_try;
     m_body.clear();
-    QNetworkRequest outgoing = request();
+    QNetworkRequest outgoing = requestFor(m_wire, m_outgoing);
     if (m_outgoing.verb == Verb::Get) {
         m_reply = m_wire.network.get(outgoing);
     } else {
@@ -255,7 +200,7 @@ std::optional<Error> Exchange::transportError(int status) const
 void Exchange::tryEnded(std::optional<Error> error)
 {
     if (error)
-        error->url = m_redactor.url(url());
+        error->url = m_redactor.url(urlOf(m_wire, m_outgoing));
     logTry(error);
     // First the pause, then the place: else the next in the queue would leave into a closed door.
     const bool again = error && tryAgain(*error);
@@ -297,11 +242,11 @@ void Exchange::cancel()
     dropReply();
     Error error;
     error.kind = Kind::Cancelled;
-    error.url = m_redactor.url(url());
+    error.url = m_redactor.url(urlOf(m_wire, m_outgoing));
     error.mayHaveArrived = wasOnWire && m_outgoing.verb != Verb::Get;
     if (m_try > 0)
         logTry(error);
-    if (wasOnWire) {
+    if (m_try > 0) {
         // Queued: who cancels many at once must not let out the ones that come next.
         QMetaObject::invokeMethod(
             &m_wire.gate, [&gate = m_wire.gate, ticket = m_ticket] { gate.cameBack(ticket); },
@@ -324,12 +269,11 @@ void Exchange::logTry(const std::optional<Error> &error)
 {
     const milliseconds now = m_wire.gate.clock().now();
     if (m_entry.number == 0) {
-        const QUrl clean = m_redactor.url(url());
-        const QString base = m_wire.base.path(QUrl::FullyEncoded);
+        const QUrl clean = m_redactor.url(urlOf(m_wire, m_outgoing));
         QString path =
-            clean.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        path.replace(u"%E2%80%A6"_s, QString(removedMark));
-        m_entry.path = path.sliced(base.endsWith(u'/') ? base.size() - 1 : base.size());
+            clean.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                .sliced(basePath(m_wire).size());
+        m_entry.path = path.replace(u"%E2%80%A6"_s, QString(removedMark));
         m_entry.method = method(m_outgoing.verb);
         m_entry.hasBody = m_outgoing.body.has_value();
         m_entry.sentAt = QDateTime::currentDateTimeUtc();

@@ -1,36 +1,12 @@
 #pragma once
 
 #include "api/envelope.h"
-#include "api/gate.h"
-#include "api/requestlog.h"
-#include "api/retry.h"
+#include "api/outgoing.h"
 
-#include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
 
 namespace smile::api {
-
-/// What every call of one client has in common.
-struct Wire
-{
-    QNetworkAccessManager &network;
-    Gate &gate;
-    RequestLog &log;
-    QUrl base; ///< without user info
-    QByteArray authorization; ///< the header's value: a secret
-    QStringList secrets; ///< what must never be kept: key, secret and header
-};
-
-struct Outgoing
-{
-    Verb verb = Verb::Get;
-    QString path; ///< below the base, percent-encoded
-    QList<std::pair<QString, QString>> query; ///< plain
-    std::optional<QJsonObject> body;
-    Priority priority = Priority::Interactive;
-};
 
 /// Takes the outcome of an exchange.
 class Receiver
@@ -66,8 +42,6 @@ Q_SIGNALS:
     void failed(const smile::api::Error &error);
 
 private:
-    QUrl url() const;
-    QNetworkRequest request() const;
     void enterGate();
     void send();
     void readMore();

@@ -184,8 +184,8 @@ void ClientTest::idsArePercentEncoded()
 
 void ClientTest::headers()
 {
-    Bench bench(QUrl(u"https://someone:else@api.example:8443/v1/"_s));
-    QCOMPARE(bench.client->baseUrl(), QUrl(u"https://api.example:8443/v1/"_s));
+    Bench bench(QUrl(u"https://someone:else@api.example:8443/v1//"_s));
+    QCOMPARE(bench.client->baseUrl(), QUrl(u"https://api.example:8443/v1//"_s));
     bench.network.expect("GET", u"/users/u-1"_s, FakeAnswer::ok(QJsonObject()));
     auto record = watch(bench.client->get(catalog::users, u"u-1"_s));
     QTRY_VERIFY(record->result);
@@ -196,6 +196,7 @@ void ClientTest::headers()
     QVERIFY(request.rawHeader("User-Agent").startsWith("SmileConsole/"));
     QCOMPARE(request.url().userInfo(), QString());
     QVERIFY(!bench.network.sent().first().hasBody);
+    QCOMPARE(bench.log.requests().back().path, u"/users/u-1"_s);
 }
 
 void ClientTest::settingsOfARequest()
@@ -243,7 +244,11 @@ void ClientTest::otherReads()
     auto logs = watch(bench.client->inviteLogs(u"iv-1"_s, query));
     auto user = watch(bench.client->userPayload(u"u-1"_s));
     auto account = watch(bench.client->accountPayload(u"a-1"_s));
-    QTRY_VERIFY(logs->result && user->result && account->result);
+    bench.network.expect("GET", u"/sandbox/invites/iv-1/mail"_s,
+                         FakeAnswer::ok(object(R"({"subject":"Hello"})")));
+    auto mail = watch(bench.client->sandboxMail(u"iv-1"_s));
+    QTRY_VERIFY(logs->result && user->result && account->result && mail->result);
+    QCOMPARE(mail->result->value(), object(R"({"subject":"Hello"})"));
     QCOMPARE(logs->result->value().items.size(), 1);
     QCOMPARE(user->result->value(), object(R"({"forms":[]})"));
     QCOMPARE(account->result->value(), object(R"({"links":[]})"));
