@@ -1,0 +1,75 @@
+#include "wink/peoplechoicemodel.h"
+
+#include "catalog/cell.h"
+
+#include <algorithm>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+QString PeopleChoiceModel::newPersonText()
+{
+    return tr("A new person");
+}
+
+int PeopleChoiceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size()) + 1;
+}
+
+QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.row() == 0) {
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return newPersonText();
+        case FindRole:
+            return catalog::folded(newPersonText());
+        default:
+            return {};
+        }
+    }
+    const Person &person = m_people.at(index.row() - 1);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return person.text;
+    case Qt::ToolTipRole:
+    case UserIdRole:
+        return person.id;
+    case FindRole:
+        return person.find;
+    default:
+        return {};
+    }
+}
+
+void PeopleChoiceModel::setPeople(const records::Snapshot &people)
+{
+    beginResetModel();
+    m_people.clear();
+    m_people.reserve(people.size());
+    for (const records::RowPtr &row : people) {
+        const QString name = row->json.value("person"_L1).toString();
+        const QString digits = row->json.value("digits"_L1).toString();
+        const QString text = digits.isEmpty() ? name : name + u", •••" + digits;
+        const QString mail = row->json.value("email"_L1).toString();
+        m_people.append({row->id, text, catalog::folded(text + u' ' + mail + u' ' + row->id)});
+    }
+    std::ranges::sort(m_people, {}, &Person::find);
+    endResetModel();
+}
+
+int PeopleChoiceModel::rowOf(const QString &userId) const
+{
+    if (userId.isEmpty())
+        return 0;
+    const auto found = std::ranges::find(m_people, userId, &Person::id);
+    return found == m_people.end() ? -1 : int(found - m_people.begin()) + 1;
+}
+
+} // namespace smile::console

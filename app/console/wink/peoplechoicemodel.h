@@ -1,0 +1,38 @@
+#pragma once
+
+#include "records/table.h"
+
+#include <QAbstractListModel>
+
+namespace smile::console {
+
+/// The people to choose from by name; row 0 is "A new person".
+class PeopleChoiceModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// UserIdRole: empty in row 0. FindRole: folded, what typing is compared with.
+    enum Role { UserIdRole = Qt::UserRole + 1, FindRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Rows of catalog::people.
+    void setPeople(const records::Snapshot &people);
+    int rowOf(const QString &userId) const; ///< -1 when it is not there
+    static QString newPersonText();
+
+private:
+    struct Person
+    {
+        QString id;
+        QString text;
+        QString find;
+    };
+    QList<Person> m_people;
+};
+
+} // namespace smile::console

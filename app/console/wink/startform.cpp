@@ -1,0 +1,162 @@
+#include "wink/startform.h"
+
+#include "actions/limits.h"
+#include "catalog/catalog.h"
+#include "parts/button.h"
+#include "parts/label.h"
+#include "records/store.h"
+#include "wink/personchoice.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+namespace limits = actions::limits;
+
+namespace {
+
+constexpr int rowHeight = 44;
+
+Label *fieldLabel(QWidget *field, QWidget *parent)
+{
+    auto *label = new Label({}, TextStyle::Label, Tone::Muted, parent);
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
+StartForm::StartForm(records::Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_grid(new QGridLayout(this))
+    , m_person(new PersonChoice(store, this))
+    , m_version(new QComboBox(this))
+    , m_template(new QComboBox(this))
+    , m_start(new Button({}, ButtonKind::Primary, this))
+{
+    m_personLabel = fieldLabel(m_person, this);
+    m_versionLabel = fieldLabel(m_version, this);
+    m_templateLabel = fieldLabel(m_template, this);
+    m_hint = new Label({}, TextStyle::Label, Tone::Muted, this);
+    m_hint->setWordWrap(true);
+    m_version->addItem({}, 2);
+    m_version->addItem({}, 1);
+    m_template->setEditable(true);
+    m_template->setInsertPolicy(QComboBox::NoInsert);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(10);
+    m_template->lineEdit()->setMaxLength(
+        limits::find(limits::invite(), "winkTemplateId"_L1).maxLength);
+    m_start->setIconName(u"play"_s);
+    m_start->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(m_start, &Button::clicked, this, &StartForm::startWanted);
+    connect(m_template->lineEdit(), &QLineEdit::returnPressed, this, &StartForm::startWanted);
+    arrange();
+}
+
+WinkChoice StartForm::choice() const
+{
+    return {m_person->userId(), m_version->currentData().toInt(),
+            m_template->currentText().trimmed()};
+}
+
+void StartForm::choosePerson(const QString &userId)
+{
+    m_person->choose(userId);
+}
+
+void StartForm::offerTemplates()
+{
+    QStringList seen;
+    for (const records::RowPtr &row : m_store.table(catalog::invites).snapshot()) {
+        const QString id = row->json.value("winkTemplateId"_L1).toString();
+        if (!id.isEmpty() && !seen.contains(id))
+            seen.append(id);
+    }
+    seen.sort();
+    const QString typed = m_template->currentText();
+    m_template->clear();
+    m_template->addItem({});
+    m_template->addItems(seen);
+    m_template->setCurrentText(typed);
+}
+
+void StartForm::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void StartForm::setLast(QWidget *widget)
+{
+    m_last = widget;
+    arrange();
+}
+
+void StartForm::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    const QList<QPair<QWidget *, QWidget *>> fields{
+        {m_personLabel, m_person}, {m_versionLabel, m_version}, {m_templateLabel, m_template}};
+    m_hint->setVisible(!m_narrow);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(0);
+    setMinimumHeight(m_narrow ? rowHeight : 0);
+    setMaximumHeight(m_narrow ? rowHeight : QWIDGETSIZE_MAX);
+    for (int column = 0; column < 8; ++column)
+        m_grid->setColumnStretch(column, m_narrow && column == 1 ? 1 : 0);
+    if (m_narrow) {
+        m_grid->setContentsMargins(16, 0, 12, 0);
+        int column = 0;
+        for (const auto &[label, field] : fields) {
+            m_grid->addWidget(label, 0, column++);
+            m_grid->addWidget(field, 0, column++);
+        }
+        m_grid->addWidget(m_start, 0, column++);
+        if (m_last)
+            m_grid->addWidget(m_last, 0, column);
+        return;
+    }
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const auto &[label, field] : fields) {
+        m_grid->addWidget(label, row++, 0);
+        m_grid->setRowMinimumHeight(row, 34);
+        m_grid->addWidget(field, row++, 0, Qt::AlignTop);
+        m_grid->setRowMinimumHeight(row++, 8);
+    }
+    m_grid->addWidget(m_hint, row - 1, 0);
+    m_grid->setRowMinimumHeight(row++, 12);
+    m_grid->addWidget(m_start, row, 0);
+}
+
+void StartForm::retranslate()
+{
+    m_personLabel->setText(tr("Person"));
+    m_versionLabel->setText(tr("SDK version"));
+    m_templateLabel->setText(tr("Wink template"));
+    m_hint->setText(tr("Optional. Ids seen on earlier invites are offered."));
+    m_person->setAccessibleName(tr("Person"));
+    m_version->setAccessibleName(tr("SDK version"));
+    m_template->setAccessibleName(tr("Wink template"));
+    m_version->setItemText(0, tr("Version 2"));
+    m_version->setItemText(1, tr("Version 1"));
+    m_person->retranslate();
+    m_start->setText(tr("Start"));
+    m_start->setToolTip(tr("Always with a fresh token"));
+}
+
+QWidget *StartForm::firstField() const
+{
+    return m_person;
+}
+
+} // namespace smile::console
