@@ -101,7 +101,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case StateRole:
         if (const Word *word = wordOf(column, row->json))
             return int(stateOf(word->tone));
-        return int(State::Out);
+        return column.vocabulary ? QVariant(int(State::Out)) : QVariant();
     case DetailRole:
         if (column.kind == Kind::Trouble)
             return catalog::valueOf(row->json, column).toString();

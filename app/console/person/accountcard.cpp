@@ -1,6 +1,7 @@
 #include "person/accountcard.h"
 
 #include "catalog/catalog.h"
+#include "catalog/vocabularies.h"
 #include "parts/copylabel.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
@@ -16,6 +17,26 @@
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The code or status whose sentence says how the account is.
+QString whatToSay(const QJsonObject &account)
+{
+    const QString code = valueAt(account, "connection.errorCode"_L1);
+    const QString connection = valueAt(account, "connection.status"_L1);
+    const QString monitoring = valueAt(account, "monitor.status"_L1);
+    if (connection == "ERROR"_L1 && !code.isEmpty())
+        return code;
+    const bool mustSignIn = connection == "CONNECTED"_L1 && monitoring == "USER_ACTION_REQUIRED"_L1;
+    if (mustSignIn)
+        return monitoring;
+    // A status that the program does not know is no fault: the chip shows it as sent.
+    const bool known = catalog::vocabularies::connectionStatus.find(connection) != nullptr;
+    return known ? connection : QString();
+}
+
+} // namespace
 
 AccountCard::AccountCard(const PersonContext &context, Form form, QWidget *parent)
     : Card(parent)
@@ -58,8 +79,8 @@ void AccountCard::buildCard()
     head->addWidget(m_connection);
     body()->addWidget(m_trouble);
     QHBoxLayout *codes = line();
-    codes->addWidget(m_code, 1);
     codes->addWidget(m_since);
+    codes->addWidget(m_code, 1);
     QHBoxLayout *monitoring = line();
     monitoring->addWidget(m_monitoringTitle);
     monitoring->addWidget(m_monitoring);
@@ -119,17 +140,18 @@ void AccountCard::show(const records::RowPtr &account, const catalog::Wording &w
     m_monitoringTitle->setText(tr("Monitoring"));
     m_monitoring->setStatus(monitoring.state, monitoring.word);
     m_monitoring->setAccessibleName(tr("Monitoring: %1").arg(monitoring.word));
-    m_trouble->setText(code.isEmpty() ? QString() : accountSentence(code, wording.locale));
-    m_trouble->setVisible(m_form == Form::Row || !code.isEmpty());
+    const QString what = whatToSay(json);
+    m_trouble->setText(what.isEmpty() ? QString() : accountSentence(what, wording.locale));
+    m_trouble->setTone(connection.state == State::Ok ? Tone::Muted : Tone::Text);
     m_code->setText(code);
     m_since->setText(since.isValid() ? tr("since %1").arg(catalog::shortTime(since, wording))
                                      : QString());
     m_since->setToolTip(catalog::longTime(since, wording));
-    const QString connectedOn = textAt(json, catalog::accounts, "createdAt"_L1, wording);
+    const QString createdOn = textAt(json, catalog::accounts, "createdAt"_L1, wording);
     const QString deletedOn = textAt(json, catalog::accounts, "deletedOn"_L1, wording);
     m_dates->setText(deletedOn.isEmpty()
-                         ? tr("Connected %1").arg(connectedOn)
-                         : tr("Connected %1 · deleted on %2").arg(connectedOn, deletedOn));
+                         ? tr("Created %1").arg(createdOn)
+                         : tr("Connected %1 · deleted on %2").arg(createdOn, deletedOn));
     m_id->setValue(account->id, tr("Copy account id"));
     m_buttons->show(account, accessibleName());
 }

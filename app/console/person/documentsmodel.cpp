@@ -26,11 +26,15 @@ struct ColumnInfo
 };
 
 constexpr ColumnInfo columnInfos[DocumentsModel::ColumnCount] = {
-    {"name", CellLook::Text},      {"documentType", CellLook::Text},
-    {"docId", CellLook::Text},     {"status", CellLook::Chip},
-    {"issueDate", CellLook::Text}, {"expiryDate", CellLook::Text},
-    {"remarks", CellLook::Muted},  {"metadata.providerId", CellLook::Text},
+    {"name", CellLook::Strong},
+    {"documentType", CellLook::Text},
+    {"docId", CellLook::Text},
+    {"status", CellLook::Chip},
+    {"issueDate", CellLook::Text},
+    {"expiryDate", CellLook::Text},
     {"fileUrl", CellLook::Text},
+    {"remarks", CellLook::Muted},
+    {"metadata.providerId", CellLook::Text},
 };
 
 QLatin1StringView pathOf(int column)

@@ -31,9 +31,9 @@ public:
         StatusChip,
         Issued,
         Expires,
+        File,
         Remarks,
         Source,
-        File,
         ColumnCount
     };
 

@@ -1,6 +1,7 @@
 #include "person/documentstab.h"
 
 #include "catalog/catalog.h"
+#include "catalog/vocabularies.h"
 #include "parts/button.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
@@ -67,23 +68,26 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
 
 void DocumentsTab::setColumns()
 {
-    const auto set = [this](DocumentsModel::Column column, int width, CellLook look,
-                            bool rest = false) {
+    const auto set = [this](DocumentsModel::Column column, int width, const QString &widest,
+                            CellLook look = CellLook::Text) {
         ColumnSetup setup;
         setup.width = width;
+        setup.widest = widest;
         setup.look = look;
-        setup.rest = rest;
+        setup.rest = column == DocumentsModel::Name;
         m_table->setColumn(column, setup);
     };
-    set(DocumentsModel::Name, 180, CellLook::Text, true);
-    set(DocumentsModel::Type, 100, CellLook::Text);
-    set(DocumentsModel::Number, 120, CellLook::Text);
-    set(DocumentsModel::StatusChip, 92, CellLook::Chip);
-    set(DocumentsModel::Issued, 96, CellLook::Text);
-    set(DocumentsModel::Expires, 150, CellLook::Text);
-    set(DocumentsModel::Remarks, 120, CellLook::Muted);
-    set(DocumentsModel::Source, 92, CellLook::Text);
-    set(DocumentsModel::File, 84, CellLook::Text);
+    const QString date = catalog::dateText(QDate(2026, 11, 28), m_context.wording().locale);
+    set(DocumentsModel::Name, 150, {});
+    set(DocumentsModel::Type, 108, {});
+    set(DocumentsModel::Number, 122, u"N01-12-345678"_s);
+    set(DocumentsModel::StatusChip, 100, catalog::vocabularies::documentStatus.text(u"EXPIRED"_s),
+        CellLook::Chip);
+    set(DocumentsModel::Issued, 92, date);
+    set(DocumentsModel::Expires, 140, expiryOf(u"2020-11-28"_s, m_context.wording()).words);
+    set(DocumentsModel::File, 84, DocumentsModel::tr("not safe to open"));
+    set(DocumentsModel::Remarks, 110, {});
+    set(DocumentsModel::Source, 92, {});
 }
 
 void DocumentsTab::refreshWords()

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
+#include "person/equalcolumns.h"
 #include "person/loadline.h"
 #include "person/mark.h"
 #include "person/personcontext.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int photoEdge = 72;
+constexpr int fieldWidth = 180;
 constexpr int sourceWidth = 160;
 
 QString providerName(const records::Row &row, const catalog::Wording &wording)
@@ -43,6 +45,7 @@ IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
     m_photoRow->addStretch(1);
     m_table->setCompact(true);
     m_table->setModel(&m_model);
+    new EqualColumns(m_table, fieldWidth, sourceWidth);
     new TableHeight(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
@@ -63,24 +66,10 @@ void IdentityTab::refreshWords()
     m_table->setAccessibleName(tr("Identities"));
     m_model.setFieldTitle(tr("Field"));
     m_model.setTable(identityFields(identities, wording));
-    setColumns();
     m_table->setVisible(!identities.isEmpty());
     m_line->show(m_context.loader.state(catalog::identities), identities.size(),
                  tr("No identity has been read from any account yet."), wording);
     showPhotos(identities, wording);
-}
-
-void IdentityTab::setColumns()
-{
-    if (m_columns == m_model.columnCount())
-        return;
-    m_columns = m_model.columnCount();
-    for (int section = 0; section < m_columns; ++section) {
-        ColumnSetup setup;
-        setup.width = section == 0 ? 170 : sourceWidth;
-        setup.rest = section == m_columns - 1 && section > 0;
-        m_table->setColumn(section, setup);
-    }
 }
 
 void IdentityTab::showPhotos(const QList<records::RowPtr> &identities,
@@ -107,7 +96,7 @@ void IdentityTab::showPhoto(Photo &photo, const records::Row &identity, const QS
         photo.mark = new Mark(Mark::Kind::Person, photoEdge, photo.place);
         photo.words = new Label({}, TextStyle::Label, Tone::Muted, photo.place);
         photo.words->setWordWrap(true);
-        photo.words->setMinimumWidth(120);
+        photo.words->setMinimumWidth(160);
         auto *row = new QHBoxLayout(photo.place);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(12);

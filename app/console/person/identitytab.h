@@ -36,7 +36,6 @@ private:
 
     void showPhotos(const QList<records::RowPtr> &identities, const catalog::Wording &wording);
     void showPhoto(Photo &photo, const records::Row &identity, const QString &provider);
-    void setColumns();
 
     const PersonContext &m_context;
     FieldsModel m_model;
@@ -45,7 +44,6 @@ private:
     QWidget *m_strip;
     QHBoxLayout *m_photoRow;
     QHash<QString, Photo> m_photos; ///< by identity id
-    int m_columns = 0;
 };
 
 } // namespace smile::console

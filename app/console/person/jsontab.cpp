@@ -40,7 +40,7 @@ JsonTab::JsonTab(const PersonContext &context, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 700});
     auto *card = new Card(this);
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(1, 4, 1, 4);
     card->body()->addWidget(splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);

@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
+#include "person/equalcolumns.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/tableheight.h"
@@ -24,6 +25,36 @@ namespace {
 
 constexpr int rowsBeforeScroll = 12;
 constexpr std::size_t columnsOfATable = 40;
+constexpr int fieldWidth = 260;
+constexpr int recordWidth = 160;
+
+// The longest text that a column of dates, amounts or states has to show, so that other fonts cut
+// none of it.
+QString widestOf(const catalog::Column &column, const catalog::Wording &wording)
+{
+    using catalog::Kind;
+    const QDate longDate(2026, 11, 28);
+    switch (column.kind) {
+    case Kind::Date:
+    case Kind::DateTime:
+        return catalog::dateText(longDate, wording.locale);
+    case Kind::Month:
+        return catalog::monthText(longDate, wording.locale);
+    case Kind::Money:
+        return u"PHP "_s + wording.locale.toString(888'888.88, 'f', 2);
+    default:
+        break;
+    }
+    QString widest;
+    if (column.vocabulary && column.vocabulary->chip) {
+        for (const catalog::Word &word : column.vocabulary->words) {
+            const QString text = QCoreApplication::translate("catalog", word.word);
+            if (text.size() > widest.size())
+                widest = text;
+        }
+    }
+    return widest;
+}
 
 records::Condition ofPerson(const catalog::Resource &resource, const QString &userId)
 {
@@ -51,7 +82,8 @@ RecordSection::RecordSection(const PersonContext &context, const catalog::Resour
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_count);
-    head->addWidget(m_line, 1);
+    head->addWidget(m_line);
+    head->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -70,12 +102,14 @@ RecordSection::RecordSection(const PersonContext &context, const catalog::Resour
 void RecordSection::buildTable()
 {
     m_table->setModel(&m_model);
+    const catalog::Wording wording = m_context.wording();
     for (int section = 0; section < int(m_resource.columns.size()); ++section) {
         const catalog::Column &column = m_resource.columns[std::size_t(section)];
         ColumnSetup setup;
         setup.look = lookOf(column);
         setup.width = column.width > 0 ? column.width : 160;
         setup.rest = column.width == 0;
+        setup.widest = widestOf(column, wording);
         // Every row is this person's: their name in each would say nothing.
         setup.hidden = column.visibility == catalog::Visibility::Hidden
                        || column.kind == catalog::Kind::Person;
@@ -101,18 +135,8 @@ void RecordSection::buildOnItsSide()
 {
     m_table->setCompact(true);
     m_table->setModel(&m_fields);
-    connect(&m_fields, &QAbstractItemModel::modelReset, this, &RecordSection::setFieldColumns);
+    new EqualColumns(m_table, fieldWidth, recordWidth);
     new TableHeight(m_table, rowsBeforeScroll);
-}
-
-void RecordSection::setFieldColumns()
-{
-    for (int section = 0; section < m_fields.columnCount(); ++section) {
-        ColumnSetup setup;
-        setup.width = section == 0 ? 240 : 160;
-        setup.rest = section > 0 && section == m_fields.columnCount() - 1;
-        m_table->setColumn(section, setup);
-    }
 }
 
 QList<records::RowPtr> RecordSection::rows() const

@@ -30,7 +30,6 @@ public:
 private:
     void buildTable();
     void buildOnItsSide();
-    void setFieldColumns();
     void showCount();
     void openMenu(const QModelIndex &index, const QPoint &place);
     QList<records::RowPtr> rows() const;

@@ -39,7 +39,8 @@ void TableHeight::fit()
     const int shown = std::max(1, m_maxRows == noLimit ? rows : std::min(rows, m_maxRows));
     const QScrollBar *bar = m_view->horizontalScrollBar();
     const int foot = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
-    const int height = m_view->horizontalHeader()->sizeHint().height()
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int height = std::max(header->sizeHint().height(), header->minimumHeight())
                        + shown * m_view->verticalHeader()->defaultSectionSize() + foot
                        + 2 * m_view->frameWidth();
     if (m_view->minimumHeight() != height || m_view->maximumHeight() != height)

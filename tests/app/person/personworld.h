@@ -1,0 +1,106 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "person/personcontext.h"
+#include "records/store.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+// A person's page without a network: a store filled by hand, a loader that is told what to say, and
+// a desk, an opener and an image loader that keep what they were asked.
+
+namespace smile::tests {
+
+class FakeLoader : public console::PersonLoader
+{
+public:
+    void load(const catalog::Resource &resource) override;
+    sync::ListState state(const catalog::Resource &resource) const override;
+    void set(const catalog::Resource &resource, const sync::ListState &state);
+    void setAll(sync::Phase phase);
+
+    QStringList asked;
+
+private:
+    QHash<const catalog::Resource *, sync::ListState> m_states;
+};
+
+class FakeDesk : public console::ActionDesk
+{
+public:
+    void perform(catalog::ActionId action, const catalog::Resource &resource,
+                 const records::RowPtr &row, QWidget *from) override;
+    void perform(catalog::ActionId action, QWidget *from) override;
+    QString whyNot(catalog::ActionId action, const catalog::Resource &resource,
+                   const records::RowPtr &row) const override;
+
+    struct Asked
+    {
+        catalog::ActionId action;
+        const catalog::Resource *resource;
+        QString id;
+    };
+    QList<Asked> asked;
+};
+
+class FakeNavigator : public console::Navigator
+{
+public:
+    void showPage(console::PageId) override { }
+    void openPerson(const QString &) override { }
+    void openRecord(const catalog::Resource &, const QString &) override { }
+    void openWink(const QString &) override { }
+    void openRequest(const QString &) override { }
+};
+
+class FakeOpener : public console::FileOpener
+{
+public:
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return works;
+    }
+    QList<QUrl> opened;
+    bool works = true;
+};
+
+class FakeImages : public console::ImageLoader
+{
+public:
+    void load(const QUrl &url, int edge, QObject *context,
+              std::function<void(const QImage &)> done) override;
+    QList<QUrl> asked;
+};
+
+/// Everything that a PersonContext needs. `now` stands still: 2026-05-20 10:00 UTC.
+struct PersonWorld
+{
+    PersonWorld();
+
+    catalog::Wording wording() const;
+    /// The user alone, without accounts.
+    void fillUser();
+    /// The person "tenant-ana" with the four accounts of accounts(): trouble first.
+    void fillPerson();
+    void fillDocuments();
+    void fillRest();
+    console::PersonContext context();
+
+    QDateTime now;
+    QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    records::Store store;
+    FakeLoader loader;
+    FakeDesk desk;
+    FakeNavigator navigator;
+    FakeOpener files;
+    FakeImages images;
+};
+
+QJsonObject account(const QString &id, const QString &provider, const QString &connection,
+                    const QString &monitoring, const QString &code, const QString &since);
+QJsonObject metadata(const QString &provider, const QString &account);
+
+} // namespace smile::tests

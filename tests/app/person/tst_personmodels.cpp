@@ -1,0 +1,304 @@
+#include "app/person/personworld.h"
+#include "parts/cellroles.h"
+#include "person/documentsmodel.h"
+#include "person/fieldsmodel.h"
+#include "person/imageloader.h"
+#include "person/personfacts.h"
+#include "person/recordlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace smile;
+using namespace smile::console;
+using namespace smile::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString user = u"tenant-ana"_s;
+
+QList<Finding> findingsIn(PersonWorld &world)
+{
+    return findingsOf(gatherFacts(user, world.store, world.loader), world.wording());
+}
+
+QString valueOf(const FieldTable &table, const QString &key, int record)
+{
+    for (const FieldLine &line : table.lines) {
+        if (line.key == key)
+            return line.values.at(record);
+    }
+    return u"no such field"_s;
+}
+
+} // namespace
+
+class TestPersonModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorstComesFirst()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        const QList<Finding> findings = findingsIn(world);
+        QCOMPARE(findings.size(), 3);
+        QCOMPARE(findings.at(0).verdict.sentence, u"The provider rejected the password"_s);
+        QCOMPARE(findings.at(0).verdict.code, u"INVALID_CREDENTIALS"_s);
+        QVERIFY(findings.at(0).verdict.state == State::Err);
+        QVERIFY(findings.at(0).verdict.detail.startsWith(u"SSS · since 52 min ago"_s));
+        QVERIFY(findings.at(0).action == catalog::ActionId::NewToken);
+        QVERIFY(findings.at(1).verdict.state == State::Warn); // waiting for the code
+        QVERIFY(findings.at(1).action == catalog::ActionId::Refresh);
+        QVERIFY(findings.at(2).verdict.sentence.contains(u"sign in again"_s));
+    }
+
+    void theLinkThatTheyHaveIsTheWayBackIn()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillRest();
+        const Finding worst = findingsIn(world).first();
+        QVERIFY(worst.action == catalog::ActionId::CopyInviteLink);
+        QCOMPARE(worst.row->id, u"iv-1"_s);
+        world.now = world.now.addDays(13); // the link lives for 14 days
+        QVERIFY(findingsIn(world).first().action == catalog::ActionId::NewToken);
+    }
+
+    void aPersonWithoutAccountsIsToldHonestly()
+    {
+        PersonWorld world;
+        world.fillUser();
+        world.fillRest();
+        QCOMPARE(findingsIn(world).first().verdict.sentence,
+                 u"Has not linked an account yet – invite opened 2 h ago"_s);
+        PersonWorld empty;
+        empty.fillUser();
+        QCOMPARE(findingsIn(empty).first().verdict.sentence, u"Has not linked an account yet"_s);
+        sync::ListState loading;
+        loading.phase = sync::Phase::Loading;
+        empty.loader.set(catalog::accounts, loading);
+        QCOMPARE(findingsIn(empty).first().verdict.sentence, u"Reading the accounts …"_s);
+    }
+
+    void allIsWell()
+    {
+        PersonWorld world;
+        world.fillUser();
+        world.store.table(catalog::accounts)
+            .upsert({account(u"a-1"_s, u"sss_ph"_s, u"CONNECTED"_s, u"ACTIVE"_s, {},
+                             u"2026-05-11T09:00:00Z"_s)});
+        const Finding finding = findingsIn(world).first();
+        QVERIFY(finding.verdict.state == State::Ok);
+        QVERIFY(finding.help == Finding::Help::None);
+    }
+
+    void aFailedReadSaysSo()
+    {
+        PersonWorld world;
+        world.fillUser();
+        sync::ListState failed;
+        failed.phase = sync::Phase::Failed;
+        failed.error = api::Error{};
+        failed.error->kind = api::Kind::Server;
+        failed.error->code = u"SERVER_ERROR"_s;
+        failed.error->requestId = u"req-7"_s;
+        world.loader.set(catalog::accounts, failed);
+        const Finding finding = findingsIn(world).first();
+        QCOMPARE(finding.verdict.requestId, u"req-7"_s);
+        QVERIFY(finding.help == Finding::Help::Retry);
+    }
+
+    void identityShowsEveryFieldOfTheContract()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        const FieldTable table =
+            identityFields(world.store.table(catalog::identities).where("metadata.userId"_L1, user),
+                           world.wording());
+        QCOMPARE(table.records, (QStringList{u"SSS"_s, u"Grab"_s}));
+        QCOMPARE(valueOf(table, u"fullName"_s, 0), u"Ana Reyes Santos"_s);
+        QCOMPARE(valueOf(table, u"emails.1.address"_s, 0), u"ana@work.example"_s);
+        QCOMPARE(valueOf(table, u"emails.1.address"_s, 1), QString());
+        QCOMPARE(valueOf(table, u"phones.0.number"_s, 0), u"+639171234567"_s);
+        QCOMPARE(valueOf(table, u"addresses.0.tags"_s, 0), u"Home, Mailing"_s);
+        QCOMPARE(valueOf(table, u"socialProfiles.0.type"_s, 0), u"Facebook"_s);
+        QCOMPARE(valueOf(table, u"shoeSize"_s, 0), u"38"_s); // unknown, kept
+        QCOMPARE(valueOf(table, u"metadata.providerId"_s, 1), u"Grab"_s);
+        // Schema Identity: every top-level field of the contract has a line of its own.
+        for (const char *field : {"fullName",
+                                  "firstName",
+                                  "middleName",
+                                  "lastName",
+                                  "suffix",
+                                  "gender",
+                                  "dob",
+                                  "maritalStatus",
+                                  "countryResidence",
+                                  "citizenship",
+                                  "photoUrl",
+                                  "referenceId",
+                                  "profileUrl",
+                                  "latestEmployerName",
+                                  "emails.0.type",
+                                  "phones.0.type",
+                                  "socialProfiles.0.socialUrl",
+                                  "addresses.0.line2",
+                                  "addresses.0.latitude",
+                                  "addresses.0.longitude",
+                                  "metadata.sourceId",
+                                  "id"})
+            QVERIFY2(valueOf(table, QString::fromLatin1(field), 0) != u"no such field"_s, field);
+    }
+
+    void fieldsModelKeepsItsPlace()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        FieldsModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFieldTitle(u"Field"_s);
+        const auto load = [&] {
+            model.setTable(identityFields(
+                world.store.table(catalog::identities).where("metadata.userId"_L1, user),
+                world.wording()));
+        };
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        load();
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Field"_s);
+        world.now = world.now.addDays(1);
+        load();
+        QCOMPARE(resets.count(), 1); // times changed, lines did not
+        world.store.table(catalog::identities).clear();
+        load();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void expiryInWords_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char *name, const QString &date, const QString &words,
+                            State state) { QTest::newRow(name) << date << words << int(state); };
+        row("soon", u"2026-06-01"_s, u"expires in 12 days"_s, State::Warn);
+        row("later", u"2026-07-01"_s, u"expires in 42 days"_s, State::Out);
+        row("today", u"2026-05-20"_s, u"expires today"_s, State::Warn);
+        row("tomorrow", u"2026-05-21"_s, u"expires tomorrow"_s, State::Warn);
+        row("yesterday", u"2026-05-19"_s, u"expired yesterday"_s, State::Err);
+        row("past", u"2026-05-17"_s, u"expired 3 days ago"_s, State::Err);
+        row("long past", u"2010-08-24"_s, u"expired 24 Aug 2010"_s, State::Err);
+        row("far", u"2031-01-01"_s, u"expires 1 Jan 2031"_s, State::Out);
+        row("none", QString(), QString(), State::Out);
+        row("no date", u"soon"_s, u"soon"_s, State::Out);
+    }
+    void expiryInWords()
+    {
+        QFETCH(QString, date);
+        QFETCH(int, state);
+        const PersonWorld world;
+        const Expiry expiry = expiryOf(date, world.wording());
+        QTEST(expiry.words, "words");
+        QCOMPARE(int(expiry.state), state);
+    }
+
+    void linksLeadToSafePlacesOnly_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<int>("refusal");
+        const auto row = [](const char *name, const QString &link, LinkRefusal refusal) {
+            QTest::newRow(name) << link << int(refusal);
+        };
+        row("https", u"https://files.example.com/a.pdf"_s, LinkRefusal::None);
+        row("own host", u"http://127.0.0.1:4801/files/a.pdf"_s, LinkRefusal::None);
+        row("own host, other port", u"http://127.0.0.1:22/x"_s, LinkRefusal::NotSecure);
+        row("http", u"http://files.example.com/a.pdf"_s, LinkRefusal::NotSecure);
+        row("file", u"file:///etc/passwd"_s, LinkRefusal::Invalid);
+        row("script", u"javascript:alert(1)"_s, LinkRefusal::Invalid);
+        row("other scheme", u"smb://host/share"_s, LinkRefusal::NotSecure);
+        row("user", u"https://smileapi.io@evil.example/a"_s, LinkRefusal::WithUser);
+        row("relative", u"/files/a.pdf"_s, LinkRefusal::Invalid);
+        row("none", QString(), LinkRefusal::Empty);
+    }
+    void linksLeadToSafePlacesOnly()
+    {
+        QFETCH(QString, link);
+        const LinkRefusal refusal = linkRefusal(link, QUrl(u"http://127.0.0.1:4801/v1"_s));
+        QTEST(int(refusal), "refusal");
+        QCOMPARE(refusalWords(refusal, link).isEmpty(), refusal == LinkRefusal::None);
+    }
+
+    void anHttpHostThatIsNoSandboxIsRefused()
+    {
+        QVERIFY(linkRefusal(u"http://api.example.com/f"_s, QUrl(u"http://api.example.com/v1"_s))
+                == LinkRefusal::NotSecure);
+    }
+
+    void documentsModel()
+    {
+        PersonWorld world;
+        world.fillDocuments();
+        DocumentsModel model(QUrl(u"http://127.0.0.1:4801/v1"_s));
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setWording(world.wording());
+        const records::Table &table = world.store.table(catalog::documents);
+        model.setRows(table.where("metadata.userId"_L1, user));
+        QCOMPARE(model.rowCount(), 4);
+        const auto cell = [&model](int row, int column, int role = Qt::DisplayRole) {
+            return model.index(row, column).data(role);
+        };
+        QCOMPARE(cell(0, DocumentsModel::Expires).toString(), u"expires in 12 days"_s);
+        QCOMPARE(cell(0, DocumentsModel::Expires, StateRole).toInt(), int(State::Warn));
+        QCOMPARE(cell(1, DocumentsModel::StatusChip, StateRole).toInt(), int(State::Err));
+        QCOMPARE(cell(2, DocumentsModel::StatusChip).toString(),
+                 u"PENDING_REVIEW"_s); // unknown: as sent
+        QCOMPARE(cell(2, DocumentsModel::StatusChip, StateRole).toInt(), int(State::Out));
+        QCOMPARE(cell(2, DocumentsModel::File).toString(), u"not safe to open"_s);
+        QCOMPARE(cell(3, DocumentsModel::File).toString(), QString());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        world.now = world.now.addDays(12);
+        model.setWording(world.wording());
+        QCOMPARE(cell(0, DocumentsModel::Expires).toString(), u"expires today"_s);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void recordListNamesEveryRecord()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillRest();
+        RecordList list(world.store, user);
+        const QAbstractItemModelTester tester(
+            &list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.reload(world.wording());
+        QCOMPARE(list.index(0).data().toString(), u"User · %1"_s.arg(catalog::shortId(user)));
+        const int row = list.rowOf(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s);
+        QVERIFY(list.index(row).data().toString().startsWith(u"Account · SSS · "_s));
+        QCOMPARE(list.json(row).value("connectionStatus"_L1).toString(), u"ERROR"_s);
+        world.store.forgetAccount(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s);
+        list.reload(world.wording());
+        QCOMPARE(list.rowOf(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s), -1);
+    }
+
+    void picturesAreCutToASquare()
+    {
+        QImage wide(400, 100, QImage::Format_RGB32);
+        wide.fill(Qt::blue);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        wide.save(&buffer, "PNG");
+        QCOMPARE(decodedSquare(bytes, 72).size(), QSize(72, 72));
+        QVERIFY(decodedSquare("<html>no picture</html>", 72).isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonModels)
+#include "tst_personmodels.moc"

@@ -1,0 +1,368 @@
+#include "app/person/personworld.h"
+#include "parts/button.h"
+#include "parts/label.h"
+#include "parts/statechip.h"
+#include "parts/tableview.h"
+#include "person/accountcard.h"
+#include "person/personhead.h"
+#include "person/personpage.h"
+#include "person/persontabs.h"
+#include "person/verdictsection.h"
+#include "theme/appearance.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QTabBar>
+#include <QTest>
+
+using namespace smile;
+using namespace smile::console;
+using namespace smile::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sssAccount = u"a-17bbf36498de4d68a0d4f86c7b62f602"_s;
+
+QStringList labelsIn(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(widget) && !label->text().isEmpty())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
+Button *buttonIn(const QWidget *widget, const QString &text)
+{
+    for (Button *button : widget->findChildren<Button *>()) {
+        if (button->text() == text && button->isVisibleTo(widget))
+            return button;
+    }
+    return nullptr;
+}
+
+template <class View>
+View *viewNamed(const QWidget *widget, const QString &name)
+{
+    for (View *view : widget->findChildren<View *>()) {
+        if (view->accessibleName() == name)
+            return view;
+    }
+    return nullptr;
+}
+
+AccountCard *cardOf(const QWidget *widget, const QString &id)
+{
+    for (AccountCard *card : widget->findChildren<AccountCard *>()) {
+        if (card->accountId() == id)
+            return card;
+    }
+    return nullptr;
+}
+
+void openTab(const QWidget *page, const QString &name)
+{
+    auto *bar = page->findChild<QTabBar *>();
+    for (int i = 0; i < bar->count(); ++i) {
+        if (bar->tabText(i) == name)
+            bar->setCurrentIndex(i);
+    }
+}
+
+QString shownText(const QAbstractItemModel &model, const QString &first, int column)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString() == first)
+            return model.index(row, column).data().toString();
+    }
+    return u"no such row"_s;
+}
+
+} // namespace
+
+class TestPersonPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void whatIsWrongStandsFirst()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const auto *verdict = page.findChild<VerdictSection *>();
+        const QStringList words = labelsIn(verdict);
+        QVERIFY(words.contains(u"The provider rejected the password"_s));
+        QVERIFY(words.contains(u"INVALID_CREDENTIALS"_s));
+        QCOMPARE(page.windowTitle(), u"Ana Reyes Santos"_s);
+        QVERIFY(page.worst() == State::Err);
+        Button *help = buttonIn(verdict, u"New link token"_s);
+        QVERIFY(help && help->kind() == ButtonKind::Primary);
+        help->click();
+        QCOMPARE(world.desk.asked.size(), 1);
+        QVERIFY(world.desk.asked.first().action == catalog::ActionId::NewToken);
+        QCOMPARE(world.desk.asked.first().id, u"tenant-ana"_s);
+    }
+
+    void openingAsksForEverythingOnce()
+    {
+        PersonWorld world;
+        PersonPage page(world.context());
+        QVERIFY(world.loader.asked.isEmpty());
+        page.show();
+        page.activate();
+        QCOMPARE(world.loader.asked.size(), qsizetype(personResources().size()));
+        QVERIFY(world.loader.asked.contains(u"transactions"_s));
+        page.refresh();
+        QCOMPARE(world.loader.asked.size(), 2 * qsizetype(personResources().size()));
+    }
+
+    void anAccountIsACard()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        QCOMPARE(page.findChildren<AccountCard *>().size(), 4);
+        const AccountCard *card = cardOf(&page, sssAccount);
+        QVERIFY(card);
+        const QStringList words = labelsIn(card);
+        for (const QString &word :
+             {u"SSS"_s, u"Error"_s, u"Unsupported"_s, u"The provider rejected the password"_s,
+              u"INVALID_CREDENTIALS"_s, u"since 52 min ago"_s})
+            QVERIFY2(words.contains(word), qPrintable(word));
+    }
+
+    void theButtonsOfACardAskTheDesk()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const AccountCard *card = cardOf(&page, sssAccount);
+        Button *revoke = buttonIn(card, u"Revoke…"_s);
+        QVERIFY(revoke);
+        QVERIFY(revoke->accessibleDescription().contains(u"SSS"_s));
+        QVERIFY(revoke->accessibleDescription().contains(sssAccount));
+        revoke->click();
+        QVERIFY(world.desk.asked.last().action == catalog::ActionId::Revoke);
+        QCOMPARE(world.desk.asked.last().id, sssAccount);
+        QVERIFY(world.desk.asked.last().resource == &catalog::accounts);
+        buttonIn(card, u"Refresh"_s)->click();
+        QVERIFY(world.desk.asked.last().action == catalog::ActionId::Refresh);
+        const Button *disable = buttonIn(card, u"Disable monitoring…"_s);
+        QVERIFY(!disable->isEnabled());
+        QVERIFY(disable->toolTip().contains(u"Monitoring is not active"_s));
+        QVERIFY(disable->accessibleDescription().contains(u"Monitoring is not active"_s));
+        const AccountCard *active = cardOf(&page, u"a-17bbf36498de4d68a0d4f86c7b62f601"_s);
+        QVERIFY(buttonIn(active, u"Disable monitoring…"_s)->isEnabled());
+    }
+
+    void theHeadOffersWhatCanBeDoneForAPerson()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.show();
+        const auto *head = page.findChild<PersonHead *>();
+        for (const QString &name : {u"Test link…"_s, u"New link token"_s, u"Invite…"_s}) {
+            Button *button = buttonIn(head, name);
+            QVERIFY2(button, qPrintable(name));
+            button->click();
+        }
+        QCOMPARE(world.desk.asked.size(), 3);
+        QVERIFY(world.desk.asked.last().action == catalog::ActionId::Invite);
+        QVERIFY(labelsIn(head).contains(u"ana.santos@example.com"_s));
+        QVERIFY(labelsIn(head).contains(u"LKN-2026-00481"_s)
+                || labelsIn(head).contains(u"Pasig"_s));
+    }
+
+    void aRevokedAccountLeavesALine()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        world.store.forgetAccount(sssAccount);
+        QTRY_VERIFY(!cardOf(&page, sssAccount));
+        QVERIFY(labelsIn(&page).join(u'\n').contains(u"The SSS account"_s));
+        QVERIFY(!labelsIn(page.findChild<VerdictSection *>()).contains(u"INVALID_CREDENTIALS"_s));
+    }
+
+    void aChangedAccountKeepsTheFocus()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        Button *revoke = buttonIn(cardOf(&page, sssAccount), u"Revoke…"_s);
+        revoke->setFocus();
+        world.store.table(catalog::accounts)
+            .upsert({account(sssAccount, u"sss_ph"_s, u"CONNECTED"_s, u"ACTIVE"_s, {},
+                             u"2026-05-20T09:59:00Z"_s)});
+        QTRY_VERIFY(labelsIn(cardOf(&page, sssAccount)).contains(u"Connected"_s));
+        QVERIFY(revoke->hasFocus());
+        QVERIFY(buttonIn(cardOf(&page, sssAccount), u"Disable monitoring…"_s)->isEnabled());
+    }
+
+    void aPersonThatIsGoneSaysSo()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.show();
+        sync::ListState state;
+        state.phase = sync::Phase::Failed;
+        state.error = api::Error{};
+        state.error->kind = api::Kind::NotFound;
+        world.loader.set(catalog::users, state);
+        QTRY_VERIFY(labelsIn(page.findChild<VerdictSection *>())
+                        .contains(u"This person does not exist at Smile any more"_s));
+        QVERIFY(!buttonIn(page.findChild<PersonHead *>(), u"New link token"_s)->isEnabled());
+    }
+
+    void identityTab()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.show();
+        const auto *table = viewNamed<TableView>(&page, u"Identities"_s);
+        QVERIFY(table && table->isVisibleTo(&page));
+        QCOMPARE(shownText(*table->model(), u"Full name"_s, 1), u"Ana Reyes Santos"_s);
+        QCOMPARE(shownText(*table->model(), u"Full name"_s, 2), u"Ana R. Santos"_s);
+        QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), u"SSS"_s);
+        // The photo on https is asked for, in the head and in the tab; the one on plain http never
+        // is.
+        for (const QUrl &url : std::as_const(world.images.asked))
+            QCOMPARE(url, QUrl(u"https://cdn.example.com/ana.jpg"_s));
+        QCOMPARE(world.images.asked.size(), 2);
+        QVERIFY(labelsIn(&page).join(u'\n').contains(u"not on a safe address"_s));
+    }
+
+    void documentsTab()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        QVERIFY(!viewNamed<TableView>(&page, u"Documents"_s)); // built when first opened
+        openTab(&page, u"Documents"_s);
+        auto *table = viewNamed<TableView>(&page, u"Documents"_s);
+        QVERIFY(table);
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->model()->rowCount(), 4);
+        table->selectRow(0);
+        Button *open = buttonIn(&page, u"Open file"_s);
+        open->click();
+        QCOMPARE(world.files.opened, QList<QUrl>{QUrl(u"https://files.example.com/licence.pdf"_s)});
+        table->selectRow(1);
+        open->click(); // the sandbox's own host
+        QCOMPARE(world.files.opened.size(), 2);
+        table->selectRow(2);
+        open->click();
+        QCOMPARE(world.files.opened.size(), 2);
+        QVERIFY(labelsIn(&page).join(u'\n').contains(u"only https and the sandbox's own host"_s));
+        table->selectRow(3);
+        QVERIFY(!open->isEnabled());
+        world.files.works = false;
+        table->selectRow(0);
+        open->click();
+        QVERIFY(labelsIn(&page).contains(u"The system has no program that opens this file."_s));
+    }
+
+    void everyOtherResourceIsATable()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillRest();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        openTab(&page, u"Employment && income"_s);
+        const auto *incomes = viewNamed<TableView>(&page, u"Incomes of this person"_s);
+        QVERIFY(incomes);
+        QTRY_COMPARE(incomes->model()->rowCount(), 5);
+        const auto *insights = viewNamed<TableView>(&page, u"Insights of this person"_s);
+        QVERIFY(insights && insights->model()->rowCount() >= 4);
+        const auto *links = viewNamed<TableView>(&page, u"Links of this person"_s);
+        QVERIFY(links && !links->isVisibleTo(&page)); // "none" in one line, no empty table
+        openTab(&page, u"Invites"_s);
+        QTRY_COMPARE(viewNamed<TableView>(&page, u"Invites of this person"_s)->model()->rowCount(),
+                     1);
+        openTab(&page, u"Uploads"_s);
+        openTab(&page, u"Tasks"_s);
+        QVERIFY(viewNamed<TableView>(&page, u"Tasks of this person"_s));
+    }
+
+    void aFailedListStandsInItsPlace()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        sync::ListState failed;
+        failed.phase = sync::Phase::Failed;
+        failed.error = api::Error{};
+        failed.error->kind = api::Kind::Server;
+        failed.error->code = u"SERVER_ERROR"_s;
+        failed.error->requestId = u"req-9"_s;
+        world.loader.set(catalog::documents, failed);
+        PersonPage page(world.context());
+        page.show();
+        openTab(&page, u"Documents"_s);
+        QVERIFY(labelsIn(&page).contains(u"The server has a fault"_s));
+        world.loader.asked.clear();
+        buttonIn(page.findChild<PersonTabs *>(), u"Retry"_s)->click();
+        QCOMPARE(world.loader.asked, QStringList{u"documents"_s});
+    }
+
+    void jsonTabShowsAnyRecord()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.show();
+        QVERIFY(!page.filterField());
+        openTab(&page, u"JSON"_s);
+        QVERIFY(page.filterField());
+        auto *list = viewNamed<QListView>(&page, u"Records"_s);
+        QVERIFY(list && list->model()->rowCount() == 7);
+        list->setCurrentIndex(list->model()->index(6, 0));
+        const QString chosen = list->currentIndex().data(Qt::ToolTipRole).toString();
+        world.store.table(catalog::tasks)
+            .upsert({QJsonObject{{u"id"_s, u"task-1"_s},
+                                 {u"metadata"_s, metadata(u"sss_ph"_s, sssAccount)}}});
+        QTRY_COMPARE(list->model()->rowCount(), 8);
+        QCOMPARE(list->currentIndex().data(Qt::ToolTipRole).toString(), chosen);
+    }
+
+    void narrowPagesHaveRows()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1024, 700);
+        page.show();
+        QCOMPARE(cardOf(&page, sssAccount)->height(), 40);
+        page.resize(1240, 700);
+        QTRY_VERIFY(cardOf(&page, sssAccount)->height() > 100);
+    }
+};
+
+QTEST_MAIN(TestPersonPage)
+#include "tst_personpage.moc"
