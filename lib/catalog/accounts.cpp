@@ -103,13 +103,13 @@ constexpr Column columns[] = {
      .title = QT_TRANSLATE_NOOP("catalog", "Connection (old field)"),
      .kind = Kind::Enum,
      .vocabulary = &vocabularies::connectionStatus,
-     .visibility = Visibility::Hidden,
+     .visibility = Visibility::Internal,
      .width = 128},
     {.path = "monitorStatus",
      .title = QT_TRANSLATE_NOOP("catalog", "Monitoring (old field)"),
      .kind = Kind::Enum,
      .vocabulary = &vocabularies::monitorStatus,
-     .visibility = Visibility::Hidden,
+     .visibility = Visibility::Internal,
      .width = 136},
 };
 

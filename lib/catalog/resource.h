@@ -35,7 +35,11 @@ enum class Kind : quint8 {
     Trouble ///< an account's error code: the sentence for it, then the code
 };
 
-enum class Visibility : quint8 { Shown, Hidden };
+enum class Visibility : quint8 {
+    Shown,
+    Hidden, ///< may be chosen
+    Internal ///< a double of another column, or only searched
+};
 
 /// One column: a line that says all about its cell.
 struct Column

@@ -34,6 +34,18 @@ QDateTime parseContractForm(const QString &text)
     return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
+// A day of this year: the year would only take room.
+QString dayText(QDate day, const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Chinese:
+    case QLocale::Japanese:
+        return locale.toString(day, u"M月d日"_s);
+    default:
+        return locale.toString(day, u"d MMM"_s);
+    }
+}
+
 } // namespace
 
 QDateTime parseDateTime(const QJsonValue &value)
@@ -64,7 +76,10 @@ QString shortTime(const QDateTime &when, const Wording &wording)
     if (ago > 0 && ago < relativeUpTo)
         return QCoreApplication::translate("catalog", "%n h ago", "hours",
                                            static_cast<int>(ago / secondsPerHour));
-    return dateText(when.toTimeZone(wording.zone).date(), wording.locale);
+    const QDate day = when.toTimeZone(wording.zone).date();
+    return day.year() == wording.now.toTimeZone(wording.zone).date().year()
+               ? dayText(day, wording.locale)
+               : dateText(day, wording.locale);
 }
 
 QString longTime(const QDateTime &when, const Wording &wording)

@@ -6,6 +6,7 @@
 #include "parts/copylabel.h"
 #include "parts/emptystate.h"
 #include "parts/fieldgrid.h"
+#include "parts/flowlayout.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
 #include "theme/theme.h"
@@ -19,6 +20,25 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 using catalog::Kind;
+
+namespace {
+
+// What one would paste into a ticket; sentences and times are read, and wrap instead.
+bool worthCopying(Kind kind)
+{
+    switch (kind) {
+    case Kind::Trouble:
+    case Kind::DateTime:
+    case Kind::Flag:
+    case Kind::List:
+    case Kind::InviteStage:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
 
 Details::Details(const Workplace &workplace, const catalog::Resource &resource, QWidget *parent)
     : QScrollArea(parent)
@@ -89,8 +109,7 @@ void Details::addTitle(QVBoxLayout *column, const QString &title, const QString 
 
 void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto *line = new FlowLayout(8);
     for (const catalog::ActionId id : m_resource.actions) {
         const actions::Entry &entry = actions::entry(id);
         if (!entry.needsRecord)
@@ -109,8 +128,10 @@ void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
                 [this, id, row, button] { m_workplace.desk.perform(id, m_resource, row, button); });
         line->addWidget(button);
     }
-    line->addStretch();
-    column->addLayout(line);
+    if (line->isEmpty())
+        delete line;
+    else
+        column->addLayout(line);
 }
 
 void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
@@ -119,8 +140,9 @@ void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
     auto *grid = new FieldGrid;
     for (const catalog::Column &field : m_resource.columns) {
         const QString text = catalog::text(row->json, field, wording);
-        if (text.isEmpty() || (field.kind == Kind::Id && text == row->id))
-            continue;
+        if (text.isEmpty() || field.visibility == catalog::Visibility::Internal
+            || QLatin1StringView(field.path) == QLatin1StringView(m_resource.idPath))
+            continue; // the id stands below the title
         const QString title = QCoreApplication::translate("catalog", field.title);
         const catalog::Word *word =
             field.vocabulary ? field.vocabulary->find(catalog::valueOf(row->json, field).toString())
@@ -130,7 +152,9 @@ void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
             chip->setStatus(State(int(word->tone)), text);
             grid->addRow(title, chip);
         } else {
-            grid->addRow(title, text, true, field.kind == Kind::Id);
+            const bool isId = field.kind == Kind::Id;
+            grid->addRow(title, isId ? catalog::valueOf(row->json, field).toString() : text,
+                         worthCopying(field.kind), isId);
         }
     }
     column->addWidget(grid);

@@ -11,6 +11,7 @@
 #include "parts/textfield.h"
 #include "session/session.h"
 #include "shell/navigation.h"
+#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "vault/windowstate.h"
 
@@ -31,8 +32,9 @@ using catalog::Kind;
 
 namespace {
 
-constexpr int detailsWidth = 352;
+constexpr int detailsWidth = 320; ///< the least: the table has more to show
 constexpr int railWidth = 32;
+constexpr int restWidth = 180; ///< least of the column that takes what the others leave
 constexpr int railBelow = 1100; ///< window width below which the details become a rail
 constexpr int lowWindow = 760;
 
@@ -52,6 +54,7 @@ ListPage::ListPage(const ListSetup &setup, const Workplace &workplace, QWidget *
 {
     build();
     setColumns();
+    m_filters->showCounts();
     addRecordActions();
     retranslate();
     m_view.setWording(wordingFor(m_workplace));
@@ -60,6 +63,8 @@ ListPage::ListPage(const ListSetup &setup, const Workplace &workplace, QWidget *
         showCount();
         m_filters->showCounts();
         trySelect();
+        if (isVisible())
+            ensureCurrent();
     });
     connect(&workplace.session.sync(), &sync::Sync::stateChanged, this,
             [this](const catalog::Resource *) { showCount(); });
@@ -111,7 +116,7 @@ void ListPage::build()
         m_filters->field()->setText(m_filters->field()->text() + text);
     });
     const auto toggleDetails = [this] {
-        if (window()->width() >= railBelow)
+        if (!isRail())
             return;
         m_detailsOver = !m_detailsOver;
         placeDetails();
@@ -122,8 +127,10 @@ void ListPage::build()
         vault::WindowState(m_workplace.settings)
             .save(stateName(*m_setup.resource, "splitter"_L1), m_splitter->saveState());
     });
-    m_splitter->restoreState(
-        vault::WindowState(m_workplace.settings).load(stateName(*m_setup.resource, "splitter"_L1)));
+    const QByteArray kept =
+        vault::WindowState(m_workplace.settings).load(stateName(*m_setup.resource, "splitter"_L1));
+    if (kept.isEmpty() || !m_splitter->restoreState(kept))
+        m_splitter->setSizes({1000, detailsWidth});
 }
 
 QWidget *ListPage::makeHead()
@@ -164,15 +171,15 @@ void ListPage::setColumns()
         const catalog::Column &column = resource.columns[std::size_t(section)];
         ColumnSetup setup;
         setup.look = lookOf(column);
-        setup.width = column.width > 0 ? column.width : 200;
+        setup.width = column.width > 0 ? column.width : restWidth;
         setup.rest = column.width == 0;
-        setup.hidden = column.visibility == catalog::Visibility::Hidden;
+        setup.hidden = column.visibility != catalog::Visibility::Shown;
         if (column.kind == Kind::DateTime)
             setup.widest = longestTime;
         if (column.vocabulary && setup.look == CellLook::Chip)
             for (const catalog::Word &word : column.vocabulary->words) {
                 const QString text = QCoreApplication::translate("catalog", word.word);
-                if (text.size() > setup.widest.size())
+                if (textWidth(TextStyle::Small, text) > textWidth(TextStyle::Small, setup.widest))
                     setup.widest = text;
             }
         m_table->setColumn(section, setup);
@@ -210,9 +217,14 @@ void ListPage::addRecordActions()
 void ListPage::activate()
 {
     m_view.setWording(wordingFor(m_workplace));
+    ensureCurrent();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::ensureCurrent()
+{
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::refresh()
@@ -378,9 +390,14 @@ void ListPage::showEmptyState()
     }
 }
 
+bool ListPage::isRail() const
+{
+    return !m_setup.detailsBeside || window()->width() < railBelow;
+}
+
 void ListPage::placeDetails()
 {
-    const bool rail = window()->width() < railBelow;
+    const bool rail = isRail();
     m_rail->setVisible(rail);
     m_rail->setIconName(m_detailsOver ? u"chevron-right"_s : u"chevron-left"_s);
     if (!rail) {

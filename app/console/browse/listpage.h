@@ -25,6 +25,7 @@ struct ListSetup
     FilterSetup filters;
     std::initializer_list<catalog::ActionId>
         pageActions; ///< buttons at the head, the first is primary
+    bool detailsBeside = true; ///< false: a wide table, whose details open over it with Space
     bool opensPerson = false; ///< Enter opens the person; otherwise the details take the focus
     Details *(*details)(const Workplace &, const catalog::Resource &, QWidget *) = nullptr;
 };
@@ -59,10 +60,12 @@ private:
     void openMenu(const QModelIndex &index, const QPoint &position);
     void perform(catalog::ActionId action);
     void copyId();
+    void ensureCurrent();
     void showCurrent();
     void showCount();
     void showEmptyState();
     void trySelect();
+    bool isRail() const;
     void placeDetails();
     QString userOf(const records::RowPtr &row) const;
     records::RowPtr currentRow() const;

@@ -34,6 +34,7 @@ const ListSetup &listSetup(PageId page)
         .resource = &catalog::accounts,
         .filters = {.states = "connection.status", .providers = "providerId", .days = "createdAt"},
         .pageActions = {},
+        .detailsBeside = false,
         .opensPerson = true,
         .details = make<Details>,
     };

@@ -6,6 +6,7 @@
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/fieldgrid.h"
+#include "parts/flowlayout.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
 #include "parts/verdictcard.h"
@@ -82,11 +83,10 @@ void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
 
 void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto *line = new FlowLayout(8);
     auto *open = new Button(tr("Open"), ButtonKind::Primary);
     open->setSmall(true);
-    open->setShortcutHint(QKeySequence(Qt::Key_Return));
+    open->setShortcutHint(QKeySequence(Qt::Key_Enter));
     connect(open, &Button::clicked, this,
             [this, row] { workplace().navigator.openPerson(row->id); });
     line->addWidget(open);
@@ -98,7 +98,6 @@ void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
                 [this, id, row, button] { workplace().desk.perform(id, resource(), row, button); });
         line->addWidget(button);
     }
-    line->addStretch();
     column->addLayout(line);
 }
 

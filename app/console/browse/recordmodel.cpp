@@ -89,7 +89,8 @@ QStringList RecordModel::providerNames(const QJsonObject &record,
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::DisplayRole && columnOf(index.column()).kind == Kind::Id) // the delegate shortens it
+    if (role == Qt::DisplayRole
+        && columnOf(index.column()).kind == Kind::Id) // the delegate shortens it
         return catalog::valueOf(rowOf(index.row())->json, columnOf(index.column())).toString();
     if (role < LookRole || !index.isValid())
         return records::Model::data(index, role);

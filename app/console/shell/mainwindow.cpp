@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -83,7 +84,7 @@ MainWindow::MainWindow(PageFactory &factory, vault::Settings &settings, QWidget 
     addShortcuts();
     const QByteArray geometry = vault::WindowState(m_settings).load(u"window"_s);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstWindow);
+        resize(firstWindow.boundedTo(screen()->availableSize()));
     retranslate();
 }
 

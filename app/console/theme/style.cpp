@@ -151,6 +151,9 @@ void SmileStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, themeOf(option->palette).subtle);
         return;
+    case PE_IndicatorTabClose:
+        paint::tabClose(painter, *option);
+        return;
     case PE_IndicatorBranch:
         paint::branch(painter, *option);
         return;

@@ -17,6 +17,8 @@ void popup(QPainter *painter, const QStyleOption &option);
 void toolTip(QPainter *painter, const QStyleOption &option);
 void itemGround(QPainter *painter, const QStyleOptionViewItem &option);
 void branch(QPainter *painter, const QStyleOption &option);
+/// The cross at the end of a tab.
+void tabClose(QPainter *painter, const QStyleOption &option);
 void toolButton(QPainter *painter, const QStyleOption &option);
 void innerFrame(QPainter *painter, const QStyleOption &option);
 void focusFrame(QPainter *painter, const QStyleOption &option);

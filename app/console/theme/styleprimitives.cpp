@@ -129,6 +129,15 @@ void branch(QPainter *painter, const QStyleOption &option)
     paintIcon(painter, option.rect, name, themeOf(option.palette).muted, 12);
 }
 
+void tabClose(QPainter *painter, const QStyleOption &option)
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool hover = isOn(option, QStyle::State_MouseOver);
+    if (hover)
+        paintBox(painter, option.rect, 4, theme.hover, Qt::transparent);
+    paintIcon(painter, option.rect, QStringLiteral("close"), hover ? theme.text2 : theme.muted, 12);
+}
+
 void toolButton(QPainter *painter, const QStyleOption &option)
 {
     const Theme &theme = themeOf(option.palette);

@@ -195,7 +195,7 @@ private Q_SLOTS:
                  QString());
         QCOMPARE(cell(invites, "linkedAt"_L1,
                       R"({"status": "LINKED", "linkedAt": "2026-11-01T00:00:00Z"})"),
-                 u"1 Nov 2026"_s);
+                 u"1 Nov"_s);
     }
 
     void secretsAreNeverShown()
