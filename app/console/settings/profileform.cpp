@@ -88,7 +88,7 @@ void ProfileForm::showKeyHint()
 {
     m_keyField->setHint(
         m_keyForSession ? tr("A key is kept for this session only. Leave empty to go on with it.")
-                        : tr("Leave empty to keep the key that is saved."));
+                        : tr("A key that is saved stays when both are left empty."));
 }
 
 void ProfileForm::show(const vault::Profile &profile, const vault::Profile &saved,

@@ -90,10 +90,7 @@ QWidget *ProfilesPanel::makeDetails()
     connect(m_test, &Button::clicked, this, &ProfilesPanel::test);
     connect(m_forget, &Button::clicked, this, [this] { m_keeper.forgetKey(m_shown); });
     connect(m_remove, &Button::clicked, this, &ProfilesPanel::askToRemove);
-    connect(m_cancel, &Button::clicked, this, [this] {
-        m_keeper.cancel();
-        m_test->setFocus();
-    });
+    connect(m_cancel, &Button::clicked, &m_keeper, &ProfileKeeper::cancel);
     return details;
 }
 
@@ -260,7 +257,24 @@ void ProfilesPanel::notice(const ProfileNotice &notice)
     if (says)
         m_verdict->setVerdict(notice.verdict());
     m_verdict->setVisible(says);
+    keepFocus(notice.kind == ProfileNotice::Kind::Waiting);
     updateButtons();
+}
+
+/// A button that goes grey while it waits would hand its focus to whatever comes next: Cancel has
+/// it meanwhile.
+void ProfilesPanel::keepFocus(bool waiting)
+{
+    QWidget *focused = focusWidget();
+    if (waiting && m_cancel->isHidden()) {
+        m_focusBeforeWaiting = focused;
+        m_cancel->show();
+        if (qobject_cast<Button *>(focused))
+            m_cancel->setFocus();
+    } else if (!waiting && focused == m_cancel && m_focusBeforeWaiting) {
+        m_focusBeforeWaiting->setEnabled(true);
+        m_focusBeforeWaiting->setFocus();
+    }
 }
 
 void ProfilesPanel::updateButtons()

@@ -4,6 +4,7 @@
 #include "settings/profilekeeper.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QListView;
 
@@ -48,6 +49,7 @@ private:
     void offerSession();
     void notice(const ProfileNotice &notice);
     void updateButtons();
+    void keepFocus(bool waiting);
     vault::Profile savedProfile(const QString &id) const;
 
     vault::Profiles &m_profiles;
@@ -58,6 +60,7 @@ private:
     QString m_shown;
     QString m_inUse;
     ProfileNotice m_notice;
+    QPointer<QWidget> m_focusBeforeWaiting;
     Label *m_title;
     ProfileModel *m_model;
     QListView *m_list;

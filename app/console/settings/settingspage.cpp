@@ -21,8 +21,9 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
+    auto *ground = new QWidget;
+    ground->setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget(ground);
     m_profiles = new ProfilesPanel(profiles, keys, std::move(test), content);
     m_appearance = new AppearancePanel(settings, content);
     m_about =
@@ -37,13 +38,17 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
     column->addWidget(m_appearance);
     column->addWidget(m_about);
     column->addStretch(1);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(content, 1);
+    row->addStretch(0);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setBackgroundRole(QPalette::Base);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(ground);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -6,6 +6,7 @@
 #include "parts/verdictcard.h"
 #include "settings/appearancesettings.h"
 #include "theme/appearance.h"
+#include "translations/translations.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,9 +57,9 @@ struct World
                       },
                       &window};
 
-    World()
+    explicit World(const QSize &size = {1244, 874})
     {
-        window.resize(1244, 874);
+        window.resize(size);
         page.resize(window.size());
         page.setCurrentProfile(u"embedded"_s);
         window.show();
@@ -210,7 +213,10 @@ private Q_SLOTS:
         world.enter(u"API key"_s, u"key-1"_s);
         world.enter(u"API secret"_s, u"secret-1"_s);
         QTest::mouseClick(world.button(u"Test the connection"_s), Qt::LeftButton);
+        QCOMPARE(world.button(u"Cancel"_s),
+                 world.window.focusWidget()); // not on to the next control
         QTRY_COMPARE(world.verdict(), u"The connection works."_s);
+        QCOMPARE(world.button(u"Test the connection"_s), world.window.focusWidget());
         world.answer = api::Error();
         world.answer->kind = api::Kind::Network;
         QTest::mouseClick(world.button(u"Test the connection"_s), Qt::LeftButton);
@@ -283,28 +289,40 @@ private Q_SLOTS:
     void picture_data()
     {
         QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("chinese");
         QTest::addColumn<QString>("profile");
-        QTest::newRow("light-embedded") << false << u"embedded"_s;
-        QTest::newRow("light") << false << u"sandbox"_s;
-        QTest::newRow("dark") << true << u"sandbox"_s;
+        QTest::addColumn<QSize>("size");
+        const QSize wide{1244, 874};
+        const QSize small{956, 550}; // what a window of 1024 x 700 leaves
+        QTest::newRow("light-embedded") << false << false << u"embedded"_s << wide;
+        QTest::newRow("light") << false << false << u"sandbox"_s << wide;
+        QTest::newRow("dark") << true << false << u"sandbox"_s << wide;
+        QTest::newRow("light-small") << false << false << u"sandbox"_s << small;
+        QTest::newRow("zh-light") << false << true << u"sandbox"_s << wide;
+        QTest::newRow("zh-dark-small") << true << true << u"production"_s << small;
     }
     void picture()
     {
         QFETCH(bool, dark);
+        QFETCH(bool, chinese);
         QFETCH(QString, profile);
+        QFETCH(QSize, size);
+        QTranslator words;
+        QTranslator qtWords;
+        translate(*qApp, QLocale(chinese ? u"zh_CN"_s : u"en"_s), words, qtWords);
         applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
-        World world;
+        World world(size);
         world.page.askForKey(profile);
-        if (QAbstractButton *test = world.button(u"Test the connection"_s)) {
-            QTest::mouseClick(test, Qt::LeftButton);
-            QTRY_VERIFY(!world.verdict().startsWith(u"Waiting"_s));
-        }
+        auto *scroll = world.page.findChild<QScrollArea *>();
+        QTRY_VERIFY2(!scroll->horizontalScrollBar()->isVisible(),
+                     "the page is wider than its window");
         const QPixmap picture = world.page.grab();
-        applyTheme(*qApp, Scheme::Light);
-        QVERIFY(!picture.isNull());
+        QCOMPARE(picture.size(), size);
         if (const QString folder = qEnvironmentVariable("SMILE_PICTURES"); !folder.isEmpty())
             QVERIFY(picture.save(folder + u"/settings-"_s
                                  + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+        applyTheme(*qApp, Scheme::Light);
+        translate(*qApp, QLocale(u"en"_s), words, qtWords);
     }
 
 private:
