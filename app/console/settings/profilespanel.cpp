@@ -259,6 +259,8 @@ void ProfilesPanel::notice(const ProfileNotice &notice)
     m_verdict->setVisible(says);
     keepFocus(notice.kind == ProfileNotice::Kind::Waiting);
     updateButtons();
+    if (says)
+        Q_EMIT said(m_verdict);
 }
 
 /// A button that goes grey while it waits would hand its focus to whatever comes next: Cancel has

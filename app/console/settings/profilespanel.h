@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &profileId);
+    /// Something is said in this widget: it has to be in sight.
+    void said(QWidget *where);
 
 private:
     QWidget *makeList();

@@ -52,6 +52,10 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    // Once the card has its place: it may stand below the lower edge of a small window.
+    connect(
+        m_profiles, &ProfilesPanel::said, scroll,
+        [scroll](QWidget *where) { scroll->ensureWidgetVisible(where); }, Qt::QueuedConnection);
     connect(m_profiles, &ProfilesPanel::chosen, this, &SettingsPage::profileChosen);
     retranslate();
 }

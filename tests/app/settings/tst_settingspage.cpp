@@ -224,6 +224,19 @@ private Q_SLOTS:
                     && !world.verdict().startsWith(u"Waiting"_s));
     }
 
+    void whatIsSaidIsInSight()
+    {
+        World world({956, 550});
+        world.page.askForKey(u"sandbox"_s);
+        world.enter(u"API key"_s, u"key-1"_s);
+        world.enter(u"API secret"_s, u"secret-1"_s);
+        QTest::mouseClick(world.button(u"Test the connection"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.verdict(), u"The connection works."_s);
+        auto *card = world.page.findChild<VerdictCard *>();
+        QTRY_VERIFY(
+            world.page.rect().contains(QRect(card->mapTo(&world.page, QPoint()), card->size())));
+    }
+
     void appearanceIsWrittenAtOnce()
     {
         World world;
