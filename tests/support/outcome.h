@@ -2,6 +2,9 @@
 
 #include "api/call.h"
 
+#include <QCoreApplication>
+
+#include <memory>
 #include <optional>
 
 namespace smile::tests {
@@ -24,6 +27,14 @@ std::unique_ptr<Outcome<T>> watch(api::Call<T> call)
         ++raw->count;
     });
     return outcome;
+}
+
+/// Lets what is queued happen, and what that queues.
+inline void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace smile::tests
