@@ -4,7 +4,7 @@ if(LANGUAGE STREQUAL "en")
   set(plural -pluralonly)
 endif()
 execute_process(
-  COMMAND "${LUPDATE}" -locations none -no-obsolete -silent app lib ${plural} -ts "${COPY}"
+  COMMAND "${LUPDATE}" -I app -locations none -no-obsolete -silent app lib ${plural} -ts "${COPY}"
   WORKING_DIRECTORY "${SOURCE}" RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "lupdate failed")

@@ -42,33 +42,34 @@ QLatin1StringView pathOf(int column)
     return QLatin1StringView(columnInfos[column].path);
 }
 
+struct ExpiryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ExpiryWords)
+};
+
 } // namespace
 
 Expiry expiryOf(const QString &isoDate, const catalog::Wording &wording)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(Expiry)
-    };
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
     if (!date.isValid())
         return {State::Out, isoDate}; // as sent
     const qint64 days = wording.now.toTimeZone(wording.zone).date().daysTo(date);
     const QString on = catalog::dateText(date, wording.locale);
     if (days < -nearDays)
-        return {State::Err, Words::tr("expired %1").arg(on)};
+        return {State::Err, ExpiryWords::tr("expired %1").arg(on)};
     if (days < -1)
-        return {State::Err, Words::tr("expired %1 days ago").arg(-days)};
+        return {State::Err, ExpiryWords::tr("expired %1 days ago").arg(-days)};
     if (days == -1)
-        return {State::Err, Words::tr("expired yesterday")};
+        return {State::Err, ExpiryWords::tr("expired yesterday")};
     if (days == 0)
-        return {State::Warn, Words::tr("expires today")};
+        return {State::Warn, ExpiryWords::tr("expires today")};
     if (days == 1)
-        return {State::Warn, Words::tr("expires tomorrow")};
+        return {State::Warn, ExpiryWords::tr("expires tomorrow")};
     if (days <= nearDays)
         return {days < soonDays ? State::Warn : State::Out,
-                Words::tr("expires in %1 days").arg(days)};
-    return {State::Out, Words::tr("expires %1").arg(on)};
+                ExpiryWords::tr("expires in %1 days").arg(days)};
+    return {State::Out, ExpiryWords::tr("expires %1").arg(on)};
 }
 
 DocumentsModel::DocumentsModel(const QUrl &apiBase, QObject *parent)

@@ -20,11 +20,6 @@ struct Findings
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-QString tr(const char *words)
-{
-    return Findings::tr(words);
-}
-
 bool linkIsAlive(const records::Row &invite, const catalog::Wording &wording)
 {
     const QDateTime sent = timeAt(invite.json, "invitedAt"_L1);
@@ -70,7 +65,7 @@ QString whereAndSince(const records::Row &account, const QString &provider,
     const QDateTime since = timeAt(account.json, timePath);
     if (!since.isValid())
         return provider;
-    return tr("%1 · since %2").arg(provider, catalog::shortTime(since, wording));
+    return Findings::tr("%1 · since %2").arg(provider, catalog::shortTime(since, wording));
 }
 
 // Everything of one account that needs somebody; none when all is well.
@@ -85,7 +80,7 @@ std::optional<Finding> findingOf(const records::RowPtr &account, const PersonFac
     auto timePath = "connection.updatedAt"_L1;
     Finding finding;
     finding.provider = provider;
-    finding.subject = tr("%1, account %2").arg(provider, account->id);
+    finding.subject = Findings::tr("%1, account %2").arg(provider, account->id);
     QString what = code.isEmpty() ? connection : code;
     if (connection == "ERROR"_L1) {
         finding.verdict.state = State::Err;
@@ -122,19 +117,20 @@ QString inviteSentence(const records::Row &invite, const catalog::Wording &wordi
     const QString sent = catalog::shortTime(timeAt(invite.json, "invitedAt"_L1), wording);
     const QString changed = catalog::shortTime(timeAt(invite.json, "updatedAt"_L1), wording);
     if (status == "INVITED"_L1)
-        return tr("Has not linked an account yet – invited %1, the mail was not opened").arg(sent);
+        return Findings::tr("Has not linked an account yet – invited %1, the mail was not opened")
+            .arg(sent);
     if (status == "EMAIL_OPENED"_L1)
-        return tr("Has not linked an account yet – mail opened %1").arg(changed);
+        return Findings::tr("Has not linked an account yet – mail opened %1").arg(changed);
     if (status == "LANDING_PAGE_OPENED"_L1)
-        return tr("Has not linked an account yet – invite opened %1").arg(changed);
+        return Findings::tr("Has not linked an account yet – invite opened %1").arg(changed);
     if (status == "WINK_WIDGET_OPENED"_L1)
-        return tr("Has not linked an account yet – widget opened %1").arg(changed);
+        return Findings::tr("Has not linked an account yet – widget opened %1").arg(changed);
     if (status == "LINKED"_L1)
-        return tr("Linked an account %1; none is left now")
+        return Findings::tr("Linked an account %1; none is left now")
             .arg(catalog::shortTime(timeAt(invite.json, "linkedAt"_L1), wording));
     if (status == "REVOKED"_L1)
-        return tr("Has no account – the invite was revoked %1").arg(changed);
-    return tr("Has not linked an account yet");
+        return Findings::tr("Has no account – the invite was revoked %1").arg(changed);
+    return Findings::tr("Has not linked an account yet");
 }
 
 Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wording)
@@ -146,7 +142,7 @@ Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wordin
         finding.verdict.state = State::Err;
         const QString kind = kindName(facts.accountsState.error->kind);
         const catalog::Sentences sentences(wording.locale);
-        finding.verdict.sentence = tr("The accounts could not be read");
+        finding.verdict.sentence = Findings::tr("The accounts could not be read");
         finding.verdict.code = facts.accountsState.error->code;
         finding.verdict.detail = sentences.errorTitle(kind) + u'\n' + sentences.errorAdvice(kind);
         finding.verdict.requestId = facts.accountsState.error->requestId;
@@ -154,20 +150,21 @@ Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wordin
         return finding;
     }
     if (phase != sync::Phase::Complete) {
-        finding.verdict.sentence = tr("Reading the accounts …");
+        finding.verdict.sentence = Findings::tr("Reading the accounts …");
         return finding;
     }
     offerWayIn(finding, facts, wording);
     if (facts.invites.isEmpty()) {
-        finding.verdict.sentence = tr("Has not linked an account yet");
+        finding.verdict.sentence = Findings::tr("Has not linked an account yet");
         if (facts.invitesState.phase == sync::Phase::Complete)
-            finding.verdict.detail = tr("No invite was sent to this person.");
+            finding.verdict.detail = Findings::tr("No invite was sent to this person.");
         return finding;
     }
     finding.verdict.sentence = inviteSentence(*facts.invites.first(), wording);
     const bool open = valueAt(facts.invites.first()->json, "status"_L1) != "REVOKED"_L1;
     if (open && finding.action == ActionId::NewToken)
-        finding.verdict.detail = tr("The invite's link has expired: it lives for 14 days.");
+        finding.verdict.detail =
+            Findings::tr("The invite's link has expired: it lives for 14 days.");
     return finding;
 }
 
@@ -177,8 +174,8 @@ Finding allWell(const PersonFacts &facts)
     finding.verdict.state = State::Ok;
     const qsizetype count = facts.accounts.size();
     finding.verdict.sentence =
-        count == 1 ? tr("The account is connected; nothing is wrong")
-                   : tr("All %1 accounts are connected; nothing is wrong").arg(count);
+        count == 1 ? Findings::tr("The account is connected; nothing is wrong")
+                   : Findings::tr("All %1 accounts are connected; nothing is wrong").arg(count);
     return finding;
 }
 
@@ -186,9 +183,9 @@ Finding personIsGone()
 {
     Finding finding;
     finding.verdict.state = State::Off;
-    finding.verdict.sentence = tr("This person does not exist at Smile any more");
+    finding.verdict.sentence = Findings::tr("This person does not exist at Smile any more");
     finding.verdict.detail =
-        tr("The record was deleted there. What is still shown here was read before.");
+        Findings::tr("The record was deleted there. What is still shown here was read before.");
     return finding;
 }
 
