@@ -77,7 +77,7 @@ static PlanText deleteWebhookText(const Plan &plan)
     return {QCoreApplication::translate("actions", "Delete the webhook “%1”?").arg(plan.recordName),
             QCoreApplication::translate(
                 "actions",
-                "Smile stops sending events to its address. To have it back, create it anew."),
+                "Smile stops sending events to its address. To have it back, create a new one."),
             QCoreApplication::translate("actions", "Delete webhook"),
             {QCoreApplication::translate("actions", "Every event from now on")}};
 }

@@ -5,122 +5,122 @@ namespace smile::catalog::vocabularies {
 namespace {
 
 constexpr Word sourceTypeWords[] = {
-    {"ACCOUNT", QT_TRANSLATE_NOOP("catalog", "Account")},
-    {"UPLOAD", QT_TRANSLATE_NOOP("catalog", "Upload")},
-    {"ARCHIVE", QT_TRANSLATE_NOOP("catalog", "Archive")},
-    {"SOCIAL_SECURITY", QT_TRANSLATE_NOOP("catalog", "Social security")},
+    {"ACCOUNT", QT_TRANSLATE_NOOP("words", "Account")},
+    {"UPLOAD", QT_TRANSLATE_NOOP("words", "Upload")},
+    {"ARCHIVE", QT_TRANSLATE_NOOP("words", "Archive")},
+    {"SOCIAL_SECURITY", QT_TRANSLATE_NOOP("words", "Social security")},
 };
 
 constexpr Word genderWords[] = {
-    {"Female", QT_TRANSLATE_NOOP("catalog", "Female")},
-    {"Male", QT_TRANSLATE_NOOP("catalog", "Male")},
-    {"Non-binary", QT_TRANSLATE_NOOP("catalog", "Non-binary")},
+    {"Female", QT_TRANSLATE_NOOP("words", "Female")},
+    {"Male", QT_TRANSLATE_NOOP("words", "Male")},
+    {"Non-binary", QT_TRANSLATE_NOOP("words", "Non-binary")},
 };
 
 constexpr Word maritalStatusWords[] = {
-    {"Single", QT_TRANSLATE_NOOP("catalog", "Single")},
-    {"Married", QT_TRANSLATE_NOOP("catalog", "Married")},
-    {"Lifetime Partner", QT_TRANSLATE_NOOP("catalog", "Lifetime partner")},
-    {"Separated", QT_TRANSLATE_NOOP("catalog", "Separated")},
-    {"Divorced", QT_TRANSLATE_NOOP("catalog", "Divorced")},
-    {"Widowed", QT_TRANSLATE_NOOP("catalog", "Widowed")},
+    {"Single", QT_TRANSLATE_NOOP("words", "Single")},
+    {"Married", QT_TRANSLATE_NOOP("words", "Married")},
+    {"Lifetime Partner", QT_TRANSLATE_NOOP("words", "Lifetime partner")},
+    {"Separated", QT_TRANSLATE_NOOP("words", "Separated")},
+    {"Divorced", QT_TRANSLATE_NOOP("words", "Divorced")},
+    {"Widowed", QT_TRANSLATE_NOOP("words", "Widowed")},
 };
 
 constexpr Word citizenshipWords[] = {
-    {"Citizen", QT_TRANSLATE_NOOP("catalog", "Citizen")},
-    {"Resident Alien", QT_TRANSLATE_NOOP("catalog", "Resident alien")},
-    {"Non-resident Alien", QT_TRANSLATE_NOOP("catalog", "Non-resident alien")},
-    {"Undocumented", QT_TRANSLATE_NOOP("catalog", "Undocumented")},
-    {"Others", QT_TRANSLATE_NOOP("catalog", "Other")},
+    {"Citizen", QT_TRANSLATE_NOOP("words", "Citizen")},
+    {"Resident Alien", QT_TRANSLATE_NOOP("words", "Resident alien")},
+    {"Non-resident Alien", QT_TRANSLATE_NOOP("words", "Non-resident alien")},
+    {"Undocumented", QT_TRANSLATE_NOOP("words", "Undocumented")},
+    {"Others", QT_TRANSLATE_NOOP("words", "Other")},
 };
 
 constexpr Word contactTypeWords[] = {
-    {"Primary", QT_TRANSLATE_NOOP("catalog", "Primary")},
-    {"Secondary", QT_TRANSLATE_NOOP("catalog", "Secondary")},
-    {"Work", QT_TRANSLATE_NOOP("catalog", "Work")},
-    {"Personal", QT_TRANSLATE_NOOP("catalog", "Personal")},
+    {"Primary", QT_TRANSLATE_NOOP("words", "Primary")},
+    {"Secondary", QT_TRANSLATE_NOOP("words", "Secondary")},
+    {"Work", QT_TRANSLATE_NOOP("words", "Work")},
+    {"Personal", QT_TRANSLATE_NOOP("words", "Personal")},
 };
 
 constexpr Word phoneTypeWords[] = {
-    {"Mobile", QT_TRANSLATE_NOOP("catalog", "Mobile")},
-    {"Fixed", QT_TRANSLATE_NOOP("catalog", "Fixed line")},
-    {"Unspecified", QT_TRANSLATE_NOOP("catalog", "Unspecified")},
+    {"Mobile", QT_TRANSLATE_NOOP("words", "Mobile")},
+    {"Fixed", QT_TRANSLATE_NOOP("words", "Fixed line")},
+    {"Unspecified", QT_TRANSLATE_NOOP("words", "Unspecified")},
 };
 
 constexpr Word socialTypeWords[] = {
-    {"Facebook", QT_TRANSLATE_NOOP("catalog", "Facebook")},
-    {"LinkedIn", QT_TRANSLATE_NOOP("catalog", "LinkedIn")},
-    {"Twitter", QT_TRANSLATE_NOOP("catalog", "Twitter")},
-    {"Others", QT_TRANSLATE_NOOP("catalog", "Other")},
+    {"Facebook", QT_TRANSLATE_NOOP("words", "Facebook")},
+    {"LinkedIn", QT_TRANSLATE_NOOP("words", "LinkedIn")},
+    {"Twitter", QT_TRANSLATE_NOOP("words", "Twitter")},
+    {"Others", QT_TRANSLATE_NOOP("words", "Other")},
 };
 
 constexpr Word addressTypeWords[] = {
-    {"Primary", QT_TRANSLATE_NOOP("catalog", "Primary")},
-    {"Secondary", QT_TRANSLATE_NOOP("catalog", "Secondary")},
+    {"Primary", QT_TRANSLATE_NOOP("words", "Primary")},
+    {"Secondary", QT_TRANSLATE_NOOP("words", "Secondary")},
 };
 
 constexpr Word addressTagWords[] = {
-    {"Primary", QT_TRANSLATE_NOOP("catalog", "Primary")},
-    {"Secondary", QT_TRANSLATE_NOOP("catalog", "Secondary")},
-    {"Home", QT_TRANSLATE_NOOP("catalog", "Home")},
-    {"Work", QT_TRANSLATE_NOOP("catalog", "Work")},
-    {"Mailing", QT_TRANSLATE_NOOP("catalog", "Mailing")},
-    {"Foreign", QT_TRANSLATE_NOOP("catalog", "Foreign")},
-    {"Billing", QT_TRANSLATE_NOOP("catalog", "Billing")},
-    {"Permanent", QT_TRANSLATE_NOOP("catalog", "Permanent")},
-    {"Shipping", QT_TRANSLATE_NOOP("catalog", "Shipping")},
+    {"Primary", QT_TRANSLATE_NOOP("words", "Primary")},
+    {"Secondary", QT_TRANSLATE_NOOP("words", "Secondary")},
+    {"Home", QT_TRANSLATE_NOOP("words", "Home")},
+    {"Work", QT_TRANSLATE_NOOP("words", "Work")},
+    {"Mailing", QT_TRANSLATE_NOOP("words", "Mailing")},
+    {"Foreign", QT_TRANSLATE_NOOP("words", "Foreign")},
+    {"Billing", QT_TRANSLATE_NOOP("words", "Billing")},
+    {"Permanent", QT_TRANSLATE_NOOP("words", "Permanent")},
+    {"Shipping", QT_TRANSLATE_NOOP("words", "Shipping")},
 };
 
 constexpr Word documentTypeWords[] = {
-    {"IDENTIFICATION", QT_TRANSLATE_NOOP("catalog", "Identification")},
-    {"PAYSLIP", QT_TRANSLATE_NOOP("catalog", "Payslip")},
-    {"CLEARANCE", QT_TRANSLATE_NOOP("catalog", "Clearance")},
-    {"CERTIFICATE", QT_TRANSLATE_NOOP("catalog", "Certificate")},
+    {"IDENTIFICATION", QT_TRANSLATE_NOOP("words", "Identification")},
+    {"PAYSLIP", QT_TRANSLATE_NOOP("words", "Payslip")},
+    {"CLEARANCE", QT_TRANSLATE_NOOP("words", "Clearance")},
+    {"CERTIFICATE", QT_TRANSLATE_NOOP("words", "Certificate")},
 };
 
 constexpr Word payPeriodWords[] = {
-    {"Hourly", QT_TRANSLATE_NOOP("catalog", "Hourly")},
-    {"Daily", QT_TRANSLATE_NOOP("catalog", "Daily")},
-    {"Weekly", QT_TRANSLATE_NOOP("catalog", "Weekly")},
-    {"Semimonthly", QT_TRANSLATE_NOOP("catalog", "Twice a month")},
-    {"Monthly", QT_TRANSLATE_NOOP("catalog", "Monthly")},
-    {"Bimonthly", QT_TRANSLATE_NOOP("catalog", "Every two months")},
-    {"Quarterly", QT_TRANSLATE_NOOP("catalog", "Quarterly")},
-    {"Annually", QT_TRANSLATE_NOOP("catalog", "Annually")},
-    {"Variable", QT_TRANSLATE_NOOP("catalog", "Variable")},
-    {"Unspecified", QT_TRANSLATE_NOOP("catalog", "Unspecified")},
+    {"Hourly", QT_TRANSLATE_NOOP("words", "Hourly")},
+    {"Daily", QT_TRANSLATE_NOOP("words", "Daily")},
+    {"Weekly", QT_TRANSLATE_NOOP("words", "Weekly")},
+    {"Semimonthly", QT_TRANSLATE_NOOP("words", "Twice a month")},
+    {"Monthly", QT_TRANSLATE_NOOP("words", "Monthly")},
+    {"Bimonthly", QT_TRANSLATE_NOOP("words", "Every two months")},
+    {"Quarterly", QT_TRANSLATE_NOOP("words", "Quarterly")},
+    {"Annually", QT_TRANSLATE_NOOP("words", "Annually")},
+    {"Variable", QT_TRANSLATE_NOOP("words", "Variable")},
+    {"Unspecified", QT_TRANSLATE_NOOP("words", "Unspecified")},
 };
 
 constexpr Word fileTypeWords[] = {
-    {"PAYSLIP", QT_TRANSLATE_NOOP("catalog", "Payslip")},
-    {"TAX_DOCUMENT", QT_TRANSLATE_NOOP("catalog", "Tax document")},
-    {"EMPLOYMENT_CERTIFICATE", QT_TRANSLATE_NOOP("catalog", "Employment certificate")},
-    {"BANK_STATEMENT", QT_TRANSLATE_NOOP("catalog", "Bank statement")},
-    {"COMPANY_ID", QT_TRANSLATE_NOOP("catalog", "Company ID card")},
-    {"CLEARANCE_NBI", QT_TRANSLATE_NOOP("catalog", "NBI clearance")},
-    {"GOVERNMENT_ID", QT_TRANSLATE_NOOP("catalog", "Government ID card")},
-    {"TELCO_BILL", QT_TRANSLATE_NOOP("catalog", "Telephone bill")},
-    {"ELECTRICITY_BILL", QT_TRANSLATE_NOOP("catalog", "Electricity bill")},
-    {"WATER_BILL", QT_TRANSLATE_NOOP("catalog", "Water bill")},
-    {"OTHERS", QT_TRANSLATE_NOOP("catalog", "Other")},
+    {"PAYSLIP", QT_TRANSLATE_NOOP("words", "Payslip")},
+    {"TAX_DOCUMENT", QT_TRANSLATE_NOOP("words", "Tax document")},
+    {"EMPLOYMENT_CERTIFICATE", QT_TRANSLATE_NOOP("words", "Employment certificate")},
+    {"BANK_STATEMENT", QT_TRANSLATE_NOOP("words", "Bank statement")},
+    {"COMPANY_ID", QT_TRANSLATE_NOOP("words", "Company ID card")},
+    {"CLEARANCE_NBI", QT_TRANSLATE_NOOP("words", "NBI clearance")},
+    {"GOVERNMENT_ID", QT_TRANSLATE_NOOP("words", "Government ID card")},
+    {"TELCO_BILL", QT_TRANSLATE_NOOP("words", "Telephone bill")},
+    {"ELECTRICITY_BILL", QT_TRANSLATE_NOOP("words", "Electricity bill")},
+    {"WATER_BILL", QT_TRANSLATE_NOOP("words", "Water bill")},
+    {"OTHERS", QT_TRANSLATE_NOOP("words", "Other")},
 };
 
 constexpr Word fileSubtypeWords[] = {
-    {"PAYSLIP", QT_TRANSLATE_NOOP("catalog", "Payslip")},
-    {"PERSONAL_INFORMATION", QT_TRANSLATE_NOOP("catalog", "Personal information")},
-    {"EMPLOYMENT_INFORMATION", QT_TRANSLATE_NOOP("catalog", "Employment information")},
-    {"TAX_PAYMENT", QT_TRANSLATE_NOOP("catalog", "Tax payment")},
-    {"COMPANY_ID_FRONT", QT_TRANSLATE_NOOP("catalog", "Company ID card, front")},
-    {"COMPANY_ID_BACK", QT_TRANSLATE_NOOP("catalog", "Company ID card, back")},
-    {"CARD_FRONT", QT_TRANSLATE_NOOP("catalog", "Card, front")},
-    {"CARD_BACK", QT_TRANSLATE_NOOP("catalog", "Card, back")},
+    {"PAYSLIP", QT_TRANSLATE_NOOP("words", "Payslip")},
+    {"PERSONAL_INFORMATION", QT_TRANSLATE_NOOP("words", "Personal information")},
+    {"EMPLOYMENT_INFORMATION", QT_TRANSLATE_NOOP("words", "Employment information")},
+    {"TAX_PAYMENT", QT_TRANSLATE_NOOP("words", "Tax payment")},
+    {"COMPANY_ID_FRONT", QT_TRANSLATE_NOOP("words", "Company ID card, front")},
+    {"COMPANY_ID_BACK", QT_TRANSLATE_NOOP("words", "Company ID card, back")},
+    {"CARD_FRONT", QT_TRANSLATE_NOOP("words", "Card, front")},
+    {"CARD_BACK", QT_TRANSLATE_NOOP("words", "Card, back")},
 };
 
 constexpr Word fileFormatWords[] = {
-    {"PDF", QT_TRANSLATE_NOOP("catalog", "PDF")},
-    {"PNG", QT_TRANSLATE_NOOP("catalog", "PNG")},
-    {"JPG", QT_TRANSLATE_NOOP("catalog", "JPG")},
-    {"JPEG", QT_TRANSLATE_NOOP("catalog", "JPEG")},
+    {"PDF", QT_TRANSLATE_NOOP("words", "PDF")},
+    {"PNG", QT_TRANSLATE_NOOP("words", "PNG")},
+    {"JPG", QT_TRANSLATE_NOOP("words", "JPG")},
+    {"JPEG", QT_TRANSLATE_NOOP("words", "JPEG")},
 };
 
 } // namespace

@@ -20,7 +20,7 @@ int Vocabulary::rank(QStringView value) const
 QString Vocabulary::text(const QString &value) const
 {
     const Word *word = find(value);
-    return word ? QCoreApplication::translate("catalog", word->word) : value;
+    return word ? QCoreApplication::translate("words", word->word) : value;
 }
 
 } // namespace smile::catalog

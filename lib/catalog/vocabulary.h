@@ -14,8 +14,7 @@ enum class Tone : quint8 { Ok, Warn, Err, Off, Info, Out };
 struct Word
 {
     const char *value; ///< as sent, e.g. "AWAITING_MFA"
-    const char
-        *word; ///< untranslated, context "catalog": QT_TRANSLATE_NOOP("catalog", "Awaiting MFA")
+    const char *word; ///< untranslated, context "words": QT_TRANSLATE_NOOP("words", "Awaiting MFA")
     Tone tone = Tone::Out;
 };
 

@@ -67,7 +67,7 @@ void openWebhookForm(Session &session, QWidget *from)
     form->body()->addWidget(active);
     form->body()->addWidget(payload);
     form->setExplanation(
-        FormDialog::tr("Smile has no change of a webhook: delete it and make it anew."));
+        FormDialog::tr("A webhook cannot be changed at Smile: delete it and create a new one."));
     form->setSubmit(FormDialog::tr("Create"), [=, &runner] {
         return runner.createWebhook({form->text("name"_L1), form->text("url"_L1),
                                      form->text("secret"_L1), checkedEvents(*events),

@@ -178,7 +178,7 @@ void ListPage::setColumns()
             setup.widest = longestTime;
         if (column.vocabulary && setup.look == CellLook::Chip)
             for (const catalog::Word &word : column.vocabulary->words) {
-                const QString text = QCoreApplication::translate("catalog", word.word);
+                const QString text = QCoreApplication::translate("words", word.word);
                 if (textWidth(TextStyle::Small, text) > textWidth(TextStyle::Small, setup.widest))
                     setup.widest = text;
             }

@@ -150,7 +150,7 @@ Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wordin
         return finding;
     }
     if (phase != sync::Phase::Complete) {
-        finding.verdict.sentence = Findings::tr("Reading the accounts …");
+        finding.verdict.sentence = Findings::tr("Reading the accounts…");
         return finding;
     }
     offerWayIn(finding, facts, wording);

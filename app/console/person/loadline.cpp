@@ -47,7 +47,7 @@ void LoadLine::show(const sync::ListState &state, qsizetype count, const QString
         m_requestId->setValue(state.error->requestId, tr("Copy request id"));
         m_retry->setText(tr("Retry"));
     } else if (count == 0) {
-        m_words->setText(state.phase == sync::Phase::Complete ? none : tr("Reading …"));
+        m_words->setText(state.phase == sync::Phase::Complete ? none : tr("Reading…"));
     }
     setVisible(failed || count == 0);
 }

@@ -48,7 +48,7 @@ QString widestOf(const catalog::Column &column, const catalog::Wording &wording)
     QString widest;
     if (column.vocabulary && column.vocabulary->chip) {
         for (const catalog::Word &word : column.vocabulary->words) {
-            const QString text = QCoreApplication::translate("catalog", word.word);
+            const QString text = QCoreApplication::translate("words", word.word);
             if (text.size() > widest.size())
                 widest = text;
         }

@@ -82,7 +82,7 @@ private Q_SLOTS:
         sync::ListState loading;
         loading.phase = sync::Phase::Loading;
         empty.loader.set(catalog::accounts, loading);
-        QCOMPARE(findingsIn(empty).first().verdict.sentence, u"Reading the accounts …"_s);
+        QCOMPARE(findingsIn(empty).first().verdict.sentence, u"Reading the accounts…"_s);
     }
 
     void allIsWell()

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const QString code = u"INVALID_CREDENTIALS"_s;
         QCOMPARE(Sentences(QLocale(QLocale::English)).trouble(code),
                  u"The provider rejected the password"_s);
-        QCOMPARE(Sentences(QLocale(QLocale::Chinese)).trouble(code), u"数据源拒绝了该密码"_s);
+        QCOMPARE(Sentences(QLocale(QLocale::Chinese)).trouble(code), u"机构拒绝了该密码"_s);
         QCOMPARE(Sentences(QLocale(QLocale::French)).trouble(code),
                  Sentences(QLocale(QLocale::English)).trouble(code));
     }
