@@ -42,24 +42,32 @@ static Secret parse(const QByteArray &entry)
 
 /// Starts a job and answers once: when it ends or when the limit passes, whichever comes first. The
 /// job itself is not ended by the limit (its backend still points at it); it deletes itself when it
-/// is done.
-static void start(QKeychain::Job *job, const QString &profileId, std::chrono::milliseconds limit,
-                  QObject *context, Secrets::Done done,
-                  std::function<SecretResult(QKeychain::Job *)> result)
+/// is done. Until then every other one would wait behind it: those are told at once.
+void KeychainSecrets::start(QKeychain::Job *job, const QString &profileId,
+                            std::chrono::milliseconds limit, QObject *context, Done done,
+                            Outcome outcome)
 {
+    const SecretResult silence{
+        SecretResult::State::NoKeychain, {}, u"The keychain did not answer in time."_s};
+    if (m_stuck) {
+        delete job; // not started: nothing points at it
+        QTimer::singleShot(0, context, [silence, done = std::move(done)] { done(silence); });
+        return;
+    }
     auto answered = std::make_shared<bool>(false);
-    const auto once = [answered, done = std::move(done)](const SecretResult &outcome) {
+    const auto once = [answered, done = std::move(done)](const SecretResult &result) {
         if (!std::exchange(*answered, true))
-            done(outcome);
+            done(result);
     };
     // A job starts and ends from the event loop, never within start(): the answer is queued by
     // itself.
-    QObject::connect(
-        job, &QKeychain::Job::finished, context,
-        [once, result = std::move(result)](QKeychain::Job *ended) { once(result(ended)); });
-    QTimer::singleShot(limit, context, [once] {
-        once({SecretResult::State::NoKeychain, {}, u"The keychain did not answer in time."_s});
+    connect(job, &QKeychain::Job::finished, context,
+            [once, outcome = std::move(outcome)](QKeychain::Job *ended) { once(outcome(ended)); });
+    QTimer::singleShot(limit, this, [this, pending = QPointer(job)] {
+        if (pending)
+            m_stuck = pending;
     });
+    QTimer::singleShot(limit, context, [once, silence] { once(silence); });
     job->setKey(profileId);
     job->setInsecureFallback(false);
     job->start();

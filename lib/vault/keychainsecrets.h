@@ -2,7 +2,13 @@
 
 #include "vault/secrets.h"
 
+#include <QPointer>
+
 #include <chrono>
+
+namespace QKeychain {
+class Job;
+}
 
 namespace smile::vault {
 
@@ -24,7 +30,12 @@ public:
     void remove(const QString &profileId, QObject *context, Done done) override;
 
 private:
+    using Outcome = std::function<SecretResult(QKeychain::Job *job)>;
+    void start(QKeychain::Job *job, const QString &profileId, std::chrono::milliseconds limit,
+               QObject *context, Done done, Outcome outcome);
+
     std::chrono::milliseconds m_readLimit{10'000};
+    QPointer<QKeychain::Job> m_stuck; ///< ran over its limit and is not back yet
 };
 
 } // namespace smile::vault

@@ -55,6 +55,12 @@ class TestSecrets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // The keychain of whoever runs the tests is not touched.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    }
+
     void memoryKeepsAndForgets()
     {
         MemorySecrets secrets;
@@ -99,19 +105,24 @@ private Q_SLOTS:
         QTRY_COMPARE(answers.list.size(), 1);
         QCOMPARE(answers.list[0].state, State::NoKeychain);
         QVERIFY(answers.list[0].secret.isEmpty());
+#ifdef Q_OS_LINUX // elsewhere the keychain is never silent, and this would write into it
+        secrets.write(u"tst_secrets-no-such-profile"_s, {u"k"_s, u"s"_s}, this, answers.take());
+        QTRY_COMPARE(answers.list.size(), 2);
+        QCOMPARE(answers.list[1].state, State::NoKeychain);
+#endif
     }
 
     void everyKeychainErrorMeansNone()
     {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+#ifndef Q_OS_LINUX
+        QSKIP("Only where the keychain is a service can it be made to fail.");
+#endif
         KeychainSecrets secrets;
         Answers answers;
         secrets.write(u"tst_secrets-no-such-profile"_s, {u"k"_s, u"s"_s}, this, answers.take());
         QTRY_COMPARE_WITH_TIMEOUT(answers.list.size(), 1, 15000);
-#ifdef Q_OS_LINUX
         QCOMPARE(answers.list[0].state, State::NoKeychain);
         QVERIFY(!answers.list[0].why.isEmpty());
-#endif
     }
 
     void ringAsksTheSessionFirst()
