@@ -35,7 +35,7 @@ public:
         : profiles(settings)
         , keyRing(keychain)
         , gate(0, *clock)
-        , appearance(app, Scheme::System)
+        , appearance(app, chosenScheme(settings))
     { }
 
     vault::Settings settings;

@@ -72,14 +72,18 @@ QString objectText(const QJsonValue &value, const Column &column, const Wording 
     return pairs.join(u", ");
 }
 
-QString dayText(const QJsonValue &value, const Column &column, const Wording &wording)
+QString dateCellText(const QJsonValue &value, const Column &column, const Wording &wording)
 {
     const QString sent = value.toString();
-    const QString date = dateText(QDate::fromString(sent, Qt::ISODate), wording.locale);
-    if (date.isEmpty())
+    const QDate date = QDate::fromString(sent, Qt::ISODate);
+    if (!date.isValid())
         return sent;
+    if (!column.approximate)
+        return dateText(date, wording.locale);
+    // Some weeks ahead: the year would only take room.
     //: A date that is only about right; %1 is the date.
-    return column.approximate ? QCoreApplication::translate("catalog", "about %1").arg(date) : date;
+    return QCoreApplication::translate("catalog", "about %1")
+        .arg(catalog::dayText(date, wording.locale));
 }
 
 QString momentText(const QJsonValue &value, const Wording &wording)
@@ -159,7 +163,7 @@ QString text(const QJsonObject &record, const Column &column, const Wording &wor
     case Kind::InviteStage:
         return column.vocabulary ? column.vocabulary->text(value.toString()) : value.toString();
     case Kind::Date:
-        return dayText(value, column, wording);
+        return dateCellText(value, column, wording);
     case Kind::DateTime:
         return momentText(value, wording);
     case Kind::Month:

@@ -34,18 +34,6 @@ QDateTime parseContractForm(const QString &text)
     return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
-// A day of this year: the year would only take room.
-QString dayText(QDate day, const QLocale &locale)
-{
-    switch (locale.language()) {
-    case QLocale::Chinese:
-    case QLocale::Japanese:
-        return locale.toString(day, u"M月d日"_s);
-    default:
-        return locale.toString(day, u"d MMM"_s);
-    }
-}
-
 } // namespace
 
 QDateTime parseDateTime(const QJsonValue &value)
@@ -92,6 +80,19 @@ QString longTime(const QDateTime &when, const Wording &wording)
         .arg(dateText(local.date(), wording.locale), local.time().toString(u"HH:mm:ss"_s),
              wording.zone.displayName(local, QTimeZone::ShortName, wording.locale),
              when.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    if (!day.isValid())
+        return {};
+    switch (locale.language()) {
+    case QLocale::Chinese:
+    case QLocale::Japanese:
+        return locale.toString(day, u"M月d日"_s);
+    default:
+        return locale.toString(day, u"d MMM"_s);
+    }
 }
 
 QString dateText(QDate date, const QLocale &locale)

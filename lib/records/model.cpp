@@ -108,7 +108,9 @@ void Model::retranslate()
 
 void Model::rememberIndexes()
 {
-    Q_EMIT layoutAboutToBeChanged();
+    // Rows alone: without the hint Qt would take the columns for changed, too, and lay them out
+    // anew.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     for (const QModelIndex &index : persistentIndexList())
         m_kept.push_back({index, idOf(index)});
 }
@@ -122,7 +124,7 @@ void Model::restoreIndexes()
     }
     m_kept.clear();
     changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 // Runs of neighbours as one signal each: a view repaints per signal.

@@ -89,8 +89,10 @@ TemplatePreview::TemplatePreview(Layout layout, QWidget *parent)
     m_mail = new Sheet(tr("Mail"), this);
     m_landing = new Sheet(tr("Landing page"), this);
     m_success = new Sheet(tr("Success page"), this);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(16, 12, 16, 16);
     if (layout == Layout::Beside) {
         auto *row = new QHBoxLayout;
         row->setSpacing(16);

@@ -58,7 +58,7 @@ ActivityPage::ActivityPage(const Workplace &workplace, QWidget *parent)
         CellLook look;
     } columns[] = {{108, CellLook::Muted}, {72, CellLook::Text},   {200, CellLook::Code},
                    {96, CellLook::Status}, {72, CellLook::Number}, {56, CellLook::Number},
-                   {72, CellLook::Number}};
+                   {84, CellLook::Number}};
     for (int section = 0; section < RequestModel::ColumnCount; ++section)
         m_table->setColumn(section, {.width = columns[section].width,
                                      .widest = {},

@@ -162,7 +162,7 @@ QWidget *ListPage::makeHead()
     return head;
 }
 
-void ListPage::setColumns()
+void ListPage::fitColumns()
 {
     const catalog::Resource &resource = *m_setup.resource;
     const QString longestTime = catalog::shortTime(
@@ -178,12 +178,19 @@ void ListPage::setColumns()
             setup.widest = longestTime;
         if (column.vocabulary && setup.look == CellLook::Chip)
             for (const catalog::Word &word : column.vocabulary->words) {
-                const QString text = QCoreApplication::translate("words", word.word);
+                const QString text = column.vocabulary->text(QString::fromLatin1(word.value));
                 if (textWidth(TextStyle::Small, text) > textWidth(TextStyle::Small, setup.widest))
                     setup.widest = text;
             }
         m_table->setColumn(section, setup);
     }
+    m_table->restoreState(
+        vault::WindowState(m_workplace.settings).load(stateName(resource, "columns"_L1)));
+}
+
+void ListPage::setColumns()
+{
+    const catalog::Resource &resource = *m_setup.resource;
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ListPage::sortBy);
@@ -191,8 +198,6 @@ void ListPage::setColumns()
         resource.sortColumn ? resource.columnIndex(QLatin1StringView(resource.sortColumn)) : -1;
     if (sorted >= 0)
         header->setSortIndicator(sorted, Qt::DescendingOrder);
-    m_table->restoreState(
-        vault::WindowState(m_workplace.settings).load(stateName(resource, "columns"_L1)));
     connect(m_table, &TableView::columnsChanged, this, [this] {
         vault::WindowState(m_workplace.settings)
             .save(stateName(*m_setup.resource, "columns"_L1), m_table->saveState());
@@ -437,6 +442,7 @@ void ListPage::retranslate()
 {
     const QString title = m_setup.resource->titleText();
     m_model.retranslate();
+    fitColumns();
     m_title->setText(title);
     m_table->setAccessibleName(title);
     m_refresh->setName(tr("Refresh"));

@@ -54,6 +54,7 @@ private:
     void build();
     QWidget *makeHead();
     void setColumns();
+    void fitColumns(); ///< for the words of the language
     void addRecordActions();
     void sortBy(int section, Qt::SortOrder order);
     void opened(const QModelIndex &index);

@@ -6,7 +6,9 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QFocusEvent>
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -190,7 +192,7 @@ void NavigationView::paintRow(QPainter &painter, const QModelIndex &index, const
     const bool chosen = index == currentIndex();
     if (chosen || index.row() == m_hovered)
         paintBox(&painter, rect, 6, chosen ? theme.sel : theme.hover, Qt::transparent);
-    if (chosen && hasFocus()) {
+    if (chosen && hasFocus() && m_byKeyboard) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6);
@@ -231,6 +233,19 @@ bool NavigationView::viewportEvent(QEvent *event)
         viewport()->update();
     }
     return QAbstractItemView::viewportEvent(event);
+}
+
+void NavigationView::focusInEvent(QFocusEvent *event)
+{
+    m_byKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractItemView::focusInEvent(event);
+}
+
+void NavigationView::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    QAbstractItemView::keyPressEvent(event);
 }
 
 void NavigationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -57,12 +57,15 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void paintRow(QPainter &painter, const QModelIndex &index, const QRect &rect) const;
 
     bool m_narrow = false;
+    bool m_byKeyboard = false; ///< the focus ring is for those who come by keyboard
     int m_hovered = -1;
 };
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(cell(accounts, "connection.errorCode"_L1, account), QString());
         QCOMPARE(cell(accounts, "monitor.status"_L1, account), u"Active"_s);
         QCOMPARE(cell(accounts, "changedAt"_L1, account), u"52 min ago"_s);
-        QCOMPARE(cell(accounts, "deletedOn"_L1, account), u"about 13 Jan 2027"_s);
+        QCOMPARE(cell(accounts, "deletedOn"_L1, account), u"about 13 Jan"_s);
     }
 
     void deletionIsToldOfConnectedAccountsOnly()
