@@ -15,6 +15,8 @@ namespace smile::console {
 
 namespace {
 
+constexpr int linesOfASlice = 1500; // some 6 ms
+
 QColor partColour(const Theme &theme, JsonPart part)
 {
     switch (part) {
@@ -46,14 +48,43 @@ JsonEdit::JsonEdit(QWidget *parent)
     // mouse.
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(8);
+    m_filling.setSingleShot(true);
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &JsonEdit::fillSlice);
 }
 
 void JsonEdit::setJson(const QString &text)
 {
     m_text = text;
-    setPlainText(text);
+    m_filled = 0;
+    clear();
+    fillSlice();
     colourVisible();
     find(m_needle);
+}
+
+// The next lines of the text, at the document's end; the cursor and what is in sight stay.
+void JsonEdit::fillSlice()
+{
+    qsizetype end = m_filled;
+    for (int line = 0; line < linesOfASlice && end >= 0 && end < m_text.size(); ++line)
+        end = m_text.indexOf(u'\n', end + 1);
+    if (end < 0 || end > m_text.size())
+        end = m_text.size();
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_text.sliced(m_filled, end - m_filled));
+    if (m_filled == 0)
+        moveCursor(QTextCursor::Start);
+    m_filled = end;
+    if (m_filled < m_text.size())
+        m_filling.start();
+}
+
+void JsonEdit::fillTo(qsizetype position)
+{
+    while (m_filled < std::min(position, m_text.size()))
+        fillSlice();
 }
 
 int JsonEdit::find(const QString &needle)
@@ -89,8 +120,9 @@ int JsonEdit::step(bool forward)
 void JsonEdit::goTo(int match)
 {
     m_current = match;
-    QTextCursor cursor(document());
     const int start = m_matches.at(match);
+    fillTo(start + m_needle.size());
+    QTextCursor cursor(document());
     cursor.setPosition(start);
     cursor.setPosition(start + int(m_needle.size()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
@@ -162,7 +194,8 @@ void JsonEdit::markVisible()
             cursorForPosition(QPoint(viewport()->width(), viewport()->height()));
         const int last = end.block().position() + end.block().length();
         auto match = std::lower_bound(m_matches.cbegin(), m_matches.cend(), first);
-        for (; match != m_matches.cend() && *match < last; ++match) {
+        const auto inDocument = [this](int at) { return at + m_needle.size() <= m_filled; };
+        for (; match != m_matches.cend() && *match < last && inDocument(*match); ++match) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = QTextCursor(document());
             mark.cursor.setPosition(*match);

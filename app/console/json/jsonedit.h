@@ -3,6 +3,7 @@
 #include "json/jsontext.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace smile::console {
 
@@ -34,12 +35,16 @@ Q_SIGNALS:
     void copyAllWanted();
 
 private:
+    void fillTo(qsizetype position);
+    void fillSlice();
     void colourVisible();
     void colour(const QTextBlock &block) const;
     void markVisible();
     void goTo(int match);
 
     QString m_text;
+    qsizetype m_filled = 0; ///< characters of m_text that the document holds so far
+    QTimer m_filling; ///< puts the rest in, slice by slice: 45,000 lines at once take 200 ms
     QString m_needle;
     QList<int> m_matches; ///< positions in m_text, ascending
     int m_current = -1;

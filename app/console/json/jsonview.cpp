@@ -25,6 +25,7 @@ JsonView::JsonView(QWidget *parent)
     , m_edit(new JsonEdit(this))
 {
     m_search->setFieldHeight(28);
+    m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(280);
     m_search->installEventFilter(this);
     m_edit->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include "parts/copylabel.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
+#include "parts/times.h"
 #include "person/accountbuttons.h"
 #include "person/mark.h"
 #include "person/personcontext.h"
@@ -14,11 +15,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int providerWidth = 108; // of a row
 
 // The code or status whose sentence says how the account is.
 QString whatToSay(const QJsonObject &account)
@@ -34,6 +39,25 @@ QString whatToSay(const QJsonObject &account)
     // A status that the program does not know is no fault: the chip shows it as sent.
     const bool known = catalog::vocabularies::connectionStatus.find(connection) != nullptr;
     return known ? connection : QString();
+}
+
+int widestChip(const catalog::Vocabulary &vocabulary)
+{
+    int widest = 0;
+    for (const catalog::Word &word : vocabulary.words)
+        widest = std::max(widest, stateChipWidth(vocabulary.text(QString::fromLatin1(word.value))));
+    return widest;
+}
+
+QWidget *slotFor(QWidget *chip, QHBoxLayout *row)
+{
+    auto *slot = new QWidget(chip->parentWidget());
+    auto *inside = new QHBoxLayout(slot);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(chip);
+    inside->addStretch(1);
+    row->addWidget(slot);
+    return slot;
 }
 
 } // namespace
@@ -102,18 +126,29 @@ void AccountCard::buildRow()
     m_code->hide();
     m_provider->setElided(true);
     m_trouble->setElided(true);
-    m_provider->setMinimumWidth(90);
+    m_provider->setFixedWidth(providerWidth);
+    m_since->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_tile);
-    row->addWidget(m_provider, 1);
-    row->addWidget(m_connection);
-    row->addWidget(m_monitoring);
+    row->addWidget(m_provider);
+    m_connectionSlot = slotFor(m_connection, row);
+    m_monitoringSlot = slotFor(m_monitoring, row);
     row->addWidget(m_trouble, 2);
     row->addWidget(m_since);
     row->addWidget(m_id);
     row->addWidget(m_buttons);
     body()->addLayout(row);
+}
+
+// Rows are read as columns: every chip has the room of the widest one, in the language and font of
+// now.
+void AccountCard::alignColumns()
+{
+    namespace words = catalog::vocabularies;
+    m_connectionSlot->setFixedWidth(widestChip(words::connectionStatus));
+    m_monitoringSlot->setFixedWidth(widestChip(words::monitorStatus));
+    m_since->setMinimumWidth(textWidth(TextStyle::Label, widestRelativeTime()));
 }
 
 QString AccountCard::accountId() const
@@ -142,10 +177,12 @@ void AccountCard::show(const records::RowPtr &account, const catalog::Wording &w
     m_monitoring->setAccessibleName(tr("Monitoring: %1").arg(monitoring.word));
     const QString what = whatToSay(json);
     m_trouble->setText(what.isEmpty() ? QString() : accountSentence(what, wording.locale));
-    m_trouble->setTone(connection.state == State::Ok ? Tone::Muted : Tone::Text);
+    m_trouble->setTone(what == "CONNECTED"_L1 ? Tone::Muted : Tone::Text);
+    if (m_form == Form::Row)
+        alignColumns();
     m_code->setText(code);
-    m_since->setText(since.isValid() ? tr("since %1").arg(catalog::shortTime(since, wording))
-                                     : QString());
+    const QString when = catalog::shortTime(since, wording);
+    m_since->setText(!since.isValid() || m_form == Form::Row ? when : tr("since %1").arg(when));
     m_since->setToolTip(catalog::longTime(since, wording));
     const QString createdOn = textAt(json, catalog::accounts, "createdAt"_L1, wording);
     const QString deletedOn = textAt(json, catalog::accounts, "deletedOn"_L1, wording);

@@ -34,6 +34,7 @@ public:
 private:
     void buildCard();
     void buildRow();
+    void alignColumns();
 
     Form m_form;
     records::RowPtr m_account;
@@ -48,6 +49,8 @@ private:
     Label *m_dates;
     CopyLabel *m_id;
     AccountButtons *m_buttons;
+    QWidget *m_connectionSlot = nullptr; ///< of rows only
+    QWidget *m_monitoringSlot = nullptr;
 };
 
 } // namespace smile::console

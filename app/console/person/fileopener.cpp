@@ -36,25 +36,22 @@ LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
 
 QString refusalWords(LinkRefusal refusal, const QString &link)
 {
-    const auto tr = [](const char *words) {
-        return QCoreApplication::translate("FileOpener", words);
-    };
     switch (refusal) {
     case LinkRefusal::None:
         return {};
     case LinkRefusal::Empty:
-        return tr(QT_TRANSLATE_NOOP("FileOpener", "The record has no file."));
+        return QCoreApplication::translate("FileOpener", "The record has no file.");
     case LinkRefusal::Invalid:
-        return tr(
-            QT_TRANSLATE_NOOP("FileOpener", "Not opened: the record's link is not an address."));
+        return QCoreApplication::translate("FileOpener",
+                                           "Not opened: the record's link is not an address.");
     case LinkRefusal::WithUser:
-        return tr(QT_TRANSLATE_NOOP(
+        return QCoreApplication::translate(
             "FileOpener",
-            "Not opened: the link carries a user name, so it may lead elsewhere than it looks."));
+            "Not opened: the link carries a user name, so it may lead elsewhere than it looks.");
     case LinkRefusal::NotSecure:
-        return tr(QT_TRANSLATE_NOOP(
-                      "FileOpener",
-                      "Not opened: only https and the sandbox's own host are, and this is %1."))
+        return QCoreApplication::translate(
+                   "FileOpener",
+                   "Not opened: only https and the sandbox's own host are, and this is %1.")
             .arg(QUrl(link).toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment));
     }
     return {};

@@ -97,11 +97,25 @@ private Q_SLOTS:
         view.show();
         view.setValue(bigRecord(5000));
         const auto *edit = view.findChild<JsonEdit *>();
+        // The rest comes slice by slice; what is in sight does not wait for it.
+        QTRY_COMPARE(edit->toPlainText(), view.text());
+        QVERIFY(edit->document()->blockCount() > 20'000);
         int coloured = 0;
         for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
             coloured += block.layout()->formats().isEmpty() ? 0 : 1;
-        QVERIFY(edit->document()->blockCount() > 20'000);
         QVERIFY2(coloured > 3 && coloured < 100, qPrintable(QString::number(coloured)));
+    }
+
+    void searchFindsWhatIsNotFilledInYet()
+    {
+        JsonView view;
+        view.resize(500, 300);
+        view.show();
+        view.setValue(bigRecord(5000));
+        auto *edit = view.findChild<JsonEdit *>();
+        QVERIFY(edit->toPlainText().size() < view.text().size());
+        view.searchField()->setText(u"t-4999"_s);
+        QCOMPARE(edit->textCursor().selectedText(), u"t-4999"_s);
     }
 
     void searchCountsAndSteps()
