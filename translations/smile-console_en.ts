@@ -1,4 +1,53 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>catalog</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::MainWindow</name>
+    <message numerus="yes">
+        <source>Quit while %n action(s) are under way?</source>
+        <translation>
+            <numerusform>Quit while %n action is under way?</numerusform>
+            <numerusform>Quit while %n actions are under way?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::StatusLine</name>
+    <message numerus="yes">
+        <source>%n action(s) under way</source>
+        <translation>
+            <numerusform>%n action under way</numerusform>
+            <numerusform>%n actions under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TopBar</name>
+    <message numerus="yes">
+        <source>%n request(s) a second</source>
+        <translation>
+            <numerusform>%n request a second</numerusform>
+            <numerusform>%n requests a second</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5290 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>ExpiryWords</name>
+    <message>
+        <source>expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>expired %1 days ago</source>
+        <translation>已过期 %1 天</translation>
+    </message>
+    <message>
+        <source>expired yesterday</source>
+        <translation>昨天过期</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>expires tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>expires in %1 days</source>
+        <translation>%1 天后到期</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>%1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>The record has no file.</source>
+        <translation>该记录没有文件。</translation>
+    </message>
+    <message>
+        <source>Not opened: the record&apos;s link is not an address.</source>
+        <translation>未打开：该记录的链接不是有效地址。</translation>
+    </message>
+    <message>
+        <source>Not opened: the link carries a user name, so it may lead elsewhere than it looks.</source>
+        <translation>未打开：链接中带有用户名，实际指向可能与看上去不同。</translation>
+    </message>
+    <message>
+        <source>Not opened: only https and the sandbox&apos;s own host are, and this is %1.</source>
+        <translation>未打开：只打开 https 和沙盒自身主机的链接，而此链接为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · 始于 %2</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1，账户 %2</translation>
+    </message>
+    <message>
+        <source>Has not linked an account yet – invited %1, the mail was not opened</source>
+        <translation>尚未关联账户 – 邀请于 %1，邮件未打开</translation>
+    </message>
+    <message>
+        <source>Has not linked an account yet – mail opened %1</source>
+        <translation>尚未关联账户 – 邮件打开于 %1</translation>
+    </message>
+    <message>
+        <source>Has not linked an account yet – invite opened %1</source>
+        <translation>尚未关联账户 – 邀请打开于 %1</translation>
+    </message>
+    <message>
+        <source>Has not linked an account yet – widget opened %1</source>
+        <translation>尚未关联账户 – 组件打开于 %1</translation>
+    </message>
+    <message>
+        <source>Linked an account %1; none is left now</source>
+        <translation>曾关联账户（%1），现已没有账户</translation>
+    </message>
+    <message>
+        <source>Has no account – the invite was revoked %1</source>
+        <translation>没有账户 – 邀请撤销于 %1</translation>
+    </message>
+    <message>
+        <source>Has not linked an account yet</source>
+        <translation>尚未关联账户</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>无法读取账户</translation>
+    </message>
+    <message>
+        <source>No invite was sent to this person.</source>
+        <translation>没有向该用户发送过邀请。</translation>
+    </message>
+    <message>
+        <source>The invite&apos;s link has expired: it lives for 14 days.</source>
+        <translation>邀请链接已过期：有效期为 14 天。</translation>
+    </message>
+    <message>
+        <source>The account is connected; nothing is wrong</source>
+        <translation>账户已连接，没有问题</translation>
+    </message>
+    <message>
+        <source>All %1 accounts are connected; nothing is wrong</source>
+        <translation>%1 个账户均已连接，没有问题</translation>
+    </message>
+    <message>
+        <source>This person does not exist at Smile any more</source>
+        <translation>Smile 已没有该用户</translation>
+    </message>
+    <message>
+        <source>The record was deleted there. What is still shown here was read before.</source>
+        <translation>该记录已在 Smile 删除。此处仍显示之前读取的内容。</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>正在读取账户…</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>电子邮箱 %1</translation>
+    </message>
+    <message>
+        <source>E-mail, kind</source>
+        <translation>电子邮箱类型</translation>
+    </message>
+    <message>
+        <source>E-mail %1, kind</source>
+        <translation>电子邮箱 %1 类型</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>Phone, kind</source>
+        <translation>电话类型</translation>
+    </message>
+    <message>
+        <source>Phone %1, kind</source>
+        <translation>电话 %1 类型</translation>
+    </message>
+    <message>
+        <source>Social profile</source>
+        <translation>社交主页</translation>
+    </message>
+    <message>
+        <source>Social profile %1</source>
+        <translation>社交主页 %1</translation>
+    </message>
+    <message>
+        <source>Social profile, kind</source>
+        <translation>社交主页类型</translation>
+    </message>
+    <message>
+        <source>Social profile %1, kind</source>
+        <translation>社交主页 %1 类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>地址第 1 行</translation>
+    </message>
+    <message>
+        <source>Address %1, line 1</source>
+        <translation>地址 %1 第 1 行</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>地址第 2 行</translation>
+    </message>
+    <message>
+        <source>Address %1, line 2</source>
+        <translation>地址 %1 第 2 行</translation>
+    </message>
+    <message>
+        <source>Address, city</source>
+        <translation>地址城市</translation>
+    </message>
+    <message>
+        <source>Address %1, city</source>
+        <translation>地址 %1 城市</translation>
+    </message>
+    <message>
+        <source>Address, region</source>
+        <translation>地址省/地区</translation>
+    </message>
+    <message>
+        <source>Address %1, region</source>
+        <translation>地址 %1 省/地区</translation>
+    </message>
+    <message>
+        <source>Address, postal code</source>
+        <translation>地址邮编</translation>
+    </message>
+    <message>
+        <source>Address %1, postal code</source>
+        <translation>地址 %1 邮编</translation>
+    </message>
+    <message>
+        <source>Address, country</source>
+        <translation>地址国家/地区</translation>
+    </message>
+    <message>
+        <source>Address %1, country</source>
+        <translation>地址 %1 国家/地区</translation>
+    </message>
+    <message>
+        <source>Address, latitude</source>
+        <translation>地址纬度</translation>
+    </message>
+    <message>
+        <source>Address %1, latitude</source>
+        <translation>地址 %1 纬度</translation>
+    </message>
+    <message>
+        <source>Address, longitude</source>
+        <translation>地址经度</translation>
+    </message>
+    <message>
+        <source>Address %1, longitude</source>
+        <translation>地址 %1 经度</translation>
+    </message>
+    <message>
+        <source>Address, kind</source>
+        <translation>地址类型</translation>
+    </message>
+    <message>
+        <source>Address %1, kind</source>
+        <translation>地址 %1 类型</translation>
+    </message>
+    <message>
+        <source>Address, tags</source>
+        <translation>地址用途</translation>
+    </message>
+    <message>
+        <source>Address %1, tags</source>
+        <translation>地址 %1 用途</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>People</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Wink</source>
+        <translation>Wink</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>请求记录</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>WinkTrouble</name>
+    <message>
+        <source>The Wink module (smile-wink) cannot be loaded. Install it, or Qt WebEngine, which it needs, and open this page again.</source>
+        <translation>无法加载 Wink 模块（smile-wink）。请安装该模块或其所需的 Qt WebEngine，然后重新打开此页面。</translation>
+    </message>
+    <message>
+        <source>QtWebEngineProcess, the helper program of Qt WebEngine, is missing. Install Qt WebEngine again.</source>
+        <translation>缺少 Qt WebEngine 的辅助程序 QtWebEngineProcess。请重新安装 Qt WebEngine。</translation>
+    </message>
+    <message>
+        <source>This system does not let Chromium start its sandbox (no user namespaces for ordinary users), so no web page is shown here. An administrator can allow user namespaces.</source>
+        <translation>系统不允许 Chromium 启动其沙箱（普通用户无法使用用户命名空间），因此这里不显示网页。管理员可以开放用户命名空间。</translation>
+    </message>
+    <message>
+        <source>The widget&apos;s script could not be loaded. Check its address and the connection, then start again.</source>
+        <translation>无法加载组件脚本。请检查脚本地址和网络，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The script was loaded, but it offers no widget that opens. Check the script&apos;s address and version.</source>
+        <translation>脚本已加载，但没有可以打开的组件。请检查脚本的地址和版本。</translation>
+    </message>
+    <message>
+        <source>The widget&apos;s page ended unexpectedly. Start it again.</source>
+        <translation>组件页面意外结束，请重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Wink template</source>
+        <translation>Wink 模板</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Address of the company&apos;s logo</source>
+        <translation>公司徽标地址</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>回复地址</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Landing page: header</source>
+        <translation>落地页：标题</translation>
+    </message>
+    <message>
+        <source>Landing page: text</source>
+        <translation>落地页：正文</translation>
+    </message>
+    <message>
+        <source>Landing page: button</source>
+        <translation>落地页：按钮</translation>
+    </message>
+    <message>
+        <source>Success page: header</source>
+        <translation>成功页：标题</translation>
+    </message>
+    <message>
+        <source>Success page: text</source>
+        <translation>成功页：正文</translation>
+    </message>
+    <message>
+        <source>Success page: button</source>
+        <translation>成功页：按钮</translation>
+    </message>
+    <message>
+        <source>Webhook name</source>
+        <translation>Webhook 名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Consent type</source>
+        <translation>同意类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Consent method</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>同意书正文</translation>
+    </message>
+    <message>
+        <source>Reference name</source>
+        <translation>参考信息名称</translation>
+    </message>
+    <message>
+        <source>Reference value</source>
+        <translation>参考信息内容</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>电子邮箱不完整。</translation>
+    </message>
+    <message>
+        <source>Enter a complete https:// address (http:// for this computer only).</source>
+        <translation>请输入完整的 https:// 地址（http:// 仅限本机）。</translation>
+    </message>
+    <message>
+        <source>Only unaccented letters, digits and signs are allowed.</source>
+        <translation>只能使用不带重音的字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 of at most %3 characters.</source>
+        <translation>%1过长：%2 个字符，最多 %3 个。</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>请至少选择一个事件。</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>文件 %1 为空。</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files are accepted.</source>
+        <translation>只接受 PDF、PNG 和 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>At most 5 references are allowed.</source>
+        <translation>最多 5 条参考信息。</translation>
+    </message>
+    <message>
+        <source>Read again just now.</source>
+        <translation>刚刚已重新读取。</translation>
+    </message>
+    <message>
+        <source>Could not be read again.</source>
+        <translation>未能重新读取。</translation>
+    </message>
+    <message>
+        <source>Revoked. The account and its data are gone.</source>
+        <translation>已撤销。账户及其数据已删除。</translation>
+    </message>
+    <message>
+        <source>Not revoked. The account is still there.</source>
+        <translation>未撤销，账户仍然存在。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account was revoked. Refresh before you try again.</source>
+        <translation>不清楚账户是否已撤销。请先刷新，再决定是否重试。</translation>
+    </message>
+    <message>
+        <source>Monitoring is disabled.</source>
+        <translation>监测已停用。</translation>
+    </message>
+    <message>
+        <source>Monitoring was not disabled.</source>
+        <translation>监测未停用。</translation>
+    </message>
+    <message>
+        <source>It is not known whether monitoring was disabled. Refresh before you try again.</source>
+        <translation>不清楚监测是否已停用。请先刷新，再决定是否重试。</translation>
+    </message>
+    <message>
+        <source>The export is ready.</source>
+        <translation>导出文件已就绪。</translation>
+    </message>
+    <message>
+        <source>The export was not made.</source>
+        <translation>未能导出。</translation>
+    </message>
+    <message>
+        <source>A new link token was made.</source>
+        <translation>已新建关联令牌。</translation>
+    </message>
+    <message>
+        <source>No link token was made.</source>
+        <translation>未能新建关联令牌。</translation>
+    </message>
+    <message>
+        <source>No link token came back. Making another one does no harm.</source>
+        <translation>没有收到关联令牌。再新建一个不会有影响。</translation>
+    </message>
+    <message>
+        <source>The session was reset. Its data is gone.</source>
+        <translation>会话已重置，其数据已清除。</translation>
+    </message>
+    <message>
+        <source>The session was not reset.</source>
+        <translation>会话未重置。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session was reset. Look at the person&apos;s data first.</source>
+        <translation>不清楚会话是否已重置。请先查看该用户的数据。</translation>
+    </message>
+    <message>
+        <source>The invite was sent.</source>
+        <translation>邀请已发送。</translation>
+    </message>
+    <message>
+        <source>No invite was sent.</source>
+        <translation>邀请未发送。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the invite was sent. Look for it among the invites before you send another one.</source>
+        <translation>不清楚邀请是否已发送。请先在邀请列表中查找，再决定是否重发。</translation>
+    </message>
+    <message>
+        <source>The template was created.</source>
+        <translation>模板已创建。</translation>
+    </message>
+    <message>
+        <source>The template was not created.</source>
+        <translation>模板未创建。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the template was created. Look for it in the list.</source>
+        <translation>不清楚模板是否已创建。请在列表中查找。</translation>
+    </message>
+    <message>
+        <source>The template was saved.</source>
+        <translation>模板已保存。</translation>
+    </message>
+    <message>
+        <source>The template was not saved.</source>
+        <translation>模板未保存。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the template was saved. Refresh before you try again.</source>
+        <translation>不清楚模板是否已保存。请先刷新，再决定是否重试。</translation>
+    </message>
+    <message>
+        <source>The template was deleted.</source>
+        <translation>模板已删除。</translation>
+    </message>
+    <message>
+        <source>The template was not deleted.</source>
+        <translation>模板未删除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the template was deleted. Refresh the list.</source>
+        <translation>不清楚模板是否已删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The webhook was created.</source>
+        <translation>Webhook 已创建。</translation>
+    </message>
+    <message>
+        <source>The webhook was not created.</source>
+        <translation>Webhook 未创建。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the webhook was created. Look for it in the list.</source>
+        <translation>不清楚 Webhook 是否已创建。请在列表中查找。</translation>
+    </message>
+    <message>
+        <source>The webhook was deleted.</source>
+        <translation>Webhook 已删除。</translation>
+    </message>
+    <message>
+        <source>The webhook was not deleted.</source>
+        <translation>Webhook 未删除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the webhook was deleted. Refresh the list.</source>
+        <translation>不清楚 Webhook 是否已删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The consent template was created.</source>
+        <translation>同意书模板已创建。</translation>
+    </message>
+    <message>
+        <source>The consent template was not created.</source>
+        <translation>同意书模板未创建。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consent template was created. Look for it in the list.</source>
+        <translation>不清楚同意书模板是否已创建。请在列表中查找。</translation>
+    </message>
+    <message>
+        <source>The consent template was deleted.</source>
+        <translation>同意书模板已删除。</translation>
+    </message>
+    <message>
+        <source>The consent template was not deleted.</source>
+        <translation>同意书模板未删除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consent template was deleted. Refresh the list.</source>
+        <translation>不清楚同意书模板是否已删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The file was uploaded.</source>
+        <translation>文件已上传。</translation>
+    </message>
+    <message>
+        <source>The file was not uploaded.</source>
+        <translation>文件未上传。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the file was uploaded. Look for it among the archives.</source>
+        <translation>不清楚文件是否已上传。请在档案列表中查找。</translation>
+    </message>
+    <message>
+        <source>The archive was deleted.</source>
+        <translation>档案已删除。</translation>
+    </message>
+    <message>
+        <source>The archive was not deleted.</source>
+        <translation>档案未删除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the archive was deleted. Refresh the list.</source>
+        <translation>不清楚档案是否已删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The person was created.</source>
+        <translation>用户已创建。</translation>
+    </message>
+    <message>
+        <source>The person was not created.</source>
+        <translation>用户未创建。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the person was created. Look for the newest one in the list.</source>
+        <translation>不清楚用户是否已创建。请查看列表中最新的用户。</translation>
+    </message>
+    <message>
+        <source>It was gone already.</source>
+        <translation>此前已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is lost, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Invites that were sent with it: %1</source>
+        <translation>曾用它发送的邀请：%1</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>未知用户</translation>
+    </message>
+    <message>
+        <source>Revoke the %1 account of %2?</source>
+        <translation>撤销 %2 的 %1 账户？</translation>
+    </message>
+    <message>
+        <source>Smile cuts the link and deletes the account with everything that was read from it. This cannot be undone: %1 would have to link the account again.</source>
+        <translation>Smile 将断开关联，并删除该账户及从中读取的全部数据。此操作无法撤回：如需恢复，%1 须重新关联账户。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The account %1 and its connection to %2</source>
+        <translation>账户 %1 及其与 %2 的连接</translation>
+    </message>
+    <message>
+        <source>All data that Smile has read from it, also what is not loaded here</source>
+        <translation>Smile 从中读取的全部数据，包括此处未加载的</translation>
+    </message>
+    <message>
+        <source>The monthly re-reading</source>
+        <translation>每月一次的重新读取</translation>
+    </message>
+    <message>
+        <source>Disable monitoring of the %1 account of %2?</source>
+        <translation>停用 %2 的 %1 账户监测？</translation>
+    </message>
+    <message>
+        <source>Smile stops re-reading the account every month. What was read so far stays.</source>
+        <translation>Smile 将不再每月重新读取该账户。已读取的数据会保留。</translation>
+    </message>
+    <message>
+        <source>Disable monitoring</source>
+        <translation>停用监测</translation>
+    </message>
+    <message>
+        <source>The monthly re-reading; the API cannot turn it on again</source>
+        <translation>每月一次的重新读取；API 无法再次开启</translation>
+    </message>
+    <message>
+        <source>Reset the session of %1?</source>
+        <translation>重置 %1 的会话？</translation>
+    </message>
+    <message>
+        <source>Smile cleans the data of this person&apos;s session. This cannot be undone.</source>
+        <translation>Smile 将清除该用户的会话数据。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>Reset session</source>
+        <translation>重置会话</translation>
+    </message>
+    <message>
+        <source>The session&apos;s data, also what is not loaded here</source>
+        <translation>会话数据，包括此处未加载的</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>删除模板“%1”？</translation>
+    </message>
+    <message>
+        <source>No new invite can be sent with it. This cannot be undone.</source>
+        <translation>删除后无法再用它发送邀请。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>The template with its mail, landing page and success page</source>
+        <translation>模板及其邮件、落地页和成功页</translation>
+    </message>
+    <message>
+        <source>Delete the webhook “%1”?</source>
+        <translation>删除 Webhook“%1”？</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>删除 Webhook</translation>
+    </message>
+    <message>
+        <source>Every event from now on</source>
+        <translation>今后的所有事件</translation>
+    </message>
+    <message>
+        <source>Delete the consent template “%1”?</source>
+        <translation>删除同意书模板“%1”？</translation>
+    </message>
+    <message>
+        <source>It is no longer shown to people who give their consent. This cannot be undone.</source>
+        <translation>征求用户同意时将不再显示它。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>Delete consent template</source>
+        <translation>删除同意书模板</translation>
+    </message>
+    <message>
+        <source>The consent template with its text</source>
+        <translation>同意书模板及其正文</translation>
+    </message>
+    <message>
+        <source>Delete the archive %1 of %2?</source>
+        <translation>删除 %2 的档案 %1？</translation>
+    </message>
+    <message>
+        <source>Smile deletes the uploaded files and everything that was read from them. This cannot be undone.</source>
+        <translation>Smile 将删除上传的文件及从中读取的全部数据。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>Delete archive</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>The uploaded files</source>
+        <translation>上传的文件</translation>
+    </message>
+    <message>
+        <source>All data that Smile has read from them, also what is not loaded here</source>
+        <translation>Smile 从中读取的全部数据，包括此处未加载的</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Disable monitoring…</source>
+        <translation>停用监测…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>New link token</source>
+        <translation>新建关联令牌</translation>
+    </message>
+    <message>
+        <source>Reset session…</source>
+        <translation>重置会话…</translation>
+    </message>
+    <message>
+        <source>Test link…</source>
+        <translation>测试关联…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>新建模板…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>New webhook…</source>
+        <translation>新建 Webhook…</translation>
+    </message>
+    <message>
+        <source>New consent template…</source>
+        <translation>新建同意书模板…</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新建用户…</translation>
+    </message>
+    <message>
+        <source>Monitoring is disabled already.</source>
+        <translation>监测已处于停用状态。</translation>
+    </message>
+    <message>
+        <source>The provider does not support monitoring.</source>
+        <translation>该机构不支持监测。</translation>
+    </message>
+    <message>
+        <source>The invite has no link.</source>
+        <translation>该邀请没有链接。</translation>
+    </message>
+    <message>
+        <source>The invite was revoked, its link leads nowhere.</source>
+        <translation>邀请已撤销，其链接已失效。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Smile stops sending events to its address. To have it back, create a new one.</source>
+        <translation>Smile 将不再向其地址发送事件。如需恢复，请新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>catalog</name>
+    <message>
+        <source>Person</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>账户编号</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>连接时间</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s message</source>
+        <translation>机构消息</translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation>连接更新时间</translation>
+    </message>
+    <message>
+        <source>Monitoring changed</source>
+        <translation>监测更新时间</translation>
+    </message>
+    <message>
+        <source>Connection (old field)</source>
+        <translation>连接（旧字段）</translation>
+    </message>
+    <message>
+        <source>Monitoring (old field)</source>
+        <translation>监测（旧字段）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>错误消息</translation>
+    </message>
+    <message>
+        <source>Recognized as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>File id</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>File received</source>
+        <translation>文件接收时间</translation>
+    </message>
+    <message>
+        <source>File subtype</source>
+        <translation>文件子类型</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File address</source>
+        <translation>文件地址</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Archive id</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A date that is only about right; %1 is the date.</extracomment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>How consent is given</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Consent template id</source>
+        <translation>同意书模板编号</translation>
+    </message>
+    <message>
+        <source>Consent templates</source>
+        <translation>同意书模板</translation>
+    </message>
+    <message>
+        <source>Consent template</source>
+        <translation>同意书模板</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Contribution id</source>
+        <translation>缴费编号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>证明文件编号</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基本金额</translation>
+    </message>
+    <message>
+        <source>Estimated income id</source>
+        <translation>估算收入编号</translation>
+    </message>
+    <message>
+        <source>Estimated incomes</source>
+        <translation>估算收入</translation>
+    </message>
+    <message>
+        <source>Estimated income</source>
+        <translation>估算收入</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>员工号</translation>
+    </message>
+    <message>
+        <source>Employer number</source>
+        <translation>雇主编号</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>Employment id</source>
+        <translation>就业编号</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>运行正常</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>文字识别</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>后缀</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>居住国家/地区</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>公民身份</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail</source>
+        <translation>电子邮箱类型</translation>
+    </message>
+    <message>
+        <source>All e-mails</source>
+        <translation>全部电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>电话类型</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>全部电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>地址第 1 行</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>地址第 2 行</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省/地区</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>地址类型</translation>
+    </message>
+    <message>
+        <source>Use of the address</source>
+        <translation>地址用途</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>全部地址</translation>
+    </message>
+    <message>
+        <source>Social profile</source>
+        <translation>社交主页</translation>
+    </message>
+    <message>
+        <source>Kind of profile</source>
+        <translation>社交主页类型</translation>
+    </message>
+    <message>
+        <source>All social profiles</source>
+        <translation>全部社交主页</translation>
+    </message>
+    <message>
+        <source>Latest employer</source>
+        <translation>最近雇主</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>个人主页</translation>
+    </message>
+    <message>
+        <source>Number at the provider</source>
+        <translation>机构内编号</translation>
+    </message>
+    <message>
+        <source>Identity id</source>
+        <translation>身份信息编号</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>发薪周期</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>应发金额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>实发金额</translation>
+    </message>
+    <message>
+        <source>Income id</source>
+        <translation>收入编号</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Insight id</source>
+        <translation>洞察编号</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Incomes: number</source>
+        <translation>收入：笔数</translation>
+    </message>
+    <message>
+        <source>Incomes: months since the first</source>
+        <translation>收入：距首笔月数</translation>
+    </message>
+    <message>
+        <source>Incomes: longest gap in months</source>
+        <translation>收入：最长间断月数</translation>
+    </message>
+    <message>
+        <source>Incomes: months missing</source>
+        <translation>收入：缺失月数</translation>
+    </message>
+    <message>
+        <source>Incomes: sum</source>
+        <translation>收入：合计</translation>
+    </message>
+    <message>
+        <source>Incomes: average</source>
+        <translation>收入：平均值</translation>
+    </message>
+    <message>
+        <source>Incomes: smallest</source>
+        <translation>收入：最小值</translation>
+    </message>
+    <message>
+        <source>Incomes: largest</source>
+        <translation>收入：最大值</translation>
+    </message>
+    <message>
+        <source>Incomes: median</source>
+        <translation>收入：中位数</translation>
+    </message>
+    <message>
+        <source>Incomes: spread</source>
+        <translation>收入：离散度</translation>
+    </message>
+    <message>
+        <source>Incomes, last 3 months: sum</source>
+        <translation>收入（近 3 个月）：合计</translation>
+    </message>
+    <message>
+        <source>Incomes, last 3 months: average</source>
+        <translation>收入（近 3 个月）：平均值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 3 months: smallest</source>
+        <translation>收入（近 3 个月）：最小值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 3 months: largest</source>
+        <translation>收入（近 3 个月）：最大值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 3 months: median</source>
+        <translation>收入（近 3 个月）：中位数</translation>
+    </message>
+    <message>
+        <source>Incomes, last 3 months: spread</source>
+        <translation>收入（近 3 个月）：离散度</translation>
+    </message>
+    <message>
+        <source>Incomes, last 6 months: sum</source>
+        <translation>收入（近 6 个月）：合计</translation>
+    </message>
+    <message>
+        <source>Incomes, last 6 months: average</source>
+        <translation>收入（近 6 个月）：平均值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 6 months: smallest</source>
+        <translation>收入（近 6 个月）：最小值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 6 months: largest</source>
+        <translation>收入（近 6 个月）：最大值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 6 months: median</source>
+        <translation>收入（近 6 个月）：中位数</translation>
+    </message>
+    <message>
+        <source>Incomes, last 6 months: spread</source>
+        <translation>收入（近 6 个月）：离散度</translation>
+    </message>
+    <message>
+        <source>Incomes, last 9 months: sum</source>
+        <translation>收入（近 9 个月）：合计</translation>
+    </message>
+    <message>
+        <source>Incomes, last 9 months: average</source>
+        <translation>收入（近 9 个月）：平均值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 9 months: smallest</source>
+        <translation>收入（近 9 个月）：最小值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 9 months: largest</source>
+        <translation>收入（近 9 个月）：最大值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 9 months: median</source>
+        <translation>收入（近 9 个月）：中位数</translation>
+    </message>
+    <message>
+        <source>Incomes, last 9 months: spread</source>
+        <translation>收入（近 9 个月）：离散度</translation>
+    </message>
+    <message>
+        <source>Incomes, last 12 months: sum</source>
+        <translation>收入（近 12 个月）：合计</translation>
+    </message>
+    <message>
+        <source>Incomes, last 12 months: average</source>
+        <translation>收入（近 12 个月）：平均值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 12 months: smallest</source>
+        <translation>收入（近 12 个月）：最小值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 12 months: largest</source>
+        <translation>收入（近 12 个月）：最大值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 12 months: median</source>
+        <translation>收入（近 12 个月）：中位数</translation>
+    </message>
+    <message>
+        <source>Incomes, last 12 months: spread</source>
+        <translation>收入（近 12 个月）：离散度</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: sum</source>
+        <translation>收入（近 18 个月）：合计</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: average</source>
+        <translation>收入（近 18 个月）：平均值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: smallest</source>
+        <translation>收入（近 18 个月）：最小值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: largest</source>
+        <translation>收入（近 18 个月）：最大值</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: median</source>
+        <translation>收入（近 18 个月）：中位数</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: spread</source>
+        <translation>收入（近 18 个月）：离散度</translation>
+    </message>
+    <message>
+        <source>Incomes, last 18 months: months at the largest</source>
+        <translation>收入（近 18 个月）：达最大值的月数</translation>
+    </message>
+    <message>
+        <source>Incomes: first</source>
+        <translation>收入：首笔</translation>
+    </message>
+    <message>
+        <source>Incomes: current</source>
+        <translation>收入：当前</translation>
+    </message>
+    <message>
+        <source>Incomes: latest growth</source>
+        <translation>收入：最近增幅</translation>
+    </message>
+    <message>
+        <source>Loans: number</source>
+        <translation>贷款：笔数</translation>
+    </message>
+    <message>
+        <source>Loans: smallest</source>
+        <translation>贷款：最小值</translation>
+    </message>
+    <message>
+        <source>Loans: largest</source>
+        <translation>贷款：最大值</translation>
+    </message>
+    <message>
+        <source>Loans: sum</source>
+        <translation>贷款：合计</translation>
+    </message>
+    <message>
+        <source>Loans: average</source>
+        <translation>贷款：平均值</translation>
+    </message>
+    <message>
+        <source>Loans: spread</source>
+        <translation>贷款：离散度</translation>
+    </message>
+    <message>
+        <source>Loans: finished</source>
+        <translation>贷款：已结清</translation>
+    </message>
+    <message>
+        <source>Loans: outstanding</source>
+        <translation>贷款：未结清</translation>
+    </message>
+    <message>
+        <source>Outstanding: largest</source>
+        <translation>未偿余额：最大值</translation>
+    </message>
+    <message>
+        <source>Outstanding: sum</source>
+        <translation>未偿余额：合计</translation>
+    </message>
+    <message>
+        <source>Outstanding: average</source>
+        <translation>未偿余额：平均值</translation>
+    </message>
+    <message>
+        <source>Loans: overdue</source>
+        <translation>贷款：逾期</translation>
+    </message>
+    <message>
+        <source>Overdue: sum</source>
+        <translation>逾期金额：合计</translation>
+    </message>
+    <message>
+        <source>Overdue: average</source>
+        <translation>逾期金额：平均值</translation>
+    </message>
+    <message>
+        <source>Amortization: sum</source>
+        <translation>分期还款额：合计</translation>
+    </message>
+    <message>
+        <source>Amortization: smallest</source>
+        <translation>分期还款额：最小值</translation>
+    </message>
+    <message>
+        <source>Amortization: largest</source>
+        <translation>分期还款额：最大值</translation>
+    </message>
+    <message>
+        <source>Amortization: average</source>
+        <translation>分期还款额：平均值</translation>
+    </message>
+    <message>
+        <source>Amortization: median</source>
+        <translation>分期还款额：中位数</translation>
+    </message>
+    <message>
+        <source>Amortization: spread</source>
+        <translation>分期还款额：离散度</translation>
+    </message>
+    <message>
+        <source>Payments: number</source>
+        <translation>还款：笔数</translation>
+    </message>
+    <message>
+        <source>Payments: largest</source>
+        <translation>还款：最大值</translation>
+    </message>
+    <message>
+        <source>Payments: smallest</source>
+        <translation>还款：最小值</translation>
+    </message>
+    <message>
+        <source>Payments: median</source>
+        <translation>还款：中位数</translation>
+    </message>
+    <message>
+        <source>Payments: average</source>
+        <translation>还款：平均值</translation>
+    </message>
+    <message>
+        <source>Payments: sum</source>
+        <translation>还款：合计</translation>
+    </message>
+    <message>
+        <source>Payments: spread</source>
+        <translation>还款：离散度</translation>
+    </message>
+    <message>
+        <source>Employment: status</source>
+        <translation>就业：状态</translation>
+    </message>
+    <message>
+        <source>Employment: employers</source>
+        <translation>就业：雇主数</translation>
+    </message>
+    <message>
+        <source>Employment: current tenure</source>
+        <translation>就业：现职时长</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Links: days since the first</source>
+        <translation>关联：距首次天数</translation>
+    </message>
+    <message>
+        <source>Links: days since the last</source>
+        <translation>关联：距最近天数</translation>
+    </message>
+    <message>
+        <source>Links in 3 days</source>
+        <translation>近 3 天关联次数</translation>
+    </message>
+    <message>
+        <source>Links in 7 days</source>
+        <translation>近 7 天关联次数</translation>
+    </message>
+    <message>
+        <source>Links in 30 days</source>
+        <translation>近 30 天关联次数</translation>
+    </message>
+    <message>
+        <source>Links in 90 days</source>
+        <translation>近 90 天关联次数</translation>
+    </message>
+    <message>
+        <source>Links in 180 days</source>
+        <translation>近 180 天关联次数</translation>
+    </message>
+    <message>
+        <source>Links in 365 days</source>
+        <translation>近 365 天关联次数</translation>
+    </message>
+    <message>
+        <source>Links in 730 days</source>
+        <translation>近 730 天关联次数</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Invite id</source>
+        <translation>邀请编号</translation>
+    </message>
+    <message>
+        <source>Log id</source>
+        <translation>日志编号</translation>
+    </message>
+    <message>
+        <source>Invite log</source>
+        <translation>邀请日志</translation>
+    </message>
+    <message>
+        <source>Invite log entry</source>
+        <translation>邀请日志条目</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Wink template</source>
+        <translation>Wink 模板</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>关联时间</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sends mail</source>
+        <translation>发送邮件</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>回复地址</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Landing page text</source>
+        <translation>落地页正文</translation>
+    </message>
+    <message>
+        <source>Landing page button</source>
+        <translation>落地页按钮</translation>
+    </message>
+    <message>
+        <source>Success page</source>
+        <translation>成功页</translation>
+    </message>
+    <message>
+        <source>Success page text</source>
+        <translation>成功页正文</translation>
+    </message>
+    <message>
+        <source>Success page button</source>
+        <translation>成功页按钮</translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation>模板编号</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Loan amount</source>
+        <translation>贷款金额</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未偿余额</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>分期还款额</translation>
+    </message>
+    <message>
+        <source>Amortized</source>
+        <translation>还款周期</translation>
+    </message>
+    <message>
+        <source>First amortization</source>
+        <translation>首次还款日期</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下期还款额</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Liability id</source>
+        <translation>负债编号</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Links elsewhere</source>
+        <translation>他处关联次数</translation>
+    </message>
+    <message>
+        <source>Linked at</source>
+        <translation>关联时间</translation>
+    </message>
+    <message>
+        <source>Link records</source>
+        <translation>关联记录</translation>
+    </message>
+    <message>
+        <source>Link id</source>
+        <translation>关联编号</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>First read</source>
+        <translation>首次读取时间</translation>
+    </message>
+    <message>
+        <source>Account id (old field)</source>
+        <translation>账户编号（旧字段）</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>用户编号</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Worst connection</source>
+        <translation>最差连接</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>全部姓名</translation>
+    </message>
+    <message>
+        <source>Ids of accounts and invites</source>
+        <translation>账户和邀请的编号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>自有参考信息</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>子类型</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>实时连接</translation>
+    </message>
+    <message>
+        <source>Asks for a code</source>
+        <translation>需要验证码</translation>
+    </message>
+    <message>
+        <source>Type as the provider list says</source>
+        <translation>机构列表中的类型</translation>
+    </message>
+    <message>
+        <source>Subtype as the provider list says</source>
+        <translation>机构列表中的子类型</translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation>机构编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>优先显示</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>Jobs done</source>
+        <translation>完成单数</translation>
+    </message>
+    <message>
+        <source>Rating id</source>
+        <translation>评分编号</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)
+%4 UTC</source>
+        <extracomment>A moment: local date and time with the zone, then the exact time in UTC.</extracomment>
+        <translation>%1 %2（%3）
+%4 UTC</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>交易编号</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Channel id</source>
+        <translation>渠道编号</translation>
+    </message>
+    <message>
+        <source>Session&apos;s user id</source>
+        <translation>会话用户编号</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>附带数据</translation>
+    </message>
+    <message>
+        <source>Webhook id</source>
+        <translation>Webhook 编号</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>邀请链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::AboutPanel</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Smile Console, a desktop console for the support team of a tenant of the Smile API.</source>
+        <translation>Smile Console：为 Smile API 租户的客服团队提供的桌面控制台。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::AccountButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::AccountCard</name>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1，账户 %2</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Monitoring: %1</source>
+        <translation>监测：%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>Connected %1 · deleted on %2</source>
+        <translation>连接于 %1 · 将于 %2 删除</translation>
+    </message>
+    <message>
+        <source>Copy account id</source>
+        <translation>复制账户编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::AccountSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts of this person</source>
+        <translation>该用户的账户</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The %1 account %2 is gone: it was revoked or deleted, and its data with it.</source>
+        <translation>%1 账户 %2 已不存在：账户及其数据已被撤销或删除。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ActivityPage</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有请求</translation>
+    </message>
+    <message>
+        <source>Every request to the server appears here as it happens.</source>
+        <translation>发往服务器的每个请求都会实时显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No request holds all of these words.</source>
+        <translation>没有包含全部这些词的请求。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>请求详情</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>请求记录</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Resume list</source>
+        <translation>继续更新</translation>
+    </message>
+    <message>
+        <source>Pause list</source>
+        <translation>暂停更新</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::AppearancePanel</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ArchiveForm</name>
+    <message>
+        <source>Upload files</source>
+        <translation>上传文件</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Files (PDF, PNG or JPG)</source>
+        <translation>文件（PDF、PNG 或 JPG）</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>文件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB.</source>
+        <translation>%1 超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ConfirmDialog</name>
+    <message>
+        <source>What is lost</source>
+        <translation>将失去的内容</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm: %1</source>
+        <translation>请输入姓名以确认：%1</translation>
+    </message>
+    <message>
+        <source>Name to confirm</source>
+        <translation>确认姓名</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit file (optional, no names)</source>
+        <translation>原因，写入审计文件（可选，勿写姓名）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Cancel stops it.</source>
+        <translation>尚未发送任何内容，取消即可中止。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Smile has no undo for this.</source>
+        <translation>Smile 无法撤回此操作。</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>已发送，正在等待响应…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ConnectionWatch</name>
+    <message>
+        <source>Smile refused the key of this profile</source>
+        <translation>Smile 拒绝了此配置的密钥</translation>
+    </message>
+    <message>
+        <source>What is loaded stays readable. Check the key in Settings.</source>
+        <translation>已加载的内容仍可查看。请在设置中检查密钥。</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Smile asks to slow down</source>
+        <translation>Smile 要求放慢请求</translation>
+    </message>
+    <message>
+        <source>Too many requests from this office&apos;s address. Nothing is lost; requests wait.</source>
+        <translation>来自本办公室地址的请求过多。内容不会丢失，请求将等待。</translation>
+    </message>
+    <message>
+        <source>Again in %1</source>
+        <translation>%1 后继续</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted</source>
+        <translation>服务器证书不可信</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Smile cannot be reached</source>
+        <translation>无法连接 Smile</translation>
+    </message>
+    <message>
+        <source>What is loaded stays readable; actions wait until the connection is back.</source>
+        <translation>已加载的内容仍可查看；操作将等到连接恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Console</name>
+    <message>
+        <source>there is no profile called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的配置。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the key of %1</source>
+        <translation>正在从钥匙串读取 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>The system may ask for the keychain&apos;s password. This ends by itself after ten seconds.</source>
+        <translation>系统可能会要求输入钥匙串密码。十秒后自动结束。</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox could not start</source>
+        <translation>内置沙盒无法启动</translation>
+    </message>
+    <message>
+        <source>Wait until the action under way has ended, then switch.</source>
+        <translation>请等正在进行的操作结束后再切换。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Desk</name>
+    <message>
+        <source>Choose a row first</source>
+        <translation>请先选择一行</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Details</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details here.</source>
+        <translation>选择一行即可在此查看详情。</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Dialog</name>
+    <message>
+        <source>%1 (request id %2)</source>
+        <translation>%1（请求编号 %2）</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>New link token</source>
+        <translation>新建关联令牌</translation>
+    </message>
+    <message>
+        <source>Asking Smile for a token…</source>
+        <translation>正在向 Smile 获取令牌…</translation>
+    </message>
+    <message>
+        <source>It opens the widget once, for this person. It is not kept.</source>
+        <translation>只能为该用户打开组件一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No token: %1</source>
+        <translation>未获取令牌：%1</translation>
+    </message>
+    <message>
+        <source>Export the account&apos;s data</source>
+        <translation>导出账户数据</translation>
+    </message>
+    <message>
+        <source>The file holds personal data. It opens in the system&apos;s program.</source>
+        <translation>文件含有个人数据，将用系统程序打开。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Smile prepares the file…</source>
+        <translation>Smile 正在准备文件…</translation>
+    </message>
+    <message>
+        <source>No export: %1</source>
+        <translation>未能导出：%1</translation>
+    </message>
+    <message>
+        <source>The file stands on a host that is not trusted: %1</source>
+        <translation>文件所在的主机不受信任：%1</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file.</source>
+        <translation>本机没有能打开此文件的程序。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::DocumentsModel</name>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>not safe to open</source>
+        <translation>打开不安全</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>No documents have been read from any account.</source>
+        <translation>尚未从任何账户读取证明文件。</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Choose a document first</source>
+        <translation>请先选择证明文件</translation>
+    </message>
+    <message>
+        <source>The file opens in the system&apos;s program.</source>
+        <translation>文件将用系统程序打开。</translation>
+    </message>
+    <message>
+        <source>The system has no program that opens this file.</source>
+        <translation>系统没有能打开此文件的程序。</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>Copy document id</source>
+        <translation>复制证明文件编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EnvironmentBand</name>
+    <message>
+        <source>Invented people, inside this program. Nothing leaves this computer.</source>
+        <translation>虚构的用户，仅在本程序内。没有任何内容离开本机。</translation>
+    </message>
+    <message>
+        <source>Smile&apos;s test system. No real people, no real accounts.</source>
+        <translation>Smile 的测试系统。没有真实用户，也没有真实账户。</translation>
+    </message>
+    <message>
+        <source>Real people. What you revoke or delete cannot be brought back.</source>
+        <translation>真实用户。撤销或删除的内容无法恢复。</translation>
+    </message>
+    <message>
+        <source>A host of your own choice. Treat its data as real.</source>
+        <translation>自选的主机。请将其数据视为真实数据。</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>内置沙盒</translation>
+    </message>
+    <message>
+        <source>Smile sandbox</source>
+        <translation>Smile 沙盒</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Custom host</source>
+        <translation>自定义主机</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EventsModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FacetChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FieldGrid</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FilterRow</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>None loaded yet</source>
+        <translation>尚未加载</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 60 days</source>
+        <translation>近 60 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两日之间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Filter by these days</source>
+        <translation>按此日期筛选</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FormDialog</name>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>已发送，正在等待响应…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>新建 Webhook</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Send the data with the event</source>
+        <translation>随事件发送数据</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>New consent template</source>
+        <translation>新建同意书模板</translation>
+    </message>
+    <message>
+        <source>Edit the template</source>
+        <translation>编辑模板</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Smile sends the mail</source>
+        <translation>由 Smile 发送邮件</translation>
+    </message>
+    <message>
+        <source>Maria Santos</source>
+        <translation>Maria Santos</translation>
+    </message>
+    <message>
+        <source>Maria</source>
+        <translation>Maria</translation>
+    </message>
+    <message>
+        <source>Santos</source>
+        <translation>Santos</translation>
+    </message>
+    <message>
+        <source>${firstName}, ${fullName} and ${companyName} are filled in for each person.</source>
+        <translation>${firstName}、${fullName} 和 ${companyName} 会按每个用户填入。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A webhook cannot be changed at Smile: delete it and create a new one.</source>
+        <translation>Smile 不支持修改 Webhook：请删除后新建。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FormField</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::IdentityTab</name>
+    <message>
+        <source>Identities</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>No identity has been read from any account yet.</source>
+        <translation>尚未从任何账户读取身份信息。</translation>
+    </message>
+    <message>
+        <source>Photo of %1 at %2</source>
+        <translation>%1 在 %2 的照片</translation>
+    </message>
+    <message>
+        <source>Photo at %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+    <message>
+        <source>The photo at %1 is not on a safe address, so it is not loaded.</source>
+        <translation>%1 的照片地址不安全，因此未加载。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::InviteDetails</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>No mail was sent for this invite.</source>
+        <translation>此邀请没有发送邮件。</translation>
+    </message>
+    <message>
+        <source>The mail that would have been sent</source>
+        <translation>本应发送的邮件</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>发件人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::InviteForm</name>
+    <message>
+        <source>Invite a person</source>
+        <translation>邀请用户</translation>
+    </message>
+    <message>
+        <source>Each invite makes a new person at Smile; it cannot be taken back.</source>
+        <translation>每个邀请都会在 Smile 新建一个用户，且无法收回。</translation>
+    </message>
+    <message>
+        <source>Send invite</source>
+        <translation>发送邀请</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Wink template (optional)</source>
+        <translation>Wink 模板（可选）</translation>
+    </message>
+    <message>
+        <source>Ids seen on earlier invites are offered.</source>
+        <translation>可从以往邀请用过的编号中选择。</translation>
+    </message>
+    <message>
+        <source>Create a template first: Templates, then New template…</source>
+        <translation>请先创建模板：打开“模板”，再选“新建模板…”</translation>
+    </message>
+    <message>
+        <source>Open the invite</source>
+        <translation>打开邀请</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonEdit</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>复制全部</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonTab</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonView</name>
+    <message>
+        <source>Search in JSON</source>
+        <translation>在 JSON 中搜索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>复制全部</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Long values are shortened here; “Copy all” has them whole.</source>
+        <translation>此处缩短了过长的内容；“复制全部”可得完整内容。</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ListPage</name>
+    <message>
+        <source>Open person</source>
+        <translation>打开用户</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, of what is loaded</source>
+        <translation>%1（仅限已加载）</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No row meets all the conditions above.</source>
+        <translation>没有符合以上全部条件的行。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>The first rows come in a moment.</source>
+        <translation>稍候即会显示首批内容。</translation>
+    </message>
+    <message>
+        <source>This key may not read this list</source>
+        <translation>此密钥无权读取此列表</translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation>无法加载此列表</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>请求编号：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>When there is something, it appears here by itself.</source>
+        <translation>有内容时会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>该行的详情</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::LoadLine</name>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求编号</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>打开的页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit while %n action(s) are under way?</source>
+        <translation>
+            <numerusform>有 %n 个操作正在进行，仍要退出吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request has left and may take effect. If you wait, its outcome is shown and kept; if you quit now, it is written to the audit file as unknown.</source>
+        <translation>请求已发出，可能会生效。等待则会显示并保存结果；现在退出，则在审计文件中记为结果不明。</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::NoKeychainDialog</name>
+    <message>
+        <source>The system&apos;s keychain does not answer</source>
+        <translation>系统钥匙串没有响应</translation>
+    </message>
+    <message>
+        <source>Smile Console keeps keys in the system&apos;s keychain and nowhere else. There is none here, it is locked, or it takes too long.</source>
+        <translation>Smile Console 只把密钥保存在系统钥匙串中。本机没有钥匙串、钥匙串已锁定，或响应太慢。</translation>
+    </message>
+    <message>
+        <source>The key can be kept for this session only: in memory, until the program ends. Nothing is written.</source>
+        <translation>密钥可以仅为本次会话保留：存于内存，程序结束即清除，不写入任何地方。</translation>
+    </message>
+    <message>
+        <source>On Linux, a keychain needs libsecret-1-0 and a running service such as GNOME Keyring or KWallet.</source>
+        <translation>在 Linux 上，钥匙串需要 libsecret-1-0 和正在运行的服务，例如 GNOME Keyring 或 KWallet。</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅限本次会话</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PeopleChoiceModel</name>
+    <message>
+        <source>A new person</source>
+        <translation>新用户</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PersonDetails</name>
+    <message>
+        <source>Copy user id</source>
+        <translation>复制用户编号</translation>
+    </message>
+    <message>
+        <source>Has not linked an account yet</source>
+        <translation>尚未关联账户</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Worst connection: %1</source>
+        <translation>最差连接：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PersonHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Copy user id</source>
+        <translation>复制用户编号</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>复制电子邮箱</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>This person does not exist at Smile any more</source>
+        <translation>Smile 已没有该用户</translation>
+    </message>
+    <message>
+        <source>Copy own reference</source>
+        <translation>复制自有参考信息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>Copy all ids</source>
+        <translation>复制全部编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Reading the records of %1</source>
+        <translation>正在读取 %1 的记录</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PersonTabs</name>
+    <message>
+        <source>Records of this person</source>
+        <translation>该用户的记录</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Employment &amp;&amp; income</source>
+        <translation>就业与收入</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ProfileDelegate</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ProfileForm</name>
+    <message>
+        <source>An imitation of Smile inside this program, with invented people. It needs no key and no network, and everything may be tried on it.</source>
+        <translation>本程序内置的 Smile 仿制环境，用户均为虚构。无需密钥和网络，可以随意试用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>Ends in /v1, as OPEN_API_HOST in the quickstart.</source>
+        <translation>以 /v1 结尾，即快速入门中的 OPEN_API_HOST。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API Key</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API Secret</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Smile counts them per IP address, everybody in an office together. 0: no limit.</source>
+        <translation>Smile 按 IP 地址计数，同一办公室合并计算。0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Wink script, version 2</source>
+        <translation>Wink 脚本，版本 2</translation>
+    </message>
+    <message>
+        <source>Wink script, version 1</source>
+        <translation>Wink 脚本，版本 1</translation>
+    </message>
+    <message>
+        <source>A key is kept for this session only. Leave empty to go on with it.</source>
+        <translation>密钥仅为本次会话保留。留空则继续使用。</translation>
+    </message>
+    <message>
+        <source>A key that is saved stays when both are left empty.</source>
+        <translation>两项都留空时，已保存的密钥保持不变。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>请填写配置名称。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ProfileModel</name>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1，使用中</translation>
+    </message>
+    <message>
+        <source>Inside this program</source>
+        <translation>在本程序内</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ProfileNotice</name>
+    <message>
+        <source>The profile is saved.</source>
+        <translation>配置已保存。</translation>
+    </message>
+    <message>
+        <source>The profile is saved, its key is in the system&apos;s keychain.</source>
+        <translation>配置已保存，密钥已存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>The key is kept for this session only.</source>
+        <translation>密钥仅为本次会话保留。</translation>
+    </message>
+    <message>
+        <source>It is written nowhere. Enter it again after the next start.</source>
+        <translation>密钥不会写入任何地方，下次启动后请重新输入。</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>密钥未保留。</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>密钥已清除。</translation>
+    </message>
+    <message>
+        <source>It stays valid at Smile. Revoke it there if somebody else may have it.</source>
+        <translation>密钥在 Smile 仍然有效。若可能已被他人获知，请在 Smile 吊销。</translation>
+    </message>
+    <message>
+        <source>There was no key to forget.</source>
+        <translation>没有可清除的密钥。</translation>
+    </message>
+    <message>
+        <source>This profile has no key yet.</source>
+        <translation>此配置还没有密钥。</translation>
+    </message>
+    <message>
+        <source>Enter its API key and secret.</source>
+        <translation>请输入 API Key 和 API Secret。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation>系统钥匙串没有响应。</translation>
+    </message>
+    <message>
+        <source>Enter the API key and secret to work with them for this session.</source>
+        <translation>请输入 API Key 和 API Secret，仅在本次会话中使用。</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer…</source>
+        <translation>正在等待响应…</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>连接正常。</translation>
+    </message>
+    <message>
+        <source>Smile accepts this key.</source>
+        <translation>Smile 接受此密钥。</translation>
+    </message>
+    <message>
+        <source>This key is for the Smile sandbox, not for production.</source>
+        <translation>此密钥用于 Smile 沙盒，不用于生产环境。</translation>
+    </message>
+    <message>
+        <source>One key works in one mode only. Enter it in the profile “Smile sandbox”, or enter the key for production here.</source>
+        <translation>一个密钥只能用于一种环境。请在“Smile 沙盒”配置中输入它，或在此输入生产环境的密钥。</translation>
+    </message>
+    <message>
+        <source>This key is for production, not for the Smile sandbox.</source>
+        <translation>此密钥用于生产环境，不用于 Smile 沙盒。</translation>
+    </message>
+    <message>
+        <source>One key works in one mode only. Enter it in the profile “Production”, or enter the key for the sandbox here.</source>
+        <translation>一个密钥只能用于一种环境。请在“生产环境”配置中输入它，或在此输入沙盒的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ProfilesPanel</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>使用此配置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>清除密钥</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>移除配置“%1”？</translation>
+    </message>
+    <message>
+        <source>Its settings and its key are forgotten on this computer. Nothing changes at Smile.</source>
+        <translation>其设置和密钥将从本机清除。Smile 上没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>It is in use. Choose another profile first.</source>
+        <translation>正在使用中。请先选择其他配置。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::RecordList</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::RecordSection</name>
+    <message>
+        <source>%1 of this person</source>
+        <translation>该用户的%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::RequestModel</name>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::SearchPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Nothing found in what is loaded so far</source>
+        <translation>在已加载的内容中未找到</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::StartForm</name>
+    <message>
+        <source>Person</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>SDK version</source>
+        <translation>SDK 版本</translation>
+    </message>
+    <message>
+        <source>Wink template</source>
+        <translation>Wink 模板</translation>
+    </message>
+    <message>
+        <source>Optional. Ids seen on earlier invites are offered.</source>
+        <translation>可选。可从以往邀请用过的编号中选择。</translation>
+    </message>
+    <message>
+        <source>Version 2</source>
+        <translation>版本 2</translation>
+    </message>
+    <message>
+        <source>Version 1</source>
+        <translation>版本 1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Always with a fresh token</source>
+        <translation>每次都使用新令牌</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>停止加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) under way</source>
+        <translation>
+            <numerusform>%n 个操作正在进行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Loading: %1</source>
+        <translation>正在加载：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::StatusPane</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>No token yet. Each start gets a fresh one.</source>
+        <translation>还没有令牌。每次启动都会获取新令牌。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Start again for a fresh one.</source>
+        <translation>重新启动可获取新令牌。</translation>
+    </message>
+    <message>
+        <source>It opens the widget once and is not kept.</source>
+        <translation>只能打开组件一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>Copy account id</source>
+        <translation>复制账户编号</translation>
+    </message>
+    <message>
+        <source>None yet. It appears when somebody signs in at a provider.</source>
+        <translation>暂无。登录机构后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The API does not show this account.</source>
+        <translation>API 未返回该账户。</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message>
+        <source>Monitoring: %1</source>
+        <translation>监测：%1</translation>
+    </message>
+    <message>
+        <source>No callbacks yet</source>
+        <translation>还没有回调</translation>
+    </message>
+    <message>
+        <source>Each one appears here as the widget calls it.</source>
+        <translation>组件每次回调都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Link token</source>
+        <translation>关联令牌</translation>
+    </message>
+    <message>
+        <source>Time left of the token</source>
+        <translation>令牌剩余时间</translation>
+    </message>
+    <message>
+        <source>Account, as the API tells it</source>
+        <translation>账户（以 API 为准）</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>打开用户</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Wink events</source>
+        <translation>Wink 事件</translation>
+    </message>
+    <message>
+        <source>Data of the callback</source>
+        <translation>回调数据</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TableView</name>
+    <message>
+        <source>Default columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TemplatePreview</name>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Success page</source>
+        <translation>成功页</translation>
+    </message>
+    <message>
+        <source>From %1 · reply to %2</source>
+        <translation>发件人：%1 · 回复至：%2</translation>
+    </message>
+    <message>
+        <source>This template sends no mail: hand the link over yourself.</source>
+        <translation>此模板不发送邮件：请自行转交链接。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TestPeopleCard</name>
+    <message>
+        <source>Test people</source>
+        <translation>测试用户</translation>
+    </message>
+    <message>
+        <source>User name, password and code of Smile&apos;s own test people. Typing fills the form that is on the page.</source>
+        <translation>Smile 官方测试用户的用户名、密码和验证码。“填入”会填写页面上的表单。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Types %1&apos;s user name and password</source>
+        <translation>填入 %1 的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Copy %1&apos;s user name</source>
+        <translation>复制 %1 的用户名</translation>
+    </message>
+    <message>
+        <source>Copy %1&apos;s password</source>
+        <translation>复制 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Copy %1&apos;s code</source>
+        <translation>复制 %1 的验证码</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TextField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Times</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search people, accounts, invites, ids, pages, actions</source>
+        <translation>搜索用户、账户、邀请、编号、页面、操作</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>上次同步：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a second</source>
+        <translation>每秒请求 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::UserForm</name>
+    <message>
+        <source>New person</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>贵方参考信息</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reference %1, name</source>
+        <translation>参考信息 %1，名称</translation>
+    </message>
+    <message>
+        <source>Reference %1, value</source>
+        <translation>参考信息 %1，内容</translation>
+    </message>
+    <message>
+        <source>Up to five, for example the application number. No names.</source>
+        <translation>最多五条，例如申请编号。请勿填写姓名。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the person may have been created. Look at People first.</source>
+        <translation>未收到响应，用户可能已创建。请先查看“用户”页面。</translation>
+    </message>
+    <message>
+        <source>Not created: %1</source>
+        <translation>未创建：%1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::VerdictCard</name>
+    <message>
+        <source>Request id</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::VerdictSection</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ViewPane</name>
+    <message>
+        <source>Link an account in the Wink widget</source>
+        <translation>在 Wink 组件中关联账户</translation>
+    </message>
+    <message>
+        <source>Choose a person, or a new one. The widget opens here with a fresh token, as a borrower sees it.</source>
+        <translation>选择用户或新用户。组件会用新令牌在此打开，与借款人所见一致。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Asking Smile for a token…</source>
+        <translation>正在向 Smile 获取令牌…</translation>
+    </message>
+    <message>
+        <source>It opens the widget once and is not kept.</source>
+        <translation>只能打开组件一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>The widget was closed</source>
+        <translation>组件已关闭</translation>
+    </message>
+    <message>
+        <source>What it said stands in the list. Start it again with a fresh token.</source>
+        <translation>其回调已列在列表中。可用新令牌重新启动。</translation>
+    </message>
+    <message>
+        <source>The script cannot be used</source>
+        <translation>脚本无法使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The widget cannot be shown here</source>
+        <translation>无法在此显示组件</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the person may have been created. Look at People before you try again.</source>
+        <translation>未收到响应，用户可能已创建。请先查看“用户”页面，再决定是否重试。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening the widget</source>
+        <translation>正在打开组件</translation>
+    </message>
+    <message>
+        <source>Widget</source>
+        <translation>组件</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::WinkPage</name>
+    <message>
+        <source>No sign-in form is on the page</source>
+        <translation>页面上没有登录表单</translation>
+    </message>
+    <message>
+        <source>Opening the Wink widget</source>
+        <translation>正在打开 Wink 组件</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>在浏览器中打开此地址？</translation>
+    </message>
+    <message>
+        <source>The widget&apos;s page leads to:</source>
+        <translation>组件页面指向：</translation>
+    </message>
+    <message>
+        <source>The widget itself stays where it is.</source>
+        <translation>组件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>May the widget use the camera?</source>
+        <translation>允许组件使用摄像头吗？</translation>
+    </message>
+    <message>
+        <source>The page of %1 wants to see through this computer&apos;s camera.</source>
+        <translation>%1 的页面请求使用本机摄像头。</translation>
+    </message>
+    <message>
+        <source>It holds until the widget is started again.</source>
+        <translation>在组件重新启动前有效。</translation>
+    </message>
+    <message>
+        <source>Do not allow</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Wink</source>
+        <translation>Wink</translation>
+    </message>
+    <message>
+        <source>What to start</source>
+        <translation>启动选项</translation>
+    </message>
+    <message>
+        <source>Test people</source>
+        <translation>测试用户</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::WinkRun</name>
+    <message>
+        <source>Wink widget</source>
+        <translation>Wink 组件</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::WinkSession</name>
+    <message>
+        <source>This profile has no address for the script of version %1. Settings is where it is entered.</source>
+        <translation>此配置没有版本 %1 的脚本地址。请在设置中填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>The action could not be recorded in %1: %2</source>
+        <translation>无法将操作记录到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is not NAME=VALUE.</source>
+        <translation>文件第 %1 行不是“名称=值”的形式。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has a quote that does not close.</source>
+        <translation>文件第 %1 行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>环境文件</translation>
+    </message>
+    <message>
+        <source>The environment file is not a text file in UTF-8.</source>
+        <translation>环境文件不是 UTF-8 文本文件。</translation>
+    </message>
+    <message>
+        <source>The environment file does not set %1.</source>
+        <translation>环境文件没有设置 %1。</translation>
+    </message>
+    <message>
+        <source>The environment file leaves %1 empty.</source>
+        <translation>环境文件中的 %1 为空。</translation>
+    </message>
+    <message>
+        <source>The environment file cannot be read: %1</source>
+        <translation>无法读取环境文件：%1</translation>
+    </message>
+    <message>
+        <source>The environment file is larger than 64 KiB.</source>
+        <translation>环境文件超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>Enter a complete address, such as https://sandbox.smileapi.io/v1.</source>
+        <translation>请输入完整地址，例如 https://sandbox.smileapi.io/v1。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>地址须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address has no host.</source>
+        <translation>地址中没有主机。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation>地址中不得包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Use https://. Plain http:// is allowed for this computer only (localhost).</source>
+        <translation>请使用 https://。http:// 仅限本机（localhost）。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a ? or a #.</source>
+        <translation>地址中不得包含 ? 或 #。</translation>
+    </message>
+    <message>
+        <source>The address must end in /v1.</source>
+        <translation>地址须以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>The Wink script needs a complete https:// address (http:// for this computer only).</source>
+        <translation>Wink 脚本需要完整的 https:// 地址（http:// 仅限本机）。</translation>
+    </message>
+    <message>
+        <source>The Wink script&apos;s address names no file.</source>
+        <translation>Wink 脚本的地址没有指向文件。</translation>
+    </message>
+    <message>
+        <source>The profile has no id.</source>
+        <translation>该配置没有编号。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>请填写配置名称。</translation>
+    </message>
+    <message>
+        <source>Requests per second must be between 0 (no limit) and 1,000.</source>
+        <translation>每秒请求数须在 0（不限）到 1,000 之间。</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>内置沙盒</translation>
+    </message>
+    <message>
+        <source>Smile sandbox</source>
+        <translation>Smile 沙盒</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Custom host</source>
+        <translation>自定义主机</translation>
+    </message>
+    <message>
+        <source>Enter the API key.</source>
+        <translation>请输入 API Key。</translation>
+    </message>
+    <message>
+        <source>Enter the API secret.</source>
+        <translation>请输入 API Secret。</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank, a colon or another character that no key has.</source>
+        <translation>API Key 中含有空格、冒号或密钥不会有的字符。</translation>
+    </message>
+    <message>
+        <source>The API secret holds a blank or another character that no secret has.</source>
+        <translation>API Secret 中含有空格或不会有的字符。</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged; what could be read of it is used.</source>
+        <translation>设置文件已损坏，将使用其中可读取的部分。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: the configuration folder is not writable.</source>
+        <translation>无法保存设置：配置文件夹不可写。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>巴林</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>文莱</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔寨</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>阿曼</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>东帝汶</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation>非二元性别</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>已婚</translation>
+    </message>
+    <message>
+        <source>Lifetime partner</source>
+        <translation>终身伴侣</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>分居</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>离异</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>丧偶</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>公民</translation>
+    </message>
+    <message>
+        <source>Resident alien</source>
+        <translation>外籍居民</translation>
+    </message>
+    <message>
+        <source>Non-resident alien</source>
+        <translation>外籍非居民</translation>
+    </message>
+    <message>
+        <source>Undocumented</source>
+        <translation>无证件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>次要</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fixed line</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Twitter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>常住</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>工资单</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>无犯罪证明</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明书</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>每月两次</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>不固定</translation>
+    </message>
+    <message>
+        <source>Tax document</source>
+        <translation>税务文件</translation>
+    </message>
+    <message>
+        <source>Employment certificate</source>
+        <translation>在职证明</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行流水</translation>
+    </message>
+    <message>
+        <source>Company ID card</source>
+        <translation>工作证</translation>
+    </message>
+    <message>
+        <source>NBI clearance</source>
+        <translation>NBI 无犯罪证明</translation>
+    </message>
+    <message>
+        <source>Government ID card</source>
+        <translation>政府身份证件</translation>
+    </message>
+    <message>
+        <source>Telephone bill</source>
+        <translation>电话账单</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>电费账单</translation>
+    </message>
+    <message>
+        <source>Water bill</source>
+        <translation>水费账单</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Employment information</source>
+        <translation>就业信息</translation>
+    </message>
+    <message>
+        <source>Tax payment</source>
+        <translation>缴税</translation>
+    </message>
+    <message>
+        <source>Company ID card, front</source>
+        <translation>工作证正面</translation>
+    </message>
+    <message>
+        <source>Company ID card, back</source>
+        <translation>工作证背面</translation>
+    </message>
+    <message>
+        <source>Card, front</source>
+        <translation>证件正面</translation>
+    </message>
+    <message>
+        <source>Card, back</source>
+        <translation>证件背面</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPG</source>
+        <translation>JPG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Estimated incomes</source>
+        <translation>估算收入</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Gig platform</source>
+        <translation>零工平台</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府机构</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>专业服务</translation>
+    </message>
+    <message>
+        <source>Transport and delivery</source>
+        <translation>出行与配送</translation>
+    </message>
+    <message>
+        <source>Asset sharing</source>
+        <translation>资产共享</translation>
+    </message>
+    <message>
+        <source>Online selling</source>
+        <translation>网上销售</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社会保险</translation>
+    </message>
+    <message>
+        <source>Human resources system</source>
+        <translation>人力资源系统</translation>
+    </message>
+    <message>
+        <source>Payroll system</source>
+        <translation>薪资系统</translation>
+    </message>
+    <message>
+        <source>Document wallet</source>
+        <translation>证件夹</translation>
+    </message>
+    <message>
+        <source>Agriculture, forestry, fishing</source>
+        <translation>农林渔业</translation>
+    </message>
+    <message>
+        <source>Mining and quarrying</source>
+        <translation>采矿业</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>制造业</translation>
+    </message>
+    <message>
+        <source>Electricity and gas</source>
+        <translation>电力与燃气</translation>
+    </message>
+    <message>
+        <source>Water and waste</source>
+        <translation>供水与废弃物处理</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建筑业</translation>
+    </message>
+    <message>
+        <source>Trade and vehicle repair</source>
+        <translation>商贸与车辆维修</translation>
+    </message>
+    <message>
+        <source>Transport and storage</source>
+        <translation>运输与仓储</translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation>住宿与餐饮</translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <translation>信息与通信</translation>
+    </message>
+    <message>
+        <source>Finance and insurance</source>
+        <translation>金融与保险</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房地产</translation>
+    </message>
+    <message>
+        <source>Professional and scientific work</source>
+        <translation>专业与科研</translation>
+    </message>
+    <message>
+        <source>Administrative services</source>
+        <translation>行政服务</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>公共管理</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>卫生与社会工作</translation>
+    </message>
+    <message>
+        <source>Arts and recreation</source>
+        <translation>文艺与娱乐</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>Private households</source>
+        <translation>家庭雇佣</translation>
+    </message>
+    <message>
+        <source>International organizations</source>
+        <translation>国际组织</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>用户已创建</translation>
+    </message>
+    <message>
+        <source>Session completed</source>
+        <translation>会话已完成</translation>
+    </message>
+    <message>
+        <source>Session reset</source>
+        <translation>会话已重置</translation>
+    </message>
+    <message>
+        <source>Invite sent</source>
+        <translation>邀请已发送</translation>
+    </message>
+    <message>
+        <source>Invite linked</source>
+        <translation>邀请已关联</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>账户已创建</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <translation>账户已连接</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>账户已断开</translation>
+    </message>
+    <message>
+        <source>Account failed</source>
+        <translation>账户出错</translation>
+    </message>
+    <message>
+        <source>Account sync finished</source>
+        <translation>账户同步已完成</translation>
+    </message>
+    <message>
+        <source>Task started</source>
+        <translation>任务已开始</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>Archive started</source>
+        <translation>档案已开始处理</translation>
+    </message>
+    <message>
+        <source>Archive analyzed</source>
+        <translation>档案已分析</translation>
+    </message>
+    <message>
+        <source>Archive revoked</source>
+        <translation>档案已撤销</translation>
+    </message>
+    <message>
+        <source>Archive failed</source>
+        <translation>档案出错</translation>
+    </message>
+    <message>
+        <source>Identity added</source>
+        <translation>已添加身份信息</translation>
+    </message>
+    <message>
+        <source>Rating added</source>
+        <translation>已添加评分</translation>
+    </message>
+    <message>
+        <source>Transactions added</source>
+        <translation>已添加交易</translation>
+    </message>
+    <message>
+        <source>Documents added</source>
+        <translation>已添加证明文件</translation>
+    </message>
+    <message>
+        <source>Documents updated</source>
+        <translation>已更新证明文件</translation>
+    </message>
+    <message>
+        <source>Employments added</source>
+        <translation>已添加就业</translation>
+    </message>
+    <message>
+        <source>Employments updated</source>
+        <translation>已更新就业</translation>
+    </message>
+    <message>
+        <source>Incomes added</source>
+        <translation>已添加收入</translation>
+    </message>
+    <message>
+        <source>Incomes updated</source>
+        <translation>已更新收入</translation>
+    </message>
+    <message>
+        <source>Contributions added</source>
+        <translation>已添加缴费</translation>
+    </message>
+    <message>
+        <source>Contributions updated</source>
+        <translation>已更新缴费</translation>
+    </message>
+    <message>
+        <source>Estimated incomes added</source>
+        <translation>已添加估算收入</translation>
+    </message>
+    <message>
+        <source>Estimated incomes updated</source>
+        <translation>已更新估算收入</translation>
+    </message>
+    <message>
+        <source>Liabilities added</source>
+        <translation>已添加负债</translation>
+    </message>
+    <message>
+        <source>Liabilities updated</source>
+        <translation>已更新负债</translation>
+    </message>
+    <message>
+        <source>Insight added</source>
+        <translation>已添加洞察</translation>
+    </message>
+    <message>
+        <source>Link added</source>
+        <translation>已添加关联</translation>
+    </message>
+    <message>
+        <source>Verification started</source>
+        <translation>验证已开始</translation>
+    </message>
+    <message>
+        <source>Verification completed</source>
+        <translation>验证已完成</translation>
+    </message>
+    <message>
+        <source>Record created</source>
+        <translation>记录已创建</translation>
+    </message>
+    <message>
+        <source>Record completed</source>
+        <translation>记录已完成</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Awaiting MFA</source>
+        <translation>等待验证码</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <translation>需用户操作</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Wrong credentials</source>
+        <translation>用户名或密码错误</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>验证码错误</translation>
+    </message>
+    <message>
+        <source>Code not entered in time</source>
+        <translation>未及时输入验证码</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>密码已过期</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s account</source>
+        <translation>登录方式未被接受</translation>
+    </message>
+    <message>
+        <source>Sign-in needed again</source>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>账户已锁定</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>Account not accessible</source>
+        <translation>账户无法访问</translation>
+    </message>
+    <message>
+        <source>Account incomplete</source>
+        <translation>账户未完成设置</translation>
+    </message>
+    <message>
+        <source>Wrong kind of account</source>
+        <translation>账户类型不符</translation>
+    </message>
+    <message>
+        <source>Terms not accepted</source>
+        <translation>未接受条款</translation>
+    </message>
+    <message>
+        <source>Unsupported way to sign in</source>
+        <translation>不支持的登录方式</translation>
+    </message>
+    <message>
+        <source>Unsupported kind of code</source>
+        <translation>不支持的验证方式</translation>
+    </message>
+    <message>
+        <source>Provider unavailable</source>
+        <translation>机构不可用</translation>
+    </message>
+    <message>
+        <source>Fault at Smile</source>
+        <translation>Smile 故障</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Mail opened</source>
+        <translation>已打开邮件</translation>
+    </message>
+    <message>
+        <source>Landing page opened</source>
+        <translation>已打开落地页</translation>
+    </message>
+    <message>
+        <source>Wink opened</source>
+        <translation>已打开 Wink</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Wink site</source>
+        <translation>Wink 网站</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>关联账户</translation>
+    </message>
+    <message>
+        <source>Update account</source>
+        <translation>更新账户</translation>
+    </message>
+    <message>
+        <source>Analyze archive</source>
+        <translation>分析档案</translation>
+    </message>
+    <message>
+        <source>Classify archive</source>
+        <translation>档案分类</translation>
+    </message>
+    <message>
+        <source>Analyzed</source>
+        <translation>已分析</translation>
+    </message>
+    <message>
+        <source>A mandatory field is missing</source>
+        <translation>缺少必需的内容</translation>
+    </message>
+    <message>
+        <source>A field has the wrong form</source>
+        <translation>内容格式有误</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>有案底</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+</context>
 </TS>

@@ -58,12 +58,13 @@ QString shortTime(const QDateTime &when, const Wording &wording)
     const qint64 ago = when.secsTo(wording.now);
     if (ago >= -secondsPerMinute && ago < secondsPerMinute)
         return QCoreApplication::translate("catalog", "just now");
+    // lupdate does not see a plural whose number is more than a name.
+    const int minutes = static_cast<int>(ago / secondsPerMinute);
+    const int hours = static_cast<int>(ago / secondsPerHour);
     if (ago > 0 && ago < secondsPerHour)
-        return QCoreApplication::translate("catalog", "%n min ago", "minutes",
-                                           static_cast<int>(ago / secondsPerMinute));
+        return QCoreApplication::translate("catalog", "%n min ago", "minutes", minutes);
     if (ago > 0 && ago < relativeUpTo)
-        return QCoreApplication::translate("catalog", "%n h ago", "hours",
-                                           static_cast<int>(ago / secondsPerHour));
+        return QCoreApplication::translate("catalog", "%n h ago", "hours", hours);
     const QDate day = when.toTimeZone(wording.zone).date();
     return day.year() == wording.now.toTimeZone(wording.zone).date().year()
                ? dayText(day, wording.locale)
