@@ -5151,10 +5151,6 @@
         <translation>密码已过期</translation>
     </message>
     <message>
-        <source>Not the person&apos;s account</source>
-        <translation>登录方式未被接受</translation>
-    </message>
-    <message>
         <source>Sign-in needed again</source>
         <translation>需要重新登录</translation>
     </message>
@@ -5285,6 +5281,10 @@
     <message>
         <source>Valid</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Sign-in not accepted</source>
+        <translation>登录方式未被接受</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ constexpr Word accountErrorCodeWords[] = {
     {"INVALID_MFA", QT_TRANSLATE_NOOP("words", "Wrong code"), Tone::Err},
     {"MFA_TIMEOUT", QT_TRANSLATE_NOOP("words", "Code not entered in time"), Tone::Err},
     {"EXPIRED_CREDENTIALS", QT_TRANSLATE_NOOP("words", "Password expired"), Tone::Err},
-    {"INVALID_AUTH", QT_TRANSLATE_NOOP("words", "Not the person's account"), Tone::Err},
+    {"INVALID_AUTH", QT_TRANSLATE_NOOP("words", "Sign-in not accepted"), Tone::Err},
     {"AUTH_REQUIRED", QT_TRANSLATE_NOOP("words", "Sign-in needed again"), Tone::Err},
     {"ACCOUNT_LOCKED", QT_TRANSLATE_NOOP("words", "Account locked"), Tone::Err},
     {"ACCOUNT_DISABLED", QT_TRANSLATE_NOOP("words", "Account disabled"), Tone::Err},

@@ -6,6 +6,7 @@
 #include "parts/meter.h"
 #include "parts/segments.h"
 #include "parts/times.h"
+#include "person/troublewords.h"
 #include "session/session.h"
 #include "vault/profile.h"
 
@@ -31,9 +32,9 @@ Label *outcomeLabel(Dialog *dialog, const QString &words)
 
 QString sayFailure(const api::Error &error)
 {
-    return error.requestId.isEmpty()
-               ? error.message
-               : Dialog::tr("%1 (request id %2)").arg(error.message, error.requestId);
+    const QString what = callSentence(error);
+    return error.requestId.isEmpty() ? what
+                                     : Dialog::tr("%1 (request id %2)").arg(what, error.requestId);
 }
 
 // A short-lived secret: shown as dots, copied on asking, forgotten with the dialog.

@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/formfield.h"
 #include "parts/label.h"
+#include "person/troublewords.h"
 #include "session/session.h"
 #include "shell/workplace.h"
 
@@ -174,10 +175,13 @@ void UserForm::create()
                 return;
             }
             m_create->setEnabled(true);
+            // After what it means come the server's own words, as they are.
             m_outcome->setText(
-                result.error().mayHaveArrived ? tr(
-                    "The answer was lost; the person may have been created. Look at People first.")
-                                              : tr("Not created: %1").arg(result.error().message));
+                result.error().mayHaveArrived
+                    ? tr("The answer was lost; the person may have been created. Look at People "
+                         "first.")
+                    : tr("Not created: %1").arg(callSentence(result.error())) + u'\n'
+                          + result.error().message);
             m_outcome->show();
         });
 }
