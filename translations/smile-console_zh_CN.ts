@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>Connection changed</source>
-        <translation>连接更新时间</translation>
+        <translation>连接更新</translation>
     </message>
     <message>
         <source>Monitoring changed</source>
-        <translation>监测更新时间</translation>
+        <translation>监测更新</translation>
     </message>
     <message>
         <source>Connection (old field)</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>File received</source>
-        <translation>文件接收时间</translation>
+        <translation>文件接收</translation>
     </message>
     <message>
         <source>File subtype</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Working</source>
-        <translation>运行正常</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Suffix</source>
-        <translation>后缀</translation>
+        <translation>姓名后缀</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Country of residence</source>
-        <translation>居住国家/地区</translation>
+        <translation>居住国</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Kind of e-mail</source>
-        <translation>电子邮箱类型</translation>
+        <translation>邮箱类型</translation>
     </message>
     <message>
         <source>All e-mails</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Kind of profile</source>
-        <translation>社交主页类型</translation>
+        <translation>主页类型</translation>
     </message>
     <message>
         <source>All social profiles</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>截至</translation>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>Incomes: number</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Incomes: spread</source>
-        <translation>收入：离散度</translation>
+        <translation>收入：标准差</translation>
     </message>
     <message>
         <source>Incomes, last 3 months: sum</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Incomes, last 3 months: spread</source>
-        <translation>收入（近 3 个月）：离散度</translation>
+        <translation>收入（近 3 个月）：标准差</translation>
     </message>
     <message>
         <source>Incomes, last 6 months: sum</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Incomes, last 6 months: spread</source>
-        <translation>收入（近 6 个月）：离散度</translation>
+        <translation>收入（近 6 个月）：标准差</translation>
     </message>
     <message>
         <source>Incomes, last 9 months: sum</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Incomes, last 9 months: spread</source>
-        <translation>收入（近 9 个月）：离散度</translation>
+        <translation>收入（近 9 个月）：标准差</translation>
     </message>
     <message>
         <source>Incomes, last 12 months: sum</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Incomes, last 12 months: spread</source>
-        <translation>收入（近 12 个月）：离散度</translation>
+        <translation>收入（近 12 个月）：标准差</translation>
     </message>
     <message>
         <source>Incomes, last 18 months: sum</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Incomes, last 18 months: spread</source>
-        <translation>收入（近 18 个月）：离散度</translation>
+        <translation>收入（近 18 个月）：标准差</translation>
     </message>
     <message>
         <source>Incomes, last 18 months: months at the largest</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Loans: spread</source>
-        <translation>贷款：离散度</translation>
+        <translation>贷款：标准差</translation>
     </message>
     <message>
         <source>Loans: finished</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Amortization: spread</source>
-        <translation>分期还款额：离散度</translation>
+        <translation>分期还款额：标准差</translation>
     </message>
     <message>
         <source>Payments: number</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Payments: spread</source>
-        <translation>还款：离散度</translation>
+        <translation>还款：标准差</translation>
     </message>
     <message>
         <source>Employment: status</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>First amortization</source>
-        <translation>首次还款日期</translation>
+        <translation>首次还款</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>First read</source>
-        <translation>首次读取时间</translation>
+        <translation>首次读取</translation>
     </message>
     <message>
         <source>Account id (old field)</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>Type the name to confirm: %1</source>
-        <translation>请输入姓名以确认：%1</translation>
+        <translation>请输入名称以确认：%1</translation>
     </message>
     <message>
         <source>Name to confirm</source>
-        <translation>确认姓名</translation>
+        <translation>用于确认的名称</translation>
     </message>
     <message>
         <source>Reason, for the audit file (optional, no names)</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Clearance</source>
-        <translation>无犯罪证明</translation>
+        <translation>无犯罪记录证明</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>NBI clearance</source>
-        <translation>NBI 无犯罪证明</translation>
+        <translation>NBI 无犯罪记录证明</translation>
     </message>
     <message>
         <source>Government ID card</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Hit</source>
-        <translation>有案底</translation>
+        <translation>有匹配记录</translation>
     </message>
     <message>
         <source>Expired</source>
