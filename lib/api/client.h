@@ -19,8 +19,8 @@ struct Endpoint
 };
 
 /// The Smile API of one tenant as values (contract: smile-openapi-v1.yaml). Every call passes the
-/// gate, is retried as retry.h says, has an overall deadline of 30 s, and ends in exactly one
-/// Result, delivered queued on the context of `then`. Lives in one thread.
+/// gate, is tried again as retry.h says, each try within 30 s, and ends in exactly one Result,
+/// delivered queued on the context of `then`. Lives in one thread.
 class Client : public QObject
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
 
     const QUrl &baseUrl() const;
 
-    // -- reading, generic over the catalog
-    // ------------------------------------------------------------------
+    // -- reading, generic over the catalog --
+
     /// One page. Query: filters of the resource, size 1..150, cursor of the previous page.
     /// A filter that the resource does not have is refused (Kind::Invalid). A list below one record
     /// ("/invites/{inviteId}/logs") takes that record's id as the filter of this name.
@@ -46,8 +46,8 @@ public:
     Call<QJsonObject> get(const catalog::Resource &resource, const QString &id,
                           Priority priority = Priority::Interactive);
 
-    // -- reading what is not a list of records
-    // --------------------------------------------------------------
+    // -- reading what is not a list of records --
+
     Call<Page> inviteLogs(const QString &inviteId, const Query &query = {},
                           Priority priority = Priority::Interactive);
     Call<QJsonObject> userPayload(const QString &userId);
@@ -55,10 +55,10 @@ public:
     /// The mail that an embedded sandbox kept for an invite; NotFound at Smile's own hosts.
     Call<QJsonObject> sandboxMail(const QString &inviteId);
 
-    // -- writing: repeated by itself only after a 429, which says that nothing was done. When the
-    // answer was lost
-    //    the Error says mayHaveArrived: read the record again before telling a person anything
-    //    ------------------
+    // -- writing --
+    // Repeated by itself only after a 429, which says that nothing was done. When the answer was
+    // lost, the Error says mayHaveArrived: read the record again before telling a person anything.
+
     Call<NewUser> createUser(const ExternalMetadata &metadata); ///< POST /users
     Call<Token> createToken(const QString &userId); ///< POST /tokens?userId=
     Call<Nothing> resetSession(const QString &userId);

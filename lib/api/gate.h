@@ -28,9 +28,9 @@ std::unique_ptr<Clock> systemClock();
 /// common pause on 429.
 ///
 /// The server counts arrivals within any 1,000 ms, and nobody here knows when a request arrives:
-/// only that it is between its leaving and its answer. So a token is back 1,050 ms after its
-/// request left, and, where the sender tells (`cameBack`), not before 1,000 ms after the answer:
-/// slow first connections then cost no 429.
+/// only that it is between its leaving and its answer. So a spent token is back 1,050 ms after its
+/// request left, or, where the sender tells (`limitOut`, `cameBack`), 1,010 ms after its answer:
+/// however slow a first connection is, it costs no 429.
 class Gate : public QObject
 {
     Q_OBJECT

@@ -35,8 +35,8 @@ public:
     void script(std::deque<Step> steps) { m_steps = std::move(steps); }
     const QList<LoopbackRequest> &received() const { return m_received; }
 
-    // -- steps
-    // ------------------------------------------------------------------------------------------------
+    // -- steps --
+
     static Step bytes(const QByteArray &raw); ///< and the connection stays
     static Step bytesThenClose(const QByteArray &raw);
     static Step json(const QByteArray &body, int status = 200, const QByteArray &headers = {});
