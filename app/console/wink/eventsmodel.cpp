@@ -56,7 +56,7 @@ QString EventsModel::text(const WinkEvent &event, int column) const
 
 QVariant EventsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const WinkEvent &event = eventAt(index.row());
     switch (role) {

@@ -20,7 +20,7 @@ int PeopleChoiceModel::rowCount(const QModelIndex &parent) const
 
 QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     if (index.row() == 0) {
         switch (role) {

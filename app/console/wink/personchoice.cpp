@@ -6,7 +6,6 @@
 #include "wink/peoplechoicemodel.h"
 
 #include <QCompleter>
-#include <QEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalBlocker>
@@ -53,7 +52,6 @@ PersonChoice::PersonChoice(records::Store &store, QWidget *parent)
     connect(this, &QComboBox::activated, this,
             [this](int row) { take(itemData(row, PeopleChoiceModel::UserIdRole).toString()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &PersonChoice::settleText);
-    lineEdit()->installEventFilter(this);
     connect(&m_store.table(catalog::people), &records::Table::changed, this, [this] {
         m_stale = true;
         if (!m_userId.isEmpty() && !lineEdit()->hasFocus())
@@ -129,13 +127,10 @@ void PersonChoice::showPopup()
     QComboBox::showPopup();
 }
 
-bool PersonChoice::eventFilter(QObject *watched, QEvent *event)
+void PersonChoice::focusInEvent(QFocusEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn) {
-        fill();
-        lineEdit()->selectAll();
-    }
-    return QComboBox::eventFilter(watched, event);
+    fill();
+    QComboBox::focusInEvent(event);
 }
 
 void PersonChoice::retranslate()

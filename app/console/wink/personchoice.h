@@ -35,7 +35,7 @@ Q_SIGNALS:
     void chosen(const QString &userId);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void take(const QString &userId);
