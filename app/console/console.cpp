@@ -19,6 +19,8 @@
 #include "vault/keychainsecrets.h"
 #include "vault/keyring.h"
 #include "vault/profiles.h"
+#include "wink/winkloader.h"
+#include "wink/winkpage.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -51,6 +53,7 @@ public:
     QTranslator qtWords;
     std::unique_ptr<sandbox::Sandbox> sandbox;
     std::unique_ptr<Session> session;
+    WinkLoader winkLoader;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -252,6 +255,8 @@ Page *Console::page(PageId page, const Workplace &workplace, QWidget *parent)
     switch (page) {
     case PageId::Activity:
         return new ActivityPage(workplace, parent);
+    case PageId::Wink:
+        return new WinkPage(workplace, d->winkLoader, parent);
     default:
         return new ListPage(listSetup(page), workplace, parent);
     }
