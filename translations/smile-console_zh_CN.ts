@@ -2273,12 +2273,12 @@
         <translation>创建于 %1</translation>
     </message>
     <message>
-        <source>Connected %1 · deleted on %2</source>
-        <translation>连接于 %1 · 将于 %2 删除</translation>
-    </message>
-    <message>
         <source>Copy account id</source>
         <translation>复制账户编号</translation>
+    </message>
+    <message>
+        <source>Connected %1 · deleted %2</source>
+        <translation>连接于 %1 · 删除日期 %2</translation>
     </message>
 </context>
 <context>

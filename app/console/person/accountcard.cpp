@@ -188,7 +188,7 @@ void AccountCard::show(const records::RowPtr &account, const catalog::Wording &w
     const QString deletedOn = textAt(json, catalog::accounts, "deletedOn"_L1, wording);
     m_dates->setText(deletedOn.isEmpty()
                          ? tr("Created %1").arg(createdOn)
-                         : tr("Connected %1 · deleted on %2").arg(createdOn, deletedOn));
+                         : tr("Connected %1 · deleted %2").arg(createdOn, deletedOn));
     m_id->setValue(account->id, tr("Copy account id"));
     m_buttons->show(account, accessibleName());
 }
