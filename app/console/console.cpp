@@ -23,11 +23,56 @@
 #include "wink/winkpage.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTranslator>
 
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using TrialError = std::optional<api::Error>;
+
+/// One request with a key that is not the session's. The client goes before its network.
+class Trial : public QObject
+{
+public:
+    Trial(api::Endpoint endpoint, api::Gate &gate, api::RequestLog &log, QObject *parent)
+        : QObject(parent)
+        , m_client(std::move(endpoint), gate, log, m_network)
+    { }
+
+    void start(const std::function<void(const TrialError &)> &done)
+    {
+        m_client.list(catalog::users, {.filters = {}, .size = 1, .cursor = {}})
+            .then(this, [this, done](const api::Result<api::Page> &result) {
+                deleteLater();
+                done(result ? TrialError() : TrialError(result.error()));
+            });
+    }
+
+private:
+    QNetworkAccessManager m_network;
+    api::Client m_client;
+};
+
+/// The dot in a person's tab: there only when something is wrong.
+QIcon trouble(State worst)
+{
+    if (worst != State::Err && worst != State::Warn)
+        return {};
+    QPixmap dot(32, 32);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeOf(QApplication::palette()).state(worst).dot);
+    painter.drawEllipse(QRectF(8, 8, 16, 16));
+    return QIcon(dot);
+}
+
+} // namespace
 
 /// What lives as long as the program. What is used by something stands above it.
 class Console::Parts
@@ -95,6 +140,10 @@ QString Console::start()
     }
     applyLanguage();
     connect(&d->settings, &vault::Settings::changed, this, &Console::followSettings);
+    connect(&d->settings, &vault::Settings::problemChanged, this,
+            [this] { d->window->say(d->settings.problem()); });
+    connect(&d->audit, &vault::AuditLog::failed, this,
+            [this](const QString &why) { d->window->say(why); });
     PageFactory &pages = *this; // the base is private: only this class may hand it out
     d->window = std::make_unique<MainWindow>(pages, d->settings);
     if (given)
@@ -213,19 +262,12 @@ void Console::switchTo(const QString &profileId)
 
 Page *Console::settings(QWidget *parent)
 {
-    // A key is tried with a client of its own: the session's gate and log are not for guesses.
-    const TestConnection test =
-        [this](const QUrl &base, const vault::Secret &secret, QObject *context,
-               const std::function<void(const std::optional<api::Error> &)> &done) {
-            auto *network = new QNetworkAccessManager(context);
-            auto *client = new api::Client({base, secret.key, secret.secret}, d->gate, d->log,
-                                           *network, network);
-            client->list(catalog::users, {.filters = {}, .size = 1, .cursor = {}})
-                .then(context, [network, done](const api::Result<api::Page> &result) {
-                    done(result ? std::nullopt : std::optional(result.error()));
-                    network->deleteLater();
-                });
-        };
+    const TestConnection test = [this](const QUrl &base, const vault::Secret &secret,
+                                       QObject *context,
+                                       const std::function<void(const TrialError &)> &done) {
+        auto *trial = new Trial({base, secret.key, secret.secret}, d->gate, d->log, context);
+        trial->start(done);
+    };
     auto *page = new SettingsPage(d->settings, d->profiles, d->keyRing, test, parent);
     if (d->session)
         page->setCurrentProfile(d->session->profile().id);
@@ -264,7 +306,10 @@ Page *Console::page(PageId page, const Workplace &workplace, QWidget *parent)
 
 Page *Console::person(const QString &userId, const Workplace &workplace, QWidget *parent)
 {
-    return new PersonPage(workplace, userId, parent);
+    auto *page = new PersonPage(workplace, userId, parent);
+    connect(page, &PersonPage::headChanged, page,
+            [page] { page->setWindowIcon(trouble(page->worst())); });
+    return page;
 }
 
 } // namespace smile::console

@@ -12,6 +12,7 @@
 #include "parts/verdictcard.h"
 #include "person/troublewords.h"
 #include "session/session.h"
+#include "settings/appearancesettings.h"
 #include "vault/windowstate.h"
 
 #include <QAction>
@@ -52,6 +53,7 @@ ActivityPage::ActivityPage(const Workplace &workplace, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_table = new TableView({}, this);
     m_table->setModel(&m_model);
+    followDensity(*m_table, m_workplace.settings);
     const struct
     {
         int width;

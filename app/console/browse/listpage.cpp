@@ -10,6 +10,7 @@
 #include "parts/tableview.h"
 #include "parts/textfield.h"
 #include "session/session.h"
+#include "settings/appearancesettings.h"
 #include "shell/navigation.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
@@ -83,6 +84,7 @@ void ListPage::build()
     m_filters = new FilterRow(*m_setup.resource, m_setup.filters, m_view, this);
     m_table = new TableView({}, this);
     m_table->setModel(&m_model);
+    followDensity(*m_table, m_workplace.settings);
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);

@@ -1,5 +1,7 @@
 #include "settings/appearancesettings.h"
 
+#include "parts/tableview.h"
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,16 @@ QString chosenLanguage(const vault::Settings &settings)
 bool isCompact(const vault::Settings &settings)
 {
     return settings.get(densitySetting) == "compact"_L1;
+}
+
+void followDensity(TableView &table, vault::Settings &settings)
+{
+    table.setCompact(isCompact(settings));
+    QObject::connect(&settings, &vault::Settings::changed, &table,
+                     [&table, &settings](const QString &key) {
+                         if (key == QLatin1StringView(densitySetting.key))
+                             table.setCompact(isCompact(settings));
+                     });
 }
 
 } // namespace smile::console

@@ -5,6 +5,8 @@
 
 namespace smile::console {
 
+class TableView;
+
 // What a person chose about the look. The settings page writes them; whoever shows them follows
 // Settings::changed.
 inline const vault::Setting<QString> themeSetting{
@@ -18,5 +20,7 @@ Scheme chosenScheme(const vault::Settings &settings);
 /// "en", "zh_CN"; empty: the system's.
 QString chosenLanguage(const vault::Settings &settings);
 bool isCompact(const vault::Settings &settings);
+/// Rows as high as chosen, now and whenever it changes.
+void followDensity(TableView &table, vault::Settings &settings);
 
 } // namespace smile::console

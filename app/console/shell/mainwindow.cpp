@@ -273,6 +273,11 @@ void MainWindow::openPerson(const QString &userId)
                     m_tabs->setTabText(i, title);
             setTitle();
         });
+        connect(person, &QWidget::windowIconChanged, this, [this, userId](const QIcon &icon) {
+            for (int i = 1; i < m_tabs->count(); ++i)
+                if (m_tabs->tabData(i) == userId)
+                    m_tabs->setTabIcon(i, icon);
+        });
         m_tabs->setTabsClosable(true);
         m_tabs->setTabButton(0, QTabBar::RightSide, nullptr);
         m_tabs->setTabButton(0, QTabBar::LeftSide, nullptr);
