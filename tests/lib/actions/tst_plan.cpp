@@ -74,14 +74,53 @@ private Q_SLOTS:
         QVERIFY(nameMatches(plan, plan.nameToType));
     }
 
-    void monitoringAsksButHoldsNothing()
+    void monitoringAsksAndSaysWhatIsLost()
     {
-        const Plan plan = planFor(ActionId::DisableMonitoring, Environment::Production);
+        const Plan plan = planFor(ActionId::DisableMonitoring, Environment::Sandbox);
         QCOMPARE(plan.risk, Risk::Ask);
         QVERIFY(plan.asks());
+        QVERIFY(!plan.lost.isEmpty());
+    }
+
+    void whateverAsksIsSlowInProduction_data()
+    {
+        QTest::addColumn<ActionId>("action");
+        QTest::addColumn<bool>("ofAPerson");
+        QTest::newRow("revoke") << ActionId::Revoke << true;
+        QTest::newRow("disable monitoring") << ActionId::DisableMonitoring << true;
+        QTest::newRow("reset session") << ActionId::ResetSession << true;
+        QTest::newRow("archive") << ActionId::DeleteArchive << true;
+        QTest::newRow("template") << ActionId::DeleteTemplate << false;
+        QTest::newRow("webhook") << ActionId::DeleteWebhook << false;
+        QTest::newRow("consent template") << ActionId::DeleteConsentTemplate << false;
+    }
+    void whateverAsksIsSlowInProduction()
+    {
+        QFETCH(ActionId, action);
+        QFETCH(bool, ofAPerson);
+        const QJsonObject record =
+            ofAPerson ? account(u"a-1"_s)
+                      : QJsonObject{{u"id"_s, u"r-1"_s}, {u"name"_s, u"Payroll"_s}};
+        const catalog::Resource &resource =
+            ofAPerson ? catalog::accounts : catalog::inviteTemplates;
+        for (const Environment environment : {Environment::Sandbox, Environment::Production}) {
+            const bool production = environment == Environment::Production;
+            const Plan plan = Planner(*m_store, environment)
+                                  .plan(action, resource, {record[u"id"_s].toString(), record});
+            QVERIFY(plan.asks());
+            QCOMPARE(plan.needsTypedName, production);
+            QCOMPARE(plan.holdSeconds, production ? 10 : 0);
+            if (production)
+                QCOMPARE(plan.nameToType, ofAPerson ? plan.personName : u"Payroll"_s);
+        }
+    }
+
+    void whatAsksNothingIsNeverSlow()
+    {
+        const Plan plan = planFor(ActionId::Refresh, Environment::Production);
+        QVERIFY(!plan.asks());
         QVERIFY(!plan.needsTypedName);
         QCOMPARE(plan.holdSeconds, 0);
-        QVERIFY(!plan.lost.isEmpty());
     }
 
     void joinedRowOfAPersonStandsForTheUser()
