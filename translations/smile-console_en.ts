@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>smile::console::MainWindow</name>
+    <name>smile::console::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while %n action(s) are under way?</source>
         <translation>

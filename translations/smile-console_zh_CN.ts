@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>OutcomeVerdict</name>
+    <message>
+        <source>Smile says: %1</source>
+        <translation>Smile 的答复：%1</translation>
+    </message>
+</context>
+<context>
     <name>WinkTrouble</name>
     <message>
         <source>The Wink module (smile-wink) cannot be loaded. Install it, or Qt WebEngine, which it needs, and open this page again.</source>
@@ -2386,6 +2393,14 @@
         <source>Pause list</source>
         <translation>暂停更新</translation>
     </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求编号</translation>
+    </message>
+    <message>
+        <source>No answer has named one yet</source>
+        <translation>响应中尚未给出</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::AppearancePanel</name>
@@ -2467,12 +2482,16 @@
         <translation>文件 (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>%1 is larger than 10 MB.</source>
-        <translation>%1 超过 10 MB。</translation>
+        <source>At most %1 MB together.</source>
+        <translation>合计最多 %1 MB。</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>无法读取 %1。</translation>
+        <source>The files are still being read.</source>
+        <translation>文件仍在读取中。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
     </message>
 </context>
 <context>
@@ -2498,14 +2517,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Cancel stops it.</source>
-        <translation>尚未发送任何内容，取消即可中止。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Smile has no undo for this.</source>
         <translation>Smile 无法撤回此操作。</translation>
     </message>
@@ -2518,8 +2529,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Copy request id</source>
-        <translation>复制请求编号</translation>
+        <source>Seconds until it is sent</source>
+        <translation>距发送秒数</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Cancel, any of Enter, Space and Esc, or a click outside stops it.</source>
+        <translation>尚未发送任何内容。点“取消”，按 Enter、空格或 Esc，或点击窗外，均可中止。</translation>
     </message>
 </context>
 <context>
@@ -2568,24 +2583,12 @@
 <context>
     <name>smile::console::Console</name>
     <message>
-        <source>there is no profile called &quot;%1&quot;.</source>
-        <translation>没有名为“%1”的配置。</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the key of %1</source>
-        <translation>正在从钥匙串读取 %1 的密钥</translation>
-    </message>
-    <message>
-        <source>The system may ask for the keychain&apos;s password. This ends by itself after ten seconds.</source>
-        <translation>系统可能会要求输入钥匙串密码。十秒后自动结束。</translation>
-    </message>
-    <message>
-        <source>The embedded sandbox could not start</source>
-        <translation>内置沙盒无法启动</translation>
-    </message>
-    <message>
         <source>Wait until the action under way has ended, then switch.</source>
         <translation>请等正在进行的操作结束后再切换。</translation>
+    </message>
+    <message>
+        <source>There is no profile called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的配置。</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2596,10 @@
     <message>
         <source>Choose a row first</source>
         <translation>请先选择一行</translation>
+    </message>
+    <message>
+        <source>Copied the link of the invite.</source>
+        <translation>已复制邀请链接。</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2696,6 @@
         <translation>未能导出：%1</translation>
     </message>
     <message>
-        <source>The file stands on a host that is not trusted: %1</source>
-        <translation>文件所在的主机不受信任：%1</translation>
-    </message>
-    <message>
         <source>No program of this computer opens the file.</source>
         <translation>本机没有能打开此文件的程序。</translation>
     </message>
@@ -2749,6 +2752,17 @@
     <message>
         <source>Copy document id</source>
         <translation>复制证明文件编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EmptyState</name>
+    <message>
+        <source>Request id</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求编号</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2974,18 @@
         <source>A webhook cannot be changed at Smile: delete it and create a new one.</source>
         <translation>Smile 不支持修改 Webhook：请删除后新建。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Too large: Smile takes %1 MB in one upload, all files together.</source>
+        <translation>文件过大：Smile 单次上传合计最多 %1 MB。</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::FormField</name>
@@ -3049,10 +3075,6 @@
         <translation>模板</translation>
     </message>
     <message>
-        <source>Wink template (optional)</source>
-        <translation>Wink 模板（可选）</translation>
-    </message>
-    <message>
         <source>Ids seen on earlier invites are offered.</source>
         <translation>可从以往邀请用过的编号中选择。</translation>
     </message>
@@ -3063,6 +3085,18 @@
     <message>
         <source>Open the invite</source>
         <translation>打开邀请</translation>
+    </message>
+    <message>
+        <source>The template that was chosen is gone: choose another one.</source>
+        <translation>所选模板已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Templates are still loading…</source>
+        <translation>模板仍在加载…</translation>
+    </message>
+    <message>
+        <source>The templates could not be loaded. Refresh the page Templates.</source>
+        <translation>无法加载模板。请刷新“模板”页面。</translation>
     </message>
 </context>
 <context>
@@ -3123,22 +3157,17 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ListHead</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ListPage</name>
     <message>
         <source>Open person</source>
         <translation>打开用户</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>复制编号</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>复制整行</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3177,14 +3206,6 @@
         <translation>无法加载此列表</translation>
     </message>
     <message>
-        <source>Request id: %1</source>
-        <translation>请求编号：%1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3197,12 +3218,20 @@
         <translation>有内容时会自动显示在这里。</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
         <source>Details of the row</source>
         <translation>该行的详情</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>加载已停止</translation>
+    </message>
+    <message>
+        <source>Nothing of this list had come by then.</source>
+        <translation>停止前此列表尚无内容。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
     </message>
 </context>
 <context>
@@ -3233,24 +3262,6 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quit while %n action(s) are under way?</source>
-        <translation>
-            <numerusform>有 %n 个操作正在进行，仍要退出吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The request has left and may take effect. If you wait, its outcome is shown and kept; if you quit now, it is written to the audit file as unknown.</source>
-        <translation>请求已发出，可能会生效。等待则会显示并保存结果；现在退出，则在审计文件中记为结果不明。</translation>
-    </message>
-    <message>
-        <source>Quit now</source>
-        <translation>立即退出</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3408,37 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Placeholder</name>
+    <message>
+        <source>Asking the keychain for the key of %1</source>
+        <translation>正在从钥匙串读取 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>The system may ask for the keychain&apos;s password. This ends by itself after ten seconds.</source>
+        <translation>系统可能会要求输入钥匙串密码。十秒后自动结束。</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox could not start</source>
+        <translation>内置沙盒无法启动</translation>
+    </message>
+    <message>
+        <source>No key for %1</source>
+        <translation>%1 没有密钥</translation>
+    </message>
+    <message>
+        <source>Enter its API key and secret in Settings, or choose another profile there.</source>
+        <translation>请在设置中输入 API Key 和 API Secret，或选择其他配置。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer. In Settings, the key can be entered for this session.</source>
+        <translation>系统钥匙串没有响应。可在设置中输入仅用于本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3596,14 @@
         <source>One key works in one mode only. Enter it in the profile “Production”, or enter the key for the sandbox here.</source>
         <translation>一个密钥只能用于一种环境。请在“生产环境”配置中输入它，或在此输入沙盒的密钥。</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain does not answer and may still hold the key.</source>
+        <translation>系统钥匙串没有响应，其中可能仍存有密钥。</translation>
+    </message>
+    <message>
+        <source>It is forgotten for this session. Forget it again when the keychain works.</source>
+        <translation>密钥已从本次会话清除。待钥匙串恢复后，请再次清除。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ProfilesPanel</name>
@@ -3607,6 +3657,39 @@
     </message>
 </context>
 <context>
+    <name>smile::console::QuitDialog</name>
+    <message numerus="yes">
+        <source>Quit while %n action(s) are under way?</source>
+        <translation>
+            <numerusform>有 %n 个操作正在进行，仍要退出吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request has left and may take effect. If you wait, its outcome is shown and kept; if you quit now, it is written to the audit file as unknown.</source>
+        <translation>请求已发出，可能会生效。等待则会显示并保存结果；现在退出，则在审计文件中记为结果不明。</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Nothing is under way any more. Quit?</source>
+        <translation>已没有正在进行的操作。要退出吗？</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::RecordList</name>
     <message>
         <source>%1 · %2</source>
@@ -3615,6 +3698,21 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::RecordMenu</name>
+    <message>
+        <source>Copy id</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制整行</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4001,13 @@
     </message>
 </context>
 <context>
+    <name>smile::console::TemplatesPage</name>
+    <message>
+        <source>Kind of template</source>
+        <translation>模板种类</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::TestPeopleCard</name>
     <message>
         <source>Test people</source>
@@ -3942,18 +4047,6 @@
 </context>
 <context>
     <name>smile::console::Times</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 分钟前</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 小时前</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
@@ -4031,8 +4124,12 @@
         <translation>未收到响应，用户可能已创建。请先查看“用户”页面。</translation>
     </message>
     <message>
-        <source>Not created: %1</source>
-        <translation>未创建：%1</translation>
+        <source>Two references are called “%1”: each needs a name of its own.</source>
+        <translation>有两条参考信息都叫“%1”，名称不可重复。</translation>
+    </message>
+    <message>
+        <source>The person was not created.</source>
+        <translation>用户未创建。</translation>
     </message>
 </context>
 <context>
