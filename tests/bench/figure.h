@@ -15,18 +15,22 @@ struct Setting
     int runs = 9;
 };
 
-/// One figure: its name, what it says, and how it is measured. The measurement prints its own
-/// lines.
+/// One figure: the name of its line and what it says.
 struct Figure
 {
     const char *name;
     const char *says;
-    std::function<bool(const Setting &)>
-        measure; ///< false: could not be measured here (says why on stderr)
 };
 
-QList<Figure> startFigures();
-QList<Figure> sandboxFigures();
+/// Figures that come from the same runs.
+struct Measurement
+{
+    QList<Figure> figures;
+    std::function<bool(const Setting &)> run; ///< false: could not be measured (says why on stderr)
+};
+
+QList<Measurement> startMeasurements();
+QList<Measurement> sandboxMeasurements();
 
 /// {"figure":…,"value":…,"unit":…, and what else is worth knowing}, one line on standard output.
 void print(const char *figure, double value, const char *unit, const QJsonObject &more = {});

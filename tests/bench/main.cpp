@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +24,12 @@ int main(int argc, char *argv[])
                                  u"[figure…]"_s);
     parser.process(app);
 
-    const QList<smile::bench::Figure> figures =
-        smile::bench::startFigures() + smile::bench::sandboxFigures();
+    const QList<smile::bench::Measurement> measurements =
+        smile::bench::startMeasurements() + smile::bench::sandboxMeasurements();
     if (parser.isSet(list)) {
-        for (const smile::bench::Figure &figure : figures)
-            std::printf("%-16s %s\n", figure.name, figure.says);
+        for (const smile::bench::Measurement &measurement : measurements)
+            for (const smile::bench::Figure &figure : measurement.figures)
+                std::printf("%-24s %s\n", figure.name, figure.says);
         return 0;
     }
     // A home of its own: neither the person's settings nor their keychain take part.
@@ -43,8 +45,13 @@ int main(int argc, char *argv[])
                                         std::max(1, parser.value(runs).toInt())};
     bool fine = true;
     const QStringList wanted = parser.positionalArguments();
-    for (const smile::bench::Figure &figure : figures)
-        if (wanted.isEmpty() || wanted.contains(QString::fromLatin1(figure.name)))
-            fine = figure.measure(setting) && fine;
+    for (const smile::bench::Measurement &measurement : measurements) {
+        const bool asked = std::any_of(measurement.figures.begin(), measurement.figures.end(),
+                                       [&wanted](const auto &figure) {
+                                           return wanted.contains(QLatin1StringView(figure.name));
+                                       });
+        if (wanted.isEmpty() || asked)
+            fine = measurement.run(setting) && fine;
+    }
     return fine ? 0 : 1;
 }

@@ -30,10 +30,10 @@ bool measureMillion(const Setting &setting)
 
 } // namespace
 
-QList<Figure> sandboxFigures()
+QList<Measurement> sandboxMeasurements()
 {
-    return {{"sandbox-million",
-             "smile-sandbox --people 1000000: time until it listens, and its memory",
+    return {{{{"sandbox-million-listens", "smile-sandbox --people 1000000: time until it listens"},
+              {"sandbox-million-memory", "and its proportional set size"}},
              measureMillion}};
 }
 
