@@ -1,7 +1,7 @@
 #include "wink/eventsmodel.h"
 
+#include "catalog/cell.h"
 #include "parts/cellroles.h"
-#include "parts/times.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,12 +64,11 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return text(event, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Time)
-            return exactTime(event.time, QLocale());
-        return index.column() == Data ? text(event, Data).toHtmlEscaped() : QVariant();
+            return catalog::longTime(event.time,
+                                     {QLocale(), QTimeZone::systemTimeZone(), event.time, {}});
+        return index.column() == Data ? text(event, Data) : QVariant();
     case LookRole:
-        if (event.isRefusal() || index.column() == Time)
-            return int(CellLook::Muted);
-        return int(index.column() == Callback ? CellLook::Strong : CellLook::Text);
+        return int(event.isRefusal() || index.column() == Time ? CellLook::Muted : CellLook::Text);
     case KeyRole:
         return QString::number(m_added - index.row());
     default:

@@ -8,7 +8,7 @@
 #include "wink/personchoice.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace smile::console {
@@ -32,7 +32,6 @@ Label *fieldLabel(QWidget *field, QWidget *parent)
 StartForm::StartForm(records::Store &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_grid(new QGridLayout(this))
     , m_person(new PersonChoice(store, this))
     , m_version(new QComboBox(this))
     , m_template(new QComboBox(this))
@@ -101,41 +100,36 @@ void StartForm::setLast(QWidget *widget)
 
 void StartForm::arrange()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0))
-        delete item;
+    delete layout();
     const QList<QPair<QWidget *, QWidget *>> fields{
         {m_personLabel, m_person}, {m_versionLabel, m_version}, {m_templateLabel, m_template}};
     m_hint->setVisible(!m_narrow);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(0);
     setMinimumHeight(m_narrow ? rowHeight : 0);
     setMaximumHeight(m_narrow ? rowHeight : QWIDGETSIZE_MAX);
-    for (int column = 0; column < 8; ++column)
-        m_grid->setColumnStretch(column, m_narrow && column == 1 ? 1 : 0);
     if (m_narrow) {
-        m_grid->setContentsMargins(16, 0, 12, 0);
-        int column = 0;
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(16, 0, 12, 1);
+        row->setSpacing(8);
         for (const auto &[label, field] : fields) {
-            m_grid->addWidget(label, 0, column++);
-            m_grid->addWidget(field, 0, column++);
+            row->addWidget(label);
+            row->addWidget(field, field == m_person ? 1 : 0);
         }
-        m_grid->addWidget(m_start, 0, column++);
+        row->addWidget(m_start);
         if (m_last)
-            m_grid->addWidget(m_last, 0, column);
+            row->addWidget(m_last);
         return;
     }
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setColumnStretch(0, 1);
-    int row = 0;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     for (const auto &[label, field] : fields) {
-        m_grid->addWidget(label, row++, 0);
-        m_grid->setRowMinimumHeight(row, 34);
-        m_grid->addWidget(field, row++, 0, Qt::AlignTop);
-        m_grid->setRowMinimumHeight(row++, 8);
+        column->addWidget(label);
+        column->addWidget(field);
+        if (field == m_template)
+            column->addWidget(m_hint);
+        column->addSpacing(8);
     }
-    m_grid->addWidget(m_hint, row - 1, 0);
-    m_grid->setRowMinimumHeight(row++, 12);
-    m_grid->addWidget(m_start, row, 0);
+    column->addWidget(m_start, 0, Qt::AlignLeft);
 }
 
 void StartForm::retranslate()

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 
 namespace smile::console {
 
@@ -38,7 +37,6 @@ private:
     void arrange();
 
     records::Store &m_store;
-    QGridLayout *m_grid;
     Label *m_personLabel;
     Label *m_versionLabel;
     Label *m_templateLabel;

@@ -9,10 +9,10 @@
 #include "parts/statechip.h"
 #include "parts/tableview.h"
 #include "parts/times.h"
-#include "person/troublewords.h"
 #include "records/store.h"
 #include "shell/workplace.h"
 #include "wink/winksession.h"
+#include "words/troublewords.h"
 #include "json/jsonview.h"
 
 #include <QHBoxLayout>
@@ -129,7 +129,7 @@ QSplitter *StatusPane::makeEvents()
     m_table->setColumn(EventsModel::Time,
                        {.width = 98, .widest = u"00:00:00.000"_s, .look = CellLook::Muted});
     m_table->setColumn(EventsModel::Callback,
-                       {.width = 132, .widest = u"onAccountConnected"_s, .look = CellLook::Strong});
+                       {.width = 132, .widest = u"onAccountConnected"_s, .look = CellLook::Text});
     m_table->setColumn(EventsModel::Data, {.width = 120, .rest = true});
     m_table->setMinimumHeight(smallestPart);
     column->addWidget(m_eventsTitle);

@@ -6,8 +6,8 @@
 #include "parts/label.h"
 #include "parts/meter.h"
 #include "parts/verdictcard.h"
-#include "person/troublewords.h"
 #include "wink/winksession.h"
+#include "words/troublewords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

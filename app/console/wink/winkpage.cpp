@@ -142,6 +142,7 @@ void WinkPage::start()
             m_session.refuse(why);
             return;
         }
+        m_reactivate = isActiveWindow();
         m_view = module->createView(m_middle->viewParent(), &m_session);
         m_middle->setView(m_view->widget());
     }
@@ -161,7 +162,7 @@ void WinkPage::showTyped(bool worked)
 {
     m_middle->setNote(worked ? QString() : tr("No sign-in form is on the page"));
     if (worked)
-        m_view->widget()->setFocus(Qt::OtherFocusReason);
+        focusView();
 }
 
 void WinkPage::showStage()
@@ -174,7 +175,17 @@ void WinkPage::showStage()
             card->setCanType(stage == WinkSession::Stage::Open);
     }
     if (stage == WinkSession::Stage::Open && isVisible())
-        m_view->widget()->setFocus(Qt::OtherFocusReason);
+        focusView();
+}
+
+void WinkPage::focusView()
+{
+    // For its first web view Qt makes the window anew, and not every window manager gives the new
+    // one the keyboard that the old one had.
+    if (m_reactivate && !isActiveWindow())
+        activateWindow();
+    m_reactivate = false;
+    m_view->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void WinkPage::askLink(const QUrl &url)
@@ -228,7 +239,7 @@ void WinkPage::activate()
 {
     m_form->offerTemplates();
     if (m_session.stage() == WinkSession::Stage::Open)
-        m_view->widget()->setFocus(Qt::OtherFocusReason);
+        focusView();
     else
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }

@@ -50,6 +50,7 @@ private:
     void typePerson(int person);
     void showTyped(bool worked);
     void showStage();
+    void focusView();
     void askLink(const QUrl &url);
     void askCamera(const QUrl &origin);
     void closeQuestion();
@@ -69,6 +70,7 @@ private:
     Button *m_testButton = nullptr;
     QPointer<Dialog> m_question;
     bool m_narrow = false;
+    bool m_reactivate = false; ///< the window had the keyboard when the first view was made
 };
 
 } // namespace smile::console
