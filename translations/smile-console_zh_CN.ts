@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>No answer has named one yet</source>
-        <translation>响应中尚未给出</translation>
+        <translation>响应中尚未给出编号</translation>
     </message>
 </context>
 <context>
@@ -2733,26 +2733,6 @@
         <source>Choose a document first</source>
         <translation>请先选择证明文件</translation>
     </message>
-    <message>
-        <source>The file opens in the system&apos;s program.</source>
-        <translation>文件将用系统程序打开。</translation>
-    </message>
-    <message>
-        <source>The system has no program that opens this file.</source>
-        <translation>系统没有能打开此文件的程序。</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>复制整行</translation>
-    </message>
-    <message>
-        <source>Copy document id</source>
-        <translation>复制证明文件编号</translation>
-    </message>
 </context>
 <context>
     <name>smile::console::EmptyState</name>
@@ -2831,6 +2811,25 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FileFoot</name>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Unnamed file</source>
+        <translation>未命名文件</translation>
+    </message>
+    <message>
+        <source>The file opens in the system&apos;s program.</source>
+        <translation>文件将用系统程序打开。</translation>
+    </message>
+    <message>
+        <source>The system has no program that opens this file.</source>
+        <translation>系统没有能打开此文件的程序。</translation>
     </message>
 </context>
 <context>
@@ -3730,16 +3729,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Copy id</source>
-        <translation>复制编号</translation>
+        <source>Open file</source>
+        <translation>打开文件</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>复制整行</translation>
+        <source>Choose a row first</source>
+        <translation>请先选择一行</translation>
     </message>
 </context>
 <context>
