@@ -1,5 +1,7 @@
 #include "actions/limits.h"
 
+#include "catalog/host.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -79,12 +81,11 @@ bool isEmail(const QString &text)
 
 bool isWebhookUrl(const QString &text)
 {
-    static const QRegularExpression loopback(u"^(localhost|::1|127(\\.[0-9]{1,3}){3})$"_s);
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return false;
     return url.scheme() == "https"_L1
-           || (url.scheme() == "http"_L1 && loopback.match(url.host()).hasMatch());
+           || (url.scheme() == "http"_L1 && catalog::isLoopback(url.host()));
 }
 
 bool isAscii(const QString &text)

@@ -1,21 +1,13 @@
 #include "person/fileopener.h"
 
+#include "catalog/host.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QHostAddress>
 
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-} // namespace
 
 LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
 {
@@ -30,7 +22,7 @@ LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
         return LinkRefusal::None;
     const bool own = url.scheme() == "http"_L1 && apiBase.scheme() == "http"_L1
                      && url.host() == apiBase.host() && url.port(80) == apiBase.port(80)
-                     && isLoopback(url.host());
+                     && catalog::isLoopback(url.host());
     return own ? LinkRefusal::None : LinkRefusal::NotSecure;
 }
 

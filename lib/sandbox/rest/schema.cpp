@@ -4,6 +4,7 @@
 #include "sandbox/rest/query.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace smile::sandbox {
@@ -17,8 +18,9 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
+    static const QRegularExpression ipv4(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
     return host == QStringLiteral("localhost") || host == QStringLiteral("::1")
-           || host.startsWith(QStringLiteral("127."));
+           || ipv4.match(host).hasMatch();
 }
 
 /// https anywhere, http on this machine only.
