@@ -2,8 +2,8 @@
 
 #include "api/clientcalls.h"
 #include "catalog/catalog.h"
+#include "catalog/host.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 
 namespace smile::api {
@@ -20,19 +20,13 @@ class Proxies : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
+        if (catalog::isLoopback(query.peerHostName()))
             return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }
 };
 
 } // namespace
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-           || QHostAddress(host).isLoopback();
-}
 
 std::optional<Error> refusalOf(const QUrl &base)
 {
@@ -45,7 +39,7 @@ std::optional<Error> refusalOf(const QUrl &base)
         error.message = u"The server's address is no https address."_s;
         return error;
     }
-    if (plain && !isLoopback(base.host())) {
+    if (plain && !catalog::isLoopback(base.host())) {
         error.kind = Kind::Tls;
         error.message = u"Without https, the key would be readable on its way. "
                         "Plain http is for this machine only."_s;

@@ -19,8 +19,9 @@ struct Endpoint
 };
 
 /// The Smile API of one tenant as values (contract: smile-openapi-v1.yaml). Every call passes the
-/// gate, is tried again as retry.h says, each try within 30 s, and ends in exactly one Result,
-/// delivered queued on the context of `then`. Lives in one thread.
+/// gate, is tried again as retry.h says, and ends in exactly one Result, delivered queued on the
+/// context of `then`. It has 30 s for all its tries and the delays between them; what it waits at
+/// the gate, as for the pause after a 429, does not count. Lives in one thread.
 class Client : public QObject
 {
     Q_OBJECT
@@ -78,9 +79,11 @@ public:
 
 Q_SIGNALS:
     // Let the shell show offline, 401 and 429 once for all pages.
-    void reached(); ///< the server answered (whatever the status)
-    /// A call failed, or was answered 429 and waits to try again. An HTTP error comes after its
-    /// reached(); what was refused before sending or cancelled does not come here.
+    /// The server answered in the contract's words and took the key: a good answer, 400, 404 or
+    /// 5xx. Not 401, 403, 429, and not what is no answer of Smile's (Kind::Protocol).
+    void reached();
+    /// A call failed, or was answered 429 and waits to try again. Comes after its reached(), if it
+    /// has one; what was refused before sending or cancelled does not come here.
     void failed(const smile::api::Error &error);
 
 private:

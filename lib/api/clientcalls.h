@@ -8,7 +8,6 @@
 
 namespace smile::api {
 
-bool isLoopback(const QString &host);
 /// Why nothing may be sent to this base; nothing when it may.
 std::optional<Error> refusalOf(const QUrl &base);
 

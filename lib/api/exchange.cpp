@@ -13,8 +13,25 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds deadline =
-    std::chrono::seconds(30); // of one try, however alive the connection looks
+// Of one call: all its tries and the delays between them, however alive a connection looks. What it
+// waits at the gate does not count: that is this program's own doing, and a pause after a 429 may
+// be longer than this.
+constexpr milliseconds deadline = std::chrono::seconds(30);
+
+/// Whether the answer says that there is a Smile and that it takes the key.
+bool acceptsTheKey(const std::optional<Error> &error)
+{
+    if (!error)
+        return true;
+    switch (error->kind) {
+    case Kind::NotFound:
+    case Kind::Invalid:
+    case Kind::Server:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Error tooLarge()
 {
@@ -32,6 +49,7 @@ Exchange::Exchange(const Wire &wire, Outgoing outgoing, Receiver &receiver, QObj
     , m_outgoing(std::move(outgoing))
     , m_redactor(wire.secrets + personalTexts(m_outgoing.body.value_or(QJsonObject())))
     , m_receiver(&receiver)
+    , m_timeLeft(deadline)
 { }
 
 Exchange::~Exchange() = default;
@@ -86,11 +104,12 @@ void Exchange::send()
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    m_tryLeftAt = m_wire.gate.clock().now();
     m_pending = std::make_unique<QObject>();
-    m_wire.gate.clock().after(deadline, m_pending.get(), [this] {
+    m_wire.gate.clock().after(m_timeLeft, m_pending.get(), [this] {
         Error error;
         error.kind = Kind::Timeout;
-        error.message = u"The answer took longer than 30 seconds."_s;
+        error.message = u"The call took longer than 30 seconds."_s;
         giveUp(error);
     });
     logTry({});
@@ -142,7 +161,7 @@ void Exchange::replyFinished()
     answer.body = m_body;
     std::optional<Error> error = judge(answer);
     dropReply();
-    if (answer.status != 0)
+    if (answer.status != 0 && acceptsTheKey(error))
         Q_EMIT reached();
     tryEnded(error);
 }
@@ -202,6 +221,7 @@ void Exchange::tryEnded(std::optional<Error> error)
     if (error)
         error->url = m_redactor.url(urlOf(m_wire, m_outgoing));
     logTry(error);
+    m_timeLeft -= m_wire.gate.clock().now() - m_tryLeftAt;
     // First the pause, then the place: else the next in the queue would leave into a closed door.
     const bool again = error && tryAgain(*error);
     m_wire.gate.cameBack(m_ticket);
@@ -213,17 +233,19 @@ void Exchange::tryEnded(std::optional<Error> error)
         enterGate();
 }
 
-/// Arranges the next try: after its delay, or, when the whole gate pauses, in the gate's queue.
+/// Arranges the next try, if the deadline leaves time for one: after its delay, or, when the whole
+/// gate pauses, in the gate's queue.
 bool Exchange::tryAgain(const Error &error)
 {
     const double jitter = QRandomGenerator::global()->generateDouble();
     const auto delay = retryDelay(m_outgoing.verb, error, m_try, jitter);
     if (error.kind == Kind::RateLimited) {
         m_wire.gate.pauseFor(delay ? *delay : retryDelay(Verb::Get, error, 1, jitter).value());
-        return delay.has_value();
+        return delay && m_timeLeft > milliseconds(0);
     }
-    if (!delay)
+    if (!delay || *delay >= m_timeLeft)
         return false;
+    m_timeLeft -= *delay;
     m_pending = std::make_unique<QObject>();
     m_wire.gate.clock().after(*delay, m_pending.get(), [this] {
         m_pending.reset();
@@ -275,6 +297,7 @@ void Exchange::logTry(const std::optional<Error> &error)
                 .sliced(basePath(m_wire).size());
         m_entry.path = path.replace(u"%E2%80%A6"_s, QString(removedMark));
         m_entry.method = method(m_outgoing.verb);
+        m_entry.base = m_wire.base;
         m_entry.hasBody = m_outgoing.body.has_value();
         m_entry.sentAt = QDateTime::currentDateTimeUtc();
         m_leftAt = now;

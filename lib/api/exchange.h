@@ -38,7 +38,7 @@ public:
     bool isOnWire() const { return m_reply != nullptr; }
 
 Q_SIGNALS:
-    void reached();
+    void reached(); ///< see Client::reached
     void failed(const smile::api::Error &error);
 
 private:
@@ -67,6 +67,8 @@ private:
     int m_try = 0;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    std::chrono::milliseconds m_timeLeft; ///< of the call's deadline, when the try under way left
+    std::chrono::milliseconds m_tryLeftAt{0};
     std::chrono::milliseconds m_leftAt{0};
     Request m_entry;
 };

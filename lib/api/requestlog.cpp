@@ -56,9 +56,10 @@ void RequestLog::clear()
     Q_EMIT cleared();
 }
 
-QString asCurl(const Request &request, const QUrl &base)
+QString asCurl(const Request &request)
 {
-    const QString root = base.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash
+    const QString root = request.base
+                             .adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash
                                        | QUrl::RemoveQuery | QUrl::RemoveFragment)
                              .toString(QUrl::FullyEncoded);
     QString command =

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QUrl>
 
 #include <deque>
 
@@ -15,6 +16,7 @@ struct Request
     quint64 number = 0; ///< rising; the key
     QDateTime sentAt; ///< UTC, first try
     QByteArray method;
+    QUrl base; ///< what it was sent to: scheme, host, port and path, without user info
     QString path; ///< below the base, with query, percent-encoded; personal and secret values
                   ///< replaced by …
     bool hasBody = false; ///< a body was sent; it is not kept
@@ -56,7 +58,8 @@ private:
 };
 
 /// The request as a curl command line; the secret is the variable $SMILE_API_SECRET (and
-/// $SMILE_API_KEY), never its value. A body is not kept: the line then reads it from body.json.
-QString asCurl(const Request &request, const QUrl &base);
+/// $SMILE_API_KEY), never its value. A body is not kept: the line then reads it from body.json. It
+/// goes to the server that the request went to, whichever profile is open by now.
+QString asCurl(const Request &request);
 
 } // namespace smile::api

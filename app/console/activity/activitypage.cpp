@@ -245,8 +245,7 @@ void ActivityPage::copyCurl()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        QGuiApplication::clipboard()->setText(
-            api::asCurl(m_model.requestAt(current.row()), m_workplace.session.client().baseUrl()));
+        QGuiApplication::clipboard()->setText(api::asCurl(m_model.requestAt(current.row())));
 }
 
 void ActivityPage::retranslate()

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void onlyHttpsLeavesTheMachine();
     void interactiveOvertakes();
     void signalsForTheShell();
+    void reachedByAnAnswerThatTakesTheKey_data();
+    void reachedByAnAnswerThatTakesTheKey();
+    void pageOfAnotherServerIsNotReached();
     void slotMayEndTheSession();
 };
 
@@ -266,7 +269,7 @@ void CallsTest::signalsForTheShell()
     bench.network.expect("GET", userPath, FakeAnswer::failure(401, u"INVALID_TOKEN"_s));
     auto unauthorised = watch(bench.client->get(catalog::users, u"u-1"_s));
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(reached.size(), 2);
+    QCOMPARE(reached.size(), 1); // it answered, but it does not take the key
     QCOMPARE(kind(), Kind::Auth);
 
     // Told at once, though it will be tried again.
@@ -288,6 +291,44 @@ void CallsTest::signalsForTheShell()
     QTRY_VERIFY(glitch->result);
     settle();
     QCOMPARE(failed.size(), 0);
+}
+
+void CallsTest::reachedByAnAnswerThatTakesTheKey_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("expected");
+    for (const int status : {400, 404, 500, 503})
+        QTest::newRow(QByteArray::number(status).constData()) << status << true;
+    for (const int status : {302, 401, 403, 429})
+        QTest::newRow(QByteArray::number(status).constData()) << status << false;
+}
+
+void CallsTest::reachedByAnAnswerThatTakesTheKey()
+{
+    QFETCH(int, status);
+    QFETCH(bool, expected);
+    Bench bench;
+    QSignalSpy reached(bench.client.get(), &Client::reached);
+    bench.network.expect("DELETE", u"/accounts/a-1"_s, FakeAnswer::failure(status, u"CODE"_s));
+    auto outcome = watch(bench.client->revokeAccount(u"a-1"_s));
+    QTRY_COMPARE(bench.log.requests().back().status, status);
+    settle();
+    QCOMPARE(reached.size(), expected ? 1 : 0);
+}
+
+void CallsTest::pageOfAnotherServerIsNotReached()
+{
+    Bench bench;
+    QSignalSpy reached(bench.client.get(), &Client::reached);
+    FakeAnswer portal;
+    portal.contentType = "text/html";
+    portal.body = "<html>Log in to the guest network</html>";
+    bench.network.expect("GET", userPath, portal);
+    auto outcome = watch(bench.client->get(catalog::users, u"u-1"_s));
+    QTRY_VERIFY(outcome->result);
+    QCOMPARE(outcome->result->error().kind, Kind::Protocol);
+    settle();
+    QCOMPARE(reached.size(), 0);
 }
 
 void CallsTest::slotMayEndTheSession()

@@ -36,7 +36,9 @@ private Q_SLOTS:
     void writesAreNotTriedAgain();
     void whatDidNotLeaveHasNotArrived();
     void deadline();
-    void deadlineOfEachTry();
+    void deadlineOverAllTries();
+    void noTryAfterTheDeadline();
+    void waitingAtTheGateDoesNotCount();
     void bodyOverTheCap();
     void announcedOverTheCap();
 };
@@ -202,22 +204,70 @@ void TriesTest::deadline()
     QVERIFY(outcome->result->error().mayHaveArrived);
 }
 
-void TriesTest::deadlineOfEachTry()
+void TriesTest::deadlineOverAllTries()
 {
     Bench bench;
-    bench.network.expect("GET", usersPath, FakeAnswer::page({}).hold());
+    FakeAnswer late = FakeAnswer::failure(503, u"SERVER_UNAVAILABLE"_s);
+    late.held = true;
+    bench.network.expect("GET", usersPath, late);
     bench.network.expect("GET", usersPath, FakeAnswer::page({}).hold());
     auto outcome = watch(bench.client->list(catalog::users));
-    bench.clock.advance(30s);
-    bench.clock.advance(1s);
+    bench.clock.advance(20s);
+    bench.network.release();
+    bench.clock.advance(500ms); // the delay before the second try is 500 ms at most
     QCOMPARE(bench.network.sent().size(), 2);
-    bench.clock.advance(29s);
-    QCOMPARE(bench.network.aborted(), 1);
+    bench.clock.advance(9s);
+    QCOMPARE(bench.network.aborted(), 0);
     bench.clock.advance(1s);
+    QCOMPARE(bench.network.aborted(), 1);
     QTRY_VERIFY(outcome->result);
     QCOMPARE(outcome->result->error().kind, Kind::Timeout);
     QVERIFY(!outcome->result->error().mayHaveArrived);
     QCOMPARE(bench.log.requests().back().tries, 2);
+}
+
+void TriesTest::noTryAfterTheDeadline()
+{
+    // A delay is 250 ms at least: with 200 ms left, the next try would start too late.
+    Bench bench;
+    FakeAnswer late = FakeAnswer::failure(503, u"SERVER_UNAVAILABLE"_s);
+    late.held = true;
+    bench.network.expect("GET", usersPath, late);
+    auto outcome = watch(bench.client->list(catalog::users));
+    bench.clock.advance(29'800ms);
+    bench.network.release();
+    QTRY_VERIFY(outcome->result);
+    QCOMPARE(outcome->result->error().kind, Kind::Server);
+    bench.clock.advance(1min);
+    settle();
+    QCOMPARE(bench.network.sent().size(), 1);
+
+    // Nor after an answer that took all the time there was.
+    bench.network.expect("GET", userPath, FakeAnswer::ok(QJsonObject()).hold());
+    auto silent = watch(bench.client->get(catalog::users, u"u-1"_s));
+    bench.clock.advance(30s);
+    QTRY_VERIFY(silent->result);
+    QCOMPARE(silent->result->error().kind, Kind::Timeout);
+    bench.clock.advance(1min);
+    settle();
+    QCOMPARE(bench.network.sent().size(), 2);
+}
+
+void TriesTest::waitingAtTheGateDoesNotCount()
+{
+    Bench bench;
+    bench.gate.pauseFor(2min);
+    bench.network.expect("GET", usersPath, limited("100"));
+    bench.network.expect("GET", usersPath, FakeAnswer::page({}).hold());
+    auto outcome = watch(bench.client->list(catalog::users));
+    bench.clock.advance(2min);
+    QTRY_COMPARE(bench.log.requests().back().status, 429);
+    bench.clock.advance(101s);
+    QCOMPARE(bench.network.sent().size(), 2);
+    bench.clock.advance(29s);
+    bench.network.release();
+    QTRY_VERIFY(outcome->result);
+    QVERIFY(*outcome->result);
 }
 
 void TriesTest::bodyOverTheCap()
