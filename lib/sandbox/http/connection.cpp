@@ -79,18 +79,29 @@ bool Connection::awaitRequest(int milliseconds) const
 
 bool Connection::is_readable() const
 {
+    return m_used < m_filled || await(m_socket, POLLIN, 0);
+}
+
+bool Connection::wait_readable() const
+{
     return m_used < m_filled || await(m_socket, POLLIN, silenceLimit);
 }
 
-bool Connection::is_writable() const
+bool Connection::wait_writable() const
 {
     return await(m_socket, POLLOUT, silenceLimit);
+}
+
+time_t Connection::duration() const
+{
+    using namespace std::chrono;
+    return static_cast<time_t>(duration_cast<milliseconds>(steady_clock::now() - m_made).count());
 }
 
 ssize_t Connection::read(char *data, size_t size)
 {
     if (m_used == m_filled) {
-        if (!is_readable())
+        if (!wait_readable())
             return -1;
         const auto got = recv(m_socket, m_buffer.data(), m_buffer.size(), 0);
         if (got <= 0)
@@ -108,7 +119,7 @@ ssize_t Connection::write(const char *data, size_t size)
 {
     size_t sent = 0;
     while (sent < size) {
-        if (!is_writable())
+        if (!wait_writable())
             return -1;
         const size_t rest = size - sent;
 #ifdef _WIN32

@@ -3,13 +3,26 @@
 #include <httplib.h>
 
 #include <array>
+#include <chrono>
 
 namespace smile::sandbox {
+
+/// httplib's stream with all that one of its versions asks of it: up to 0.19 is_writable(), which
+/// waits; since 0.20 wait_readable(), wait_writable() and duration(), and is_readable() does not
+/// wait. Not marked as overriding, because that depends on the version.
+class AnyStream : public httplib::Stream
+{
+public:
+    virtual bool is_writable() const = 0;
+    virtual bool wait_readable() const = 0;
+    virtual bool wait_writable() const = 0;
+    virtual time_t duration() const = 0; ///< ms since it was made
+};
 
 /// One accepted socket as httplib's stream. httplib's own looks at an idle connection every 10 ms
 /// and holds a stopping server for the whole keep-alive time; this one sleeps until something
 /// comes or the socket is shut down.
-class Connection : public httplib::Stream
+class Connection : public AnyStream
 {
 public:
     explicit Connection(socket_t socket);
@@ -22,7 +35,10 @@ public:
     void cut();
 
     bool is_readable() const override;
-    bool is_writable() const override;
+    bool is_writable() const override { return wait_writable(); }
+    bool wait_readable() const override;
+    bool wait_writable() const override;
+    time_t duration() const override;
     ssize_t read(char *data, size_t size) override;
     ssize_t write(const char *data, size_t size) override;
     void get_remote_ip_and_port(std::string &ip, int &port) const override;
@@ -31,6 +47,7 @@ public:
 
 private:
     const socket_t m_socket;
+    const std::chrono::steady_clock::time_point m_made = std::chrono::steady_clock::now();
     // httplib reads the request line and the headers byte by byte.
     std::array<char, 4096> m_buffer{};
     size_t m_used = 0;

@@ -28,7 +28,14 @@ thread_local bool t_refused = false; // this thread's request was refused by htt
 class Queue : public httplib::TaskQueue
 {
 public:
-    void enqueue(std::function<void()> job) override { m_threads.run(std::move(job)); }
+    /// Nothing up to httplib 0.14, then whether the job was taken.
+    using Taken = decltype(std::declval<httplib::TaskQueue &>().enqueue(nullptr));
+
+    Taken enqueue(std::function<void()> job) override
+    {
+        m_threads.run(std::move(job));
+        return static_cast<Taken>(true);
+    }
     void shutdown() override { m_threads.finish(); }
 
 private:
@@ -157,7 +164,18 @@ private:
     {
         bool closed = false;
         t_refused = false;
-        return process_request(connection, false, closed, nullptr) && !closed && !t_refused;
+        return processed(*this, connection, closed) && !closed && !t_refused;
+    }
+
+    /// process_request() of this httplib: since 0.17 it is told who talks with whom, which nothing
+    /// here asks. A template, so that only the call that this version has is compiled.
+    template <class Server>
+    static bool processed(Server &server, Connection &connection, bool &closed)
+    {
+        if constexpr (requires { server.process_request(connection, false, closed, nullptr); })
+            return server.process_request(connection, false, closed, nullptr);
+        else
+            return server.process_request(connection, {}, 0, {}, 0, false, closed, nullptr);
     }
 
     bool process_and_close_socket(socket_t socket) override
