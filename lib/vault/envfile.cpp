@@ -1,5 +1,7 @@
 #include "vault/envfile.h"
 
+#include "catalog/host.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QMap>
@@ -73,11 +75,12 @@ static QString readVariables(const QString &content, QMap<QString, QString> &var
 static Profile profileAt(const QUrl &base)
 {
     Profile profile = newCustomProfile();
-    profile.id = u"env-file"_s;
-    profile.name = QCoreApplication::translate("vault", "Environment file");
+    profile.id = envFileProfileId;
+    profile.name = profile.shownName();
     profile.baseUrl = base;
     profile.kind = profile.environment();
-    if (isLoopback(base)) { // a smile-sandbox: it serves its own imitation of the widget
+    if (catalog::isLoopback(
+            base.host())) { // a smile-sandbox: it serves its own imitation of the widget
         profile.winkScript = base.resolved(QUrl(u"/v2/smile.v2.js"_s));
         profile.winkScriptV1 = base.resolved(QUrl(u"/v1/smile.v1.js"_s));
     }

@@ -56,11 +56,11 @@ void KeyRing::forget(const QString &profileId, QObject *context, Secrets::Done d
     m_keychain.remove(profileId, this,
                       [this, profileId, held, caller = QPointer(context),
                        done = std::move(done)](SecretResult result) {
-                          // One that was held for the session only needs no keychain to be
-                          // forgotten.
-                          if (held)
+                          // A keychain that fails may hold one as well: that stays said, whatever
+                          // was held here.
+                          if (held && result.state == SecretResult::State::NotFound)
                               result.state = SecretResult::State::Done;
-                          if (result.state == SecretResult::State::Done)
+                          if (held || result.state == SecretResult::State::Done)
                               Q_EMIT changed(profileId);
                           if (caller)
                               done(result);

@@ -17,7 +17,7 @@ public:
     void save(const QString &profileId, const Secret &secret, QObject *context, Secrets::Done done);
     void keepForSession(const QString &profileId, const Secret &secret);
     bool isForSession(const QString &profileId) const;
-    /// From both.
+    /// From both. NoKeychain: this session's is gone, the keychain may still hold one.
     void forget(const QString &profileId, QObject *context, Secrets::Done done);
 
 Q_SIGNALS:

@@ -1,7 +1,8 @@
 #include "vault/profile.h"
 
+#include "catalog/host.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUuid>
 
 namespace smile::vault {
@@ -29,13 +30,6 @@ static QString hostOf(const QUrl &url)
     return host;
 }
 
-bool isLoopback(const QUrl &url)
-{
-    static const QRegularExpression ipv4(u"^127(\\.[0-9]{1,3}){3}$"_s);
-    const QString host = url.host().toLower();
-    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
-}
-
 QString hostProblem(const QUrl &url)
 {
     if (url.isEmpty() || !url.isValid() || url.isRelative())
@@ -48,7 +42,7 @@ QString hostProblem(const QUrl &url)
     if (!url.userInfo().isEmpty())
         return QCoreApplication::translate("vault",
                                            "The address must not hold a user name or password.");
-    if (url.scheme() == "http"_L1 && !isLoopback(url))
+    if (url.scheme() == "http"_L1 && !catalog::isLoopback(url.host()))
         return QCoreApplication::translate(
             "vault", "Use https://. Plain http:// is allowed for this computer only (localhost).");
     return {};
@@ -148,19 +142,36 @@ Profile newCustomProfile()
     return profile;
 }
 
-QString environmentName(Profile::Kind kind)
+static const char *environmentWords(Profile::Kind kind)
 {
     switch (kind) {
     case Profile::Kind::Embedded:
-        return QCoreApplication::translate("vault", "Embedded sandbox");
+        return QT_TRANSLATE_NOOP("vault", "Embedded sandbox");
     case Profile::Kind::SmileSandbox:
-        return QCoreApplication::translate("vault", "Smile sandbox");
+        return QT_TRANSLATE_NOOP("vault", "Smile sandbox");
     case Profile::Kind::Production:
-        return QCoreApplication::translate("vault", "Production");
+        return QT_TRANSLATE_NOOP("vault", "Production");
     case Profile::Kind::Custom:
         break;
     }
-    return QCoreApplication::translate("vault", "Custom host");
+    return QT_TRANSLATE_NOOP("vault", "Custom host");
+}
+
+QString environmentName(Profile::Kind kind)
+{
+    return QCoreApplication::translate("vault", environmentWords(kind));
+}
+
+QString englishEnvironmentName(Profile::Kind kind)
+{
+    return QString::fromLatin1(environmentWords(kind));
+}
+
+QString Profile::shownName() const
+{
+    if (id == envFileProfileId)
+        return QCoreApplication::translate("vault", "Environment file");
+    return kind == Kind::Custom ? name : environmentName(kind);
 }
 
 QUrl otherSmileHost(const QUrl &baseUrl)

@@ -27,9 +27,14 @@ struct Profile
     bool isProduction() const { return environment() == Kind::Production; }
     /// Only these need no key of the person: the embedded sandbox makes its own.
     bool needsKey() const { return kind != Kind::Embedded; }
+    /// As it is shown now: what the person did not name is named in the language of this moment.
+    QString shownName() const;
     /// Empty when it can be used; else one sentence for a person (never holds a secret).
     QString problem() const;
 };
+
+/// Id of the profile that --env-file gives for one session.
+inline constexpr QLatin1StringView envFileProfileId("env-file");
 
 /// The three that are always there, ids "embedded", "sandbox", "production".
 Profile embeddedProfile();
@@ -40,13 +45,12 @@ Profile newCustomProfile();
 
 /// Name of an environment: "Embedded sandbox", "Smile sandbox", "Production", "Custom host".
 QString environmentName(Profile::Kind kind);
+/// The same in English, whatever the language: what a script may say.
+QString englishEnvironmentName(Profile::Kind kind);
 
 /// Empty when the console may talk to this host with a key: https anywhere, http on loopback only
-/// (localhost, 127.0.0.0/8, ::1), no user info. Else one sentence.
+/// (catalog/host.h), no user info. Else one sentence.
 QString hostProblem(const QUrl &url);
-
-/// localhost, 127.0.0.0/8 or ::1.
-bool isLoopback(const QUrl &url);
 
 /// The same key tried on Smile's other host; empty for hosts that are not Smile's.
 QUrl otherSmileHost(const QUrl &baseUrl);

@@ -96,8 +96,12 @@ std::optional<Profile> Profiles::findByName(const QString &idOrName) const
     if (auto profile = find(idOrName))
         return profile;
     const QList<Profile> profiles = all();
+    const auto isName = [wanted = idOrName.trimmed()](const QString &name) {
+        return name.compare(wanted, Qt::CaseInsensitive) == 0;
+    };
     for (const Profile &profile : profiles) {
-        if (profile.name.compare(idOrName.trimmed(), Qt::CaseInsensitive) == 0)
+        if (isName(profile.name)
+            || (isFixed(profile.id) && isName(englishEnvironmentName(profile.kind))))
             return profile;
     }
     return std::nullopt;

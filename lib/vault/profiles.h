@@ -20,7 +20,7 @@ public:
     /// left out.
     QList<Profile> all() const;
     std::optional<Profile> find(const QString &id) const;
-    /// For --profile: an id, else a name in any case.
+    /// For --profile: an id, else a name in any case (the fixed ones' also in English).
     std::optional<Profile> findByName(const QString &idOrName) const;
 
     /// Adds or changes. Of the three fixed ones only rateLimit (not the embedded one's) and the

@@ -174,8 +174,24 @@ private Q_SLOTS:
         ring.forget(u"a"_s, this, answers.take());
         QTRY_COMPARE(answers.list.size(), 3);
         QCOMPARE(answers.list[1].secret.key, u"k"_s);
-        QCOMPARE(answers.list[2].state, State::Done);
+        // The session's is gone; nobody knows what the keychain holds.
+        QCOMPARE(answers.list[2].state, State::NoKeychain);
         QVERIFY(!ring.isForSession(u"a"_s));
+    }
+
+    void keyOfTheSessionAloneIsForgotten()
+    {
+        MemorySecrets keychain;
+        KeyRing ring(keychain);
+        QSignalSpy changes(&ring, &KeyRing::changed);
+        Answers answers;
+        ring.keepForSession(u"a"_s, {u"k"_s, u"s"_s});
+        ring.forget(u"a"_s, this, answers.take());
+        ring.forget(u"a"_s, this, answers.take());
+        QTRY_COMPARE(answers.list.size(), 2);
+        QCOMPARE(answers.list[0].state, State::Done);
+        QCOMPARE(answers.list[1].state, State::NotFound);
+        QCOMPARE(changes.size(), 2);
     }
 
     void overwrittenSecretIsWiped()
