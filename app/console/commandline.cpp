@@ -25,6 +25,19 @@ Number number(const QCommandLineParser &parser, const QCommandLineOption &option
     return Number(value);
 }
 
+const QStringList languages{u"en"_s, u"zh_CN"_s};
+
+/// "zh", "zh-cn" and "zh_CN" are one language; empty: none of the console's.
+QString languageOf(const QString &code)
+{
+    const QString wanted = QString(code).replace(u'-', u'_');
+    for (const QString &language : languages)
+        if (wanted.compare(language, Qt::CaseInsensitive) == 0
+            || wanted.compare(language.section(u'_', 0, 0), Qt::CaseInsensitive) == 0)
+            return language;
+    return {};
+}
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
@@ -67,7 +80,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.output = u"smile-console %1\n"_s.arg(QLatin1StringView(SMILE_VERSION));
     line.profile = parser.value(profile);
     line.envFile = parser.value(envFile);
-    line.language = parser.value(language);
+    line.language = languageOf(parser.value(language));
+    if (parser.isSet(language) && line.language.isEmpty())
+        line.error = u"smile-console: --language takes en or zh_CN, not \"%1\".\n"_s.arg(
+            parser.value(language));
     if (parser.isSet(profile) && parser.isSet(envFile))
         line.error = u"smile-console: --profile and --env-file exclude each other.\n"_s;
     line.sandboxPeople = number<int>(parser, people, 0, 1'000'000, line.error);

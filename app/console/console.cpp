@@ -3,14 +3,15 @@
 #include "activity/activitypage.h"
 #include "browse/listpage.h"
 #include "catalog/catalog.h"
-#include "parts/emptystate.h"
+#include "parts/appearancesettings.h"
 #include "parts/tableview.h"
 #include "person/personpage.h"
 #include "sandbox/sandbox.h"
 #include "session/session.h"
-#include "settings/appearancesettings.h"
 #include "settings/settingspage.h"
 #include "shell/mainwindow.h"
+#include "shell/placeholder.h"
+#include "shell/statusline.h"
 #include "startreport.h"
 #include "theme/appearance.h"
 #include "translations/translations.h"
@@ -122,6 +123,7 @@ MainWindow &Console::window()
 
 QString Console::start()
 {
+    applyLanguage(); // before anything is named
     vault::Profile profile = vault::embeddedProfile();
     std::optional<vault::EnvFile> given;
     if (!m_line.envFile.isEmpty()) {
@@ -134,18 +136,14 @@ QString Console::start()
         const QString name = m_line.profile.isEmpty() ? d->profiles.currentId() : m_line.profile;
         const auto found = d->profiles.findByName(name);
         if (!found && !m_line.profile.isEmpty())
-            return tr("there is no profile called \"%1\".").arg(m_line.profile);
+            return tr("There is no profile called \"%1\".").arg(m_line.profile);
         if (found)
             profile = *found;
     }
-    applyLanguage();
-    connect(&d->settings, &vault::Settings::changed, this, &Console::followSettings);
-    connect(&d->settings, &vault::Settings::problemChanged, this,
-            [this] { d->window->say(d->settings.problem()); });
-    connect(&d->audit, &vault::AuditLog::failed, this,
-            [this](const QString &why) { d->window->say(why); });
     PageFactory &pages = *this; // the base is private: only this class may hand it out
     d->window = std::make_unique<MainWindow>(pages, d->settings);
+    followTroubles();
+    connect(&d->settings, &vault::Settings::changed, this, &Console::followSettings);
     if (given)
         openSession(profile, given->secret);
     else
@@ -154,6 +152,21 @@ QString Console::start()
         report();
     d->window->show();
     return {};
+}
+
+void Console::followTroubles()
+{
+    using Problem = StatusLine::Problem;
+    StatusLine &status = d->window->status();
+    const auto showSettings = [this, &status] {
+        status.setProblem(Problem::Settings, d->settings.problem());
+    };
+    showSettings();
+    connect(&d->settings, &vault::Settings::problemChanged, &status, showSettings);
+    connect(&d->audit, &vault::AuditLog::failed, &status,
+            [&status](const QString &why) { status.setProblem(Problem::Audit, why); });
+    connect(&d->audit, &vault::AuditLog::recovered, &status,
+            [&status] { status.setProblem(Problem::Audit, {}); });
 }
 
 void Console::applyLanguage()
@@ -180,19 +193,24 @@ void Console::connectTo(const vault::Profile &profile)
         return;
     }
     closeSession(profile);
-    auto *waiting = new EmptyState;
-    waiting->setContent(u"key"_s, tr("Asking the keychain for the key of %1").arg(profile.name),
-                        tr("The system may ask for the keychain's password. This ends by itself "
-                           "after ten seconds."));
-    d->window->setPlaceholder(waiting);
+    showPlaceholder(Placeholder::Why::AskingKeychain, profile);
     d->keyRing.read(profile.id, this, [this, profile](const vault::SecretResult &result) {
         if (d->session || m_wanted != profile.id)
             return; // another profile was chosen meanwhile
         if (result.state == vault::SecretResult::State::Done)
             openSession(profile, result.secret);
         else
-            askForKey(profile);
+            askForKey(profile, result.state);
     });
+}
+
+void Console::showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
+                              const QString &detail)
+{
+    auto *placeholder = new Placeholder(why, profile, detail);
+    connect(placeholder, &Placeholder::settingsWanted, d->window.get(),
+            [this] { d->window->showPage(PageId::Settings); });
+    d->window->setPlaceholder(placeholder);
 }
 
 void Console::connectEmbedded(vault::Profile profile)
@@ -207,9 +225,7 @@ void Console::connectEmbedded(vault::Profile profile)
         if (!trouble.isEmpty()) {
             d->sandbox.reset();
             closeSession(profile);
-            auto *failed = new EmptyState;
-            failed->setContent(u"error"_s, tr("The embedded sandbox could not start"), trouble);
-            d->window->setPlaceholder(failed);
+            showPlaceholder(Placeholder::Why::NoSandbox, profile, trouble);
             return;
         }
     }
@@ -226,6 +242,14 @@ void Console::closeSession(const vault::Profile &next)
     d->window->setSession(nullptr);
     d->window->showEnvironment(next);
     d->session.reset();
+    d->log.clear(); // the next profile's requests are not this one's
+    markInUse({});
+}
+
+void Console::markInUse(const QString &profileId)
+{
+    if (auto *settings = qobject_cast<SettingsPage *>(d->window->page(PageId::Settings)))
+        settings->setCurrentProfile(profileId);
 }
 
 void Console::openSession(const vault::Profile &profile, const vault::Secret &secret)
@@ -235,19 +259,21 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
         profile, api::Endpoint{profile.baseUrl, secret.key, secret.secret}, d->gate, d->log,
         d->audit);
     d->window->setSession(d->session.get());
-    if (auto *settings = qobject_cast<SettingsPage *>(d->window->page(PageId::Settings)))
-        settings->setCurrentProfile(profile.id);
+    markInUse(profile.id);
     d->session->sync().start();
 }
 
-void Console::askForKey(const vault::Profile &profile)
+void Console::askForKey(const vault::Profile &profile, vault::SecretResult::State why)
 {
+    showPlaceholder(why == vault::SecretResult::State::NotFound ? Placeholder::Why::NoKey
+                                                                : Placeholder::Why::NoKeychain,
+                    profile);
     d->window->showPage(PageId::Settings);
     if (auto *settings = qobject_cast<SettingsPage *>(d->window->page(PageId::Settings)))
-        settings->askForKey(profile.id);
+        settings->askForKey(profile.id, why);
 }
 
-void Console::switchTo(const QString &profileId)
+void Console::switchTo(const QString &profileId, const vault::Secret &secret)
 {
     const auto profile = d->profiles.find(profileId);
     if (!profile)
@@ -257,7 +283,10 @@ void Console::switchTo(const QString &profileId)
         return;
     }
     d->profiles.setCurrentId(profileId);
-    connectTo(*profile);
+    if (secret.isEmpty())
+        connectTo(*profile);
+    else
+        openSession(*profile, secret);
 }
 
 Page *Console::settings(QWidget *parent)
@@ -300,7 +329,7 @@ Page *Console::page(PageId page, const Workplace &workplace, QWidget *parent)
     case PageId::Wink:
         return new WinkPage(workplace, d->winkLoader, parent);
     default:
-        return new ListPage(listSetup(page), workplace, parent);
+        return makeListPage(page, workplace, parent);
     }
 }
 

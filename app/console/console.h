@@ -2,6 +2,7 @@
 
 #include "commandline.h"
 #include "shell/pagefactory.h"
+#include "shell/placeholder.h"
 #include "vault/secrets.h"
 
 #include <QObject>
@@ -9,10 +10,6 @@
 #include <memory>
 
 class QApplication;
-
-namespace smile::vault {
-struct Profile;
-}
 
 namespace smile::console {
 
@@ -39,14 +36,18 @@ private:
     Page *settings(QWidget *parent) override;
 
     void applyLanguage();
+    void followTroubles();
     void followSettings(const QString &key);
     void connectTo(const vault::Profile &profile);
     void connectEmbedded(vault::Profile profile);
     void closeSession(const vault::Profile &next);
     void openSession(const vault::Profile &profile, const vault::Secret &secret);
-    void switchTo(const QString &profileId);
+    void switchTo(const QString &profileId, const vault::Secret &secret);
+    void markInUse(const QString &profileId);
+    void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
+                         const QString &detail = {});
     void report();
-    void askForKey(const vault::Profile &profile);
+    void askForKey(const vault::Profile &profile, vault::SecretResult::State why);
 
     class Parts;
     QApplication &m_app;

@@ -44,6 +44,6 @@ int main(int argc, char *argv[])
     }
     QObject::connect(&console.window(), &MainWindow::closed, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const QuitSignals signalsOfTheSystem([&console] { console.window().close(); });
+    const QuitSignals signalsOfTheSystem([&console] { console.window().closeWhenIdle(); });
     return app.exec();
 }

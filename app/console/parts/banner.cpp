@@ -21,11 +21,14 @@ Banner::Banner(QWidget *parent)
     , m_title(new Label(QString(), TextStyle::Bold, Tone::Text, this))
     , m_text(new Label(QString(), TextStyle::Base, Tone::Second, this))
     , m_clock(new Label(QString(), TextStyle::Base, Tone::Second, this))
+    , m_otherAction(new Button(QString(), ButtonKind::Secondary, this))
     , m_action(new Button(QString(), ButtonKind::Secondary, this))
 {
     m_text->setElided(true);
-    m_action->setSmall(true);
-    m_action->hide();
+    for (Button *button : {m_otherAction, m_action}) {
+        button->setSmall(true);
+        button->hide();
+    }
     m_clock->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Left + IconSize + 10, 7, 12, 7);
@@ -33,12 +36,14 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_text, 1);
     row->addWidget(m_clock);
+    row->addWidget(m_otherAction);
     row->addWidget(m_action);
     setFixedHeight(40);
     hide();
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &Banner::step);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &Banner::otherActionTriggered);
 }
 
 void Banner::showMessage(State state, const QString &iconName, const QString &title,
@@ -58,6 +63,12 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setOtherAction(const QString &text)
+{
+    m_otherAction->setText(text);
+    m_otherAction->setVisible(!text.isEmpty());
 }
 
 void Banner::startCountdown(int seconds, const QString &format)
@@ -94,6 +105,7 @@ void Banner::dismiss()
 {
     stopCountdown();
     setAction(QString());
+    setOtherAction(QString());
     hide();
 }
 

@@ -26,6 +26,8 @@ public:
                      const QString &text);
     /// A button at the right; empty for none. actionTriggered() tells of it.
     void setAction(const QString &text);
+    /// One more, left of it; otherActionTriggered() tells of it.
+    void setOtherAction(const QString &text);
 
     /// Counts down at the right with a 3 px meter below; countdownFinished() at zero. The words
     /// around the time come from format, where %1 stands for the time: tr("Again in %1").
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
     void countdownFinished();
 
 protected:
@@ -49,6 +52,7 @@ private:
     Label *m_title;
     Label *m_text;
     Label *m_clock;
+    Button *m_otherAction;
     Button *m_action;
     QTimer m_timer;
     QString m_format;

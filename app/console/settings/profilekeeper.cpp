@@ -69,7 +69,7 @@ void ProfileKeeper::keyStored(const vault::SecretResult &result, const QString &
     }
     say(Kind::KeySaved);
     if (then == Then::Choose)
-        Q_EMIT chosen(profileId);
+        Q_EMIT chosen(profileId, secret);
 }
 
 void ProfileKeeper::acceptSession()
@@ -80,7 +80,7 @@ void ProfileKeeper::acceptSession()
     m_keys.keepForSession(offer.profileId, offer.secret);
     say(Kind::KeptForSession);
     if (offer.then == Then::Choose)
-        Q_EMIT chosen(offer.profileId);
+        Q_EMIT chosen(offer.profileId, offer.secret);
 }
 
 void ProfileKeeper::declineSession()
@@ -92,7 +92,7 @@ void ProfileKeeper::declineSession()
 void ProfileKeeper::choose(const vault::Profile &profile)
 {
     if (!profile.needsKey()) {
-        Q_EMIT chosen(profile.id);
+        Q_EMIT chosen(profile.id, {});
         return;
     }
     say(Kind::Waiting, profile);
@@ -106,7 +106,7 @@ void ProfileKeeper::choose(const vault::Profile &profile)
                         return;
                     }
                     say(Kind::None);
-                    Q_EMIT chosen(profile.id);
+                    Q_EMIT chosen(profile.id, result.secret);
                 });
 }
 
@@ -157,21 +157,34 @@ void ProfileKeeper::tryOtherHost(const vault::Profile &profile, const vault::Sec
 void ProfileKeeper::forgetKey(const QString &profileId)
 {
     say(Kind::Waiting);
-    m_keys.forget(
-        profileId, this, [this, isCurrent = current()](const vault::SecretResult &result) {
-            if (!isCurrent())
-                return;
-            if (result.state == KeyState::Done)
-                say(Kind::KeyForgotten);
-            else
-                say(result.state == KeyState::NotFound ? Kind::NoKeyToForget : Kind::NoKeychain);
-        });
+    m_keys.forget(profileId, this,
+                  [this, isCurrent = current()](const vault::SecretResult &result) {
+                      if (isCurrent())
+                          say(forgotten(result.state));
+                  });
+}
+
+Kind ProfileKeeper::forgotten(KeyState state)
+{
+    switch (state) {
+    case KeyState::Done:
+        return Kind::KeyForgotten;
+    case KeyState::NotFound:
+        return Kind::NoKeyToForget;
+    case KeyState::NoKeychain:
+        break;
+    }
+    return Kind::NotForgotten;
 }
 
 void ProfileKeeper::remove(const QString &profileId)
 {
     cancel();
-    m_keys.forget(profileId, this, [](const vault::SecretResult &) {});
+    m_keys.forget(profileId, this,
+                  [this, isCurrent = current()](const vault::SecretResult &result) {
+                      if (isCurrent() && result.state == KeyState::NoKeychain)
+                          say(Kind::NotForgotten);
+                  });
     m_profiles.remove(profileId);
 }
 

@@ -44,7 +44,8 @@ Q_SIGNALS:
     /// The keychain did not take the key: ask whether to keep it for this session.
     void sessionOffered();
     void saved(const QString &profileId);
-    void chosen(const QString &profileId);
+    /// `secret`: its key, as read or entered; empty for a profile that needs none.
+    void chosen(const QString &profileId, const smile::vault::Secret &secret);
 
 private:
     enum class Then : quint8 { Nothing, Choose };
@@ -56,6 +57,7 @@ private:
     void tryKey(const vault::Profile &profile, const vault::Secret &secret);
     void tryOtherHost(const vault::Profile &profile, const vault::Secret &secret,
                       const api::Error &refusal);
+    static ProfileNotice::Kind forgotten(vault::SecretResult::State state);
     void say(ProfileNotice::Kind kind, const vault::Profile &profile = {},
              const std::optional<api::Error> &error = {});
     /// A guard for answers: true while no newer wish was made.

@@ -39,9 +39,8 @@ int ProfileModel::rowCount(const QModelIndex &parent) const
 
 QString ProfileModel::nameOf(const vault::Profile &profile) const
 {
-    if (profile.kind != vault::Profile::Kind::Custom)
-        return vault::environmentName(profile.kind); // in the language of this moment
-    return profile.name.isEmpty() ? tr("New profile") : profile.name;
+    const QString name = profile.shownName();
+    return name.isEmpty() ? tr("New profile") : name;
 }
 
 QVariant ProfileModel::data(const QModelIndex &index, int role) const

@@ -1,7 +1,7 @@
 #include "settings/profilenotice.h"
 
 #include "catalog/sentences.h"
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 
 namespace smile::console {
 
@@ -28,6 +28,11 @@ Verdict ProfileNotice::verdict() const
                 tr("It stays valid at Smile. Revoke it there if somebody else may have it.")};
     case Kind::NoKeyToForget:
         return {State::Off, tr("There was no key to forget.")};
+    case Kind::NotForgotten:
+        return {State::Warn,
+                tr("The system's keychain does not answer and may still hold the key."),
+                {},
+                tr("It is forgotten for this session. Forget it again when the keychain works.")};
     case Kind::NoKey:
         return {State::Warn,
                 tr("This profile has no key yet."),

@@ -25,6 +25,7 @@ public:
         NotKept, ///< no keychain, and the person did not want it for the session
         KeyForgotten,
         NoKeyToForget,
+        NotForgotten, ///< gone from this session; the keychain may still hold one
         NoKey, ///< none was entered and none is saved
         NoKeychain, ///< it was asked for the key and is not there
         Waiting, ///< for the keychain or the server

@@ -150,8 +150,13 @@ void ProfilesPanel::select(const QString &profileId)
     m_list->setCurrentIndex(m_model->index(row));
 }
 
-void ProfilesPanel::focusKey()
+void ProfilesPanel::askForKey(const QString &profileId, ProfileNotice::Kind why)
 {
+    select(profileId);
+    ProfileNotice reason;
+    reason.kind = why;
+    reason.environment = m_form->profile().environment();
+    notice(reason);
     m_form->focusKey();
 }
 

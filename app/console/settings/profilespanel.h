@@ -27,11 +27,12 @@ public:
 
     void setInUse(const QString &profileId);
     void select(const QString &profileId);
-    void focusKey();
+    /// Selects a profile, says why its key is not at hand, and puts the focus where it is entered.
+    void askForKey(const QString &profileId, ProfileNotice::Kind why);
     void retranslate();
 
 Q_SIGNALS:
-    void chosen(const QString &profileId);
+    void chosen(const QString &profileId, const smile::vault::Secret &secret);
     /// Something is said in this widget: it has to be in sight.
     void said(QWidget *where);
 

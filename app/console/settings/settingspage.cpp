@@ -65,10 +65,13 @@ void SettingsPage::setCurrentProfile(const QString &profileId)
     m_profiles->setInUse(profileId);
 }
 
-void SettingsPage::askForKey(const QString &profileId)
+void SettingsPage::askForKey(const QString &profileId, vault::SecretResult::State why)
 {
-    m_profiles->select(profileId);
-    m_profiles->focusKey();
+    using State = vault::SecretResult::State;
+    using Kind = ProfileNotice::Kind;
+    m_profiles->askForKey(profileId, why == State::Done       ? Kind::None
+                                     : why == State::NotFound ? Kind::NoKey
+                                                              : Kind::NoKeychain);
 }
 
 void SettingsPage::activate()

@@ -27,16 +27,17 @@ public:
 
     /// The profile of the running session; marked in the list.
     void setCurrentProfile(const QString &profileId);
-    /// Selects a profile and puts the focus where its key is entered (after a refused or missing
-    /// key).
-    void askForKey(const QString &profileId);
+    /// Selects a profile, says why its key is not at hand (NotFound, NoKeychain; Done says
+    /// nothing), and puts the focus where it is entered.
+    void askForKey(const QString &profileId,
+                   vault::SecretResult::State why = vault::SecretResult::State::Done);
 
     void activate() override;
 
 Q_SIGNALS:
-    /// The person wants to work with this profile now; its key is in the key ring (if it needs
-    /// one).
-    void profileChosen(const QString &profileId);
+    /// The person wants to work with this profile now; `secret` is its key (empty if it needs
+    /// none).
+    void profileChosen(const QString &profileId, const smile::vault::Secret &secret);
 
 protected:
     void retranslate() override;

@@ -3,16 +3,14 @@
 #include "act/desk.h"
 #include "catalog/catalog.h"
 #include "parts/banner.h"
-#include "parts/button.h"
 #include "parts/dialog.h"
 #include "parts/environmentband.h"
-#include "parts/label.h"
 #include "parts/textfield.h"
 #include "session/session.h"
 #include "shell/connectionwatch.h"
 #include "shell/navigation.h"
 #include "shell/page.h"
-#include "shell/pagefactory.h"
+#include "shell/quitdialog.h"
 #include "shell/search.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
@@ -50,26 +48,6 @@ Environment environmentOf(const vault::Profile &profile)
         return Environment::Custom;
     }
     return Environment::Custom;
-}
-
-const catalog::Resource *resourceOf(PageId page)
-{
-    switch (page) {
-    case PageId::People:
-        return &catalog::people;
-    case PageId::Accounts:
-        return &catalog::accounts;
-    case PageId::Invites:
-        return &catalog::invites;
-    case PageId::Templates:
-        return &catalog::inviteTemplates;
-    case PageId::Providers:
-        return &catalog::providers;
-    case PageId::Webhooks:
-        return &catalog::webhooks;
-    default:
-        return nullptr;
-    }
 }
 
 } // namespace
@@ -167,6 +145,10 @@ void MainWindow::addShortcuts()
 
 void MainWindow::setSession(Session *session)
 {
+    // An open question is about the session that ends.
+    const QList<Dialog *> dialogs = findChildren<Dialog *>();
+    for (Dialog *dialog : dialogs)
+        dialog->cancel();
     dropPages();
     m_session = session;
     m_workplace.reset();
@@ -178,6 +160,7 @@ void MainWindow::setSession(Session *session)
     if (session) {
         m_desk = std::make_unique<Desk>(*session, *this);
         m_workplace = std::make_unique<Workplace>(Workplace{*session, *this, *m_desk, m_settings});
+        connect(m_desk.get(), &Desk::said, m_status, &StatusLine::say);
         showEnvironment(session->profile());
         connect(&session->sync(), &sync::Sync::stateChanged, this, &MainWindow::countRecords);
     }
@@ -188,8 +171,9 @@ void MainWindow::setSession(Session *session)
 
 void MainWindow::showEnvironment(const vault::Profile &profile)
 {
+    m_profile = profile;
     m_band->setEnvironment(environmentOf(profile));
-    m_band->setProfile(profile.name);
+    m_band->setProfile(profile.shownName());
     setTitle();
 }
 
@@ -198,133 +182,9 @@ void MainWindow::say(const QString &words)
     m_status->say(words);
 }
 
-void MainWindow::setPlaceholder(QWidget *widget)
+StatusLine &MainWindow::status()
 {
-    delete m_placeholder;
-    m_placeholder = widget;
-    if (widget) {
-        m_stack->addWidget(widget);
-        m_stack->setCurrentWidget(widget);
-    }
-}
-
-Page *MainWindow::page(PageId page) const
-{
-    return m_pages.value(page);
-}
-
-Page *MainWindow::currentPage() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
-Page *MainWindow::ensurePage(PageId page)
-{
-    Page *&made = m_pages[page];
-    if (!made) {
-        if (page == PageId::Settings)
-            made = m_factory.settings(this);
-        else if (m_workplace)
-            made = m_factory.page(page, *m_workplace, this);
-        if (made)
-            m_stack->addWidget(made);
-    }
-    return made;
-}
-
-void MainWindow::showPage(PageId page)
-{
-    m_section = page;
-    m_navigation->setCurrentPage(page);
-    m_tabs->setTabText(0, NavigationModel::pageName(page));
-    if (m_tabs->currentIndex() == 0)
-        showTab(0);
-    else
-        m_tabs->setCurrentIndex(0);
-}
-
-void MainWindow::showTab(int index)
-{
-    Page *page =
-        index == 0 ? ensurePage(m_section) : m_people.value(m_tabs->tabData(index).toString());
-    if (!page) {
-        if (m_placeholder)
-            m_stack->setCurrentWidget(m_placeholder);
-        return;
-    }
-    m_stack->setCurrentWidget(page);
-    page->activate();
-    setTitle();
-}
-
-void MainWindow::openPerson(const QString &userId)
-{
-    if (!m_workplace || userId.isEmpty())
-        return;
-    if (!m_people.contains(userId)) {
-        Page *person = m_factory.person(userId, *m_workplace, this);
-        m_people.insert(userId, person);
-        m_stack->addWidget(person);
-        const int tab = m_tabs->addTab(person->windowTitle());
-        m_tabs->setTabData(tab, userId);
-        connect(person, &QWidget::windowTitleChanged, this, [this, userId](const QString &title) {
-            for (int i = 1; i < m_tabs->count(); ++i)
-                if (m_tabs->tabData(i) == userId)
-                    m_tabs->setTabText(i, title);
-            setTitle();
-        });
-        connect(person, &QWidget::windowIconChanged, this, [this, userId](const QIcon &icon) {
-            for (int i = 1; i < m_tabs->count(); ++i)
-                if (m_tabs->tabData(i) == userId)
-                    m_tabs->setTabIcon(i, icon);
-        });
-        m_tabs->setTabsClosable(true);
-        m_tabs->setTabButton(0, QTabBar::RightSide, nullptr);
-        m_tabs->setTabButton(0, QTabBar::LeftSide, nullptr);
-        m_tabs->show();
-    }
-    for (int i = 1; i < m_tabs->count(); ++i)
-        if (m_tabs->tabData(i) == userId)
-            m_tabs->setCurrentIndex(i);
-}
-
-void MainWindow::closeTab(int index)
-{
-    if (index < 1 || index >= m_tabs->count())
-        return;
-    Page *page = m_people.take(m_tabs->tabData(index).toString());
-    m_tabs->removeTab(index);
-    m_tabs->setVisible(m_tabs->count() > 1);
-    page->deleteLater();
-}
-
-void MainWindow::openRecord(const catalog::Resource &resource, const QString &id)
-{
-    if (&resource == &catalog::users || &resource == &catalog::people) {
-        openPerson(id);
-        return;
-    }
-    for (int page = 0; page < m_navigationModel->rowCount(); ++page) {
-        if (resourceOf(PageId(page)) != &resource)
-            continue;
-        showPage(PageId(page));
-        currentPage()->select(id);
-        return;
-    }
-}
-
-void MainWindow::openWink(const QString &userId)
-{
-    showPage(PageId::Wink);
-    if (Page *wink = page(PageId::Wink))
-        wink->select(userId);
-}
-
-void MainWindow::openRequest(const QString &requestId)
-{
-    showPage(PageId::Activity);
-    if (Page *activity = page(PageId::Activity))
-        activity->select(requestId);
+    return *m_status;
 }
 
 void MainWindow::perform(ActionId action)
@@ -333,42 +193,15 @@ void MainWindow::perform(ActionId action)
         m_desk->perform(action, this);
 }
 
-void MainWindow::dropPages()
-{
-    for (Page *person : std::as_const(m_people))
-        delete person;
-    m_people.clear();
-    // Settings survive: one may be switching the profile from there.
-    Page *settings = m_pages.take(PageId::Settings);
-    qDeleteAll(m_pages);
-    m_pages.clear();
-    if (settings)
-        m_pages.insert(PageId::Settings, settings);
-    while (m_tabs->count() > 1)
-        m_tabs->removeTab(m_tabs->count() - 1);
-    m_tabs->hide();
-    setPlaceholder(nullptr);
-}
-
-void MainWindow::countRecords()
-{
-    if (!m_session)
-        return;
-    for (int page = 0; page < m_navigationModel->rowCount(); ++page)
-        if (const catalog::Resource *resource = resourceOf(PageId(page)))
-            m_navigationModel->setCount(PageId(page), m_session->store().table(*resource).size());
-}
-
 void MainWindow::setTitle()
 {
     // Begins with the program and ends with the environment: the title bar leaves no doubt either.
     QStringList parts{u"Smile Console"_s};
-    if (m_tabs->currentIndex() > 0)
-        parts << m_tabs->tabText(m_tabs->currentIndex());
-    else
-        parts << NavigationModel::pageName(m_section);
+    const Page *person = m_people.value(m_tabs->tabData(m_tabs->currentIndex()).toString());
+    parts << (person ? person->windowTitle() : NavigationModel::pageName(m_section));
     parts << environmentName(m_band->environment());
     setWindowTitle(parts.join(u" – "_s));
+    setAccessibleName(windowTitle());
 }
 
 void MainWindow::retranslate()
@@ -381,8 +214,8 @@ void MainWindow::retranslate()
     m_topBar->retranslate();
     m_status->retranslate();
     m_watch->retranslate();
+    m_band->setProfile(m_profile.shownName());
     setTitle();
-    setAccessibleName(windowTitle());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -400,12 +233,21 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What no field, table or open question wanted for itself.
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const int inFlight = m_session ? m_session->runner().inFlight() : 0;
     if (inFlight > 0 && !m_mayClose) {
         event->ignore();
-        askBeforeClosing(inFlight);
+        askBeforeClosing();
         return;
     }
     vault::WindowState(m_settings).save(u"window"_s, saveGeometry());
@@ -413,29 +255,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-void MainWindow::askBeforeClosing(int inFlight)
+void MainWindow::askBeforeClosing()
 {
-    auto *dialog =
-        new Dialog(tr("Quit while %n action(s) are under way?", nullptr, inFlight), this);
-    dialog->body()->addWidget(new Label(tr("The request has left and may take effect. If you wait, "
-                                           "its outcome is shown and kept; if you quit now, it "
-                                           "is written to the audit file as unknown."),
-                                        TextStyle::Base, Tone::Text, dialog));
-    connect(dialog->addAction(tr("Quit now"), ButtonKind::Destructive), &Button::clicked, this,
-            [this] {
-                m_mayClose = true;
-                close();
-            });
-    connect(&m_session->runner(), &actions::Runner::inFlightChanged, dialog,
-            [this, dialog](int left) {
-                if (left == 0) {
-                    dialog->finish();
-                    close();
-                }
-            });
-    dialog->cancelButton()->setText(tr("Wait"));
-    dialog->setInitialFocus(dialog->cancelButton());
+    auto *dialog = new QuitDialog(m_session->runner(), this);
+    connect(dialog, &QuitDialog::quitWanted, this, [this] {
+        m_mayClose = true;
+        close();
+    });
     dialog->open();
+}
+
+void MainWindow::closeWhenIdle()
+{
+    if (!m_session || m_session->runner().inFlight() == 0) {
+        close();
+        return;
+    }
+    connect(
+        &m_session->runner(), &actions::Runner::inFlightChanged, this,
+        [this](int left) {
+            if (left == 0)
+                close();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace smile::console

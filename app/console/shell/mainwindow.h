@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/workplace.h"
+#include "vault/profile.h"
 
 #include <QHash>
 #include <QWidget>
@@ -9,10 +10,6 @@
 
 class QStackedWidget;
 class QTabBar;
-
-namespace smile::vault {
-struct Profile;
-}
 
 namespace smile::console {
 
@@ -38,14 +35,17 @@ public:
     MainWindow(PageFactory &factory, vault::Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Null: nothing is connected; `why` stands where the pages were.
+    /// Null: nothing is connected; the placeholder stands where the pages were.
     void setSession(Session *session);
     /// Band and title of a profile, also before its session is there.
     void showEnvironment(const vault::Profile &profile);
-    /// One sentence in the status line.
+    /// One sentence in the status line, for a few seconds.
     void say(const QString &words);
+    StatusLine &status();
     /// While there is no session: what the person can do about it.
     void setPlaceholder(QWidget *widget);
+    /// Closes without asking as soon as nothing is in flight: for the system, which cannot answer.
+    void closeWhenIdle();
     Page *page(PageId page) const; ///< null until it was shown
     Page *currentPage() const;
 
@@ -63,6 +63,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -71,11 +72,13 @@ private:
     void setTitle();
     void countRecords();
     Page *ensurePage(PageId page);
+    void take(Page *page);
+    void goBack(); ///< one step towards the list: its table, or from a person's tab its page
     void showTab(int index);
     void closeTab(int index);
     void dropPages();
     void perform(catalog::ActionId action);
-    void askBeforeClosing(int inFlight);
+    void askBeforeClosing();
 
     PageFactory &m_factory;
     vault::Settings &m_settings;
@@ -95,6 +98,7 @@ private:
     SearchPopup *m_search = nullptr;
     QWidget *m_placeholder = nullptr;
 
+    vault::Profile m_profile = vault::embeddedProfile(); ///< of the band
     PageId m_section = PageId::People;
     QHash<PageId, Page *> m_pages;
     QHash<QString, Page *> m_people; ///< by user id

@@ -9,9 +9,10 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QTimer>
 
 namespace smile::console {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int sayMilliseconds = 4000;
@@ -35,6 +36,9 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_meter);
     row->addWidget(m_stop);
     row->addStretch();
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(sayMilliseconds);
+    connect(&m_saying, &QTimer::timeout, this, &StatusLine::showWhatRuns);
     connect(m_stop, &Button::clicked, this, [this] {
         if (m_session)
             m_session->sync().stop();
@@ -44,6 +48,11 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSession(Session *session)
 {
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->sync().disconnect(this);
+        m_session->runner().disconnect(this);
+    }
     m_session = session;
     if (session) {
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
@@ -60,8 +69,40 @@ void StatusLine::say(const QString &words)
 {
     if (words.isEmpty())
         return;
-    m_words->setText(words);
-    QTimer::singleShot(sayMilliseconds, this, &StatusLine::showWhatRuns);
+    m_said = words;
+    m_saying.start();
+    showWhatRuns();
+}
+
+void StatusLine::setProblem(Problem problem, const QString &words)
+{
+    if (words.isEmpty())
+        m_problems.remove(problem);
+    else
+        m_problems.insert(problem, words);
+    showWhatRuns();
+}
+
+void StatusLine::setBusy(QObject *who, const QString &words)
+{
+    const bool known = m_busy.contains(who);
+    if (words.isEmpty()) {
+        m_busy.remove(who);
+        who->disconnect(this);
+    } else {
+        m_busy.insert(who, words);
+    }
+    if (!known && !words.isEmpty())
+        connect(who, &QObject::destroyed, this, [this, who] {
+            m_busy.remove(who);
+            showWhatRuns();
+        });
+    showWhatRuns();
+}
+
+QString StatusLine::text() const
+{
+    return m_words->text();
 }
 
 void StatusLine::retranslate()
@@ -75,21 +116,30 @@ void StatusLine::showWhatRuns()
 {
     const int inFlight = m_session ? m_session->runner().inFlight() : 0;
     const bool loading = m_session && m_session->sync().loading();
-    m_meter->setVisible(loading || inFlight > 0);
+    m_meter->setVisible(loading || inFlight > 0 || !m_busy.isEmpty());
     m_stop->setVisible(loading && inFlight == 0);
-    if (inFlight > 0) {
-        m_words->setText(tr("%n action(s) under way", nullptr, inFlight));
-    } else if (loading) {
+    QStringList parts = m_problems.values();
+    const QString now = m_saying.isActive() ? m_said : whatRuns();
+    if (!now.isEmpty())
+        parts << now;
+    m_words->setText(parts.join(u" · "_s));
+}
+
+QString StatusLine::whatRuns() const
+{
+    const int inFlight = m_session ? m_session->runner().inFlight() : 0;
+    if (inFlight > 0)
+        return tr("%n action(s) under way", nullptr, inFlight);
+    if (m_session && m_session->sync().loading()) {
         QStringList parts;
         for (const catalog::Resource *resource : catalog::all()) {
             const sync::ListState state = m_session->sync().state(*resource);
             if (state.phase == sync::Phase::Loading)
                 parts << tr("%1 %2").arg(resource->titleText(), locale().toString(state.loaded));
         }
-        m_words->setText(tr("Loading: %1").arg(parts.join(tr(", "))));
-    } else {
-        m_words->clear();
+        return tr("Loading: %1").arg(parts.join(tr(", ")));
     }
+    return m_busy.isEmpty() ? QString() : *m_busy.cbegin();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -1,0 +1,227 @@
+#include "shell/mainwindow.h"
+
+#include "catalog/catalog.h"
+#include "session/session.h"
+#include "shell/navigation.h"
+#include "shell/page.h"
+#include "shell/pagefactory.h"
+#include "shell/statusline.h"
+
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+
+// The pages and tabs of the window, and the ways between them.
+
+namespace smile::console {
+
+namespace {
+
+const catalog::Resource *resourceOf(PageId page)
+{
+    switch (page) {
+    case PageId::People:
+        return &catalog::people;
+    case PageId::Accounts:
+        return &catalog::accounts;
+    case PageId::Invites:
+        return &catalog::invites;
+    case PageId::Templates:
+        return &catalog::inviteTemplates;
+    case PageId::Providers:
+        return &catalog::providers;
+    case PageId::Webhooks:
+        return &catalog::webhooks;
+    default:
+        return nullptr;
+    }
+}
+
+/// A tab takes one "&" as the mark of a key.
+QString tabText(QString title)
+{
+    return title.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+void MainWindow::setPlaceholder(QWidget *widget)
+{
+    delete m_placeholder;
+    m_placeholder = widget;
+    if (widget) {
+        m_stack->addWidget(widget);
+        showTab(m_tabs->currentIndex()); // Settings is a page without a session, too
+    }
+}
+
+Page *MainWindow::page(PageId page) const
+{
+    return m_pages.value(page);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::ensurePage(PageId page)
+{
+    if (Page *made = m_pages.value(page))
+        return made;
+    Page *made = nullptr;
+    if (page == PageId::Settings)
+        made = m_factory.settings(this);
+    else if (m_workplace)
+        made = m_factory.page(page, *m_workplace, this);
+    if (made) {
+        m_pages.insert(page, made);
+        take(made);
+    }
+    return made;
+}
+
+void MainWindow::take(Page *page)
+{
+    m_stack->addWidget(page);
+    connect(page, &Page::busy, m_status,
+            [this, page](const QString &what) { m_status->setBusy(page, what); });
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_section = page;
+    m_navigation->setCurrentPage(page);
+    m_tabs->setTabText(0, NavigationModel::pageName(page));
+    if (m_tabs->currentIndex() == 0)
+        showTab(0);
+    else
+        m_tabs->setCurrentIndex(0);
+}
+
+void MainWindow::showTab(int index)
+{
+    Page *page =
+        index == 0 ? ensurePage(m_section) : m_people.value(m_tabs->tabData(index).toString());
+    if (page) {
+        m_stack->setCurrentWidget(page);
+        page->activate();
+    } else if (m_placeholder) {
+        m_stack->setCurrentWidget(m_placeholder);
+    }
+    setTitle();
+}
+
+void MainWindow::goBack()
+{
+    Page *page = currentPage();
+    QWidget *focused = focusWidget();
+    const bool inPage = page && focused && page->isAncestorOf(focused);
+    if (inPage && m_tabs->currentIndex() > 0)
+        m_tabs->setCurrentIndex(0);
+    else if (page)
+        page->activate();
+}
+
+void MainWindow::openPerson(const QString &userId)
+{
+    if (!m_workplace || userId.isEmpty())
+        return;
+    if (!m_people.contains(userId)) {
+        Page *person = m_factory.person(userId, *m_workplace, this);
+        m_people.insert(userId, person);
+        take(person);
+        const int tab = m_tabs->addTab(tabText(person->windowTitle()));
+        m_tabs->setTabData(tab, userId);
+        connect(person, &QWidget::windowTitleChanged, this, [this, userId](const QString &title) {
+            for (int i = 1; i < m_tabs->count(); ++i)
+                if (m_tabs->tabData(i) == userId)
+                    m_tabs->setTabText(i, tabText(title));
+            setTitle();
+        });
+        connect(person, &QWidget::windowIconChanged, this, [this, userId](const QIcon &icon) {
+            for (int i = 1; i < m_tabs->count(); ++i)
+                if (m_tabs->tabData(i) == userId)
+                    m_tabs->setTabIcon(i, icon);
+        });
+        m_tabs->setTabsClosable(true);
+        m_tabs->setTabButton(0, QTabBar::RightSide, nullptr);
+        m_tabs->setTabButton(0, QTabBar::LeftSide, nullptr);
+        m_tabs->show();
+    }
+    for (int i = 1; i < m_tabs->count(); ++i)
+        if (m_tabs->tabData(i) == userId)
+            m_tabs->setCurrentIndex(i);
+}
+
+void MainWindow::closeTab(int index)
+{
+    if (index < 1 || index >= m_tabs->count())
+        return;
+    Page *page = m_people.take(m_tabs->tabData(index).toString());
+    m_tabs->removeTab(index);
+    m_tabs->setVisible(m_tabs->count() > 1);
+    page->deleteLater();
+}
+
+void MainWindow::openRecord(const catalog::Resource &resource, const QString &id)
+{
+    if (&resource == &catalog::users || &resource == &catalog::people) {
+        openPerson(id);
+        return;
+    }
+    for (int page = 0; page < m_navigationModel->rowCount(); ++page) {
+        if (resourceOf(PageId(page)) != &resource)
+            continue;
+        showPage(PageId(page));
+        if (Page *shown = MainWindow::page(PageId(page)))
+            shown->select(id);
+        return;
+    }
+}
+
+void MainWindow::openWink(const QString &userId)
+{
+    showPage(PageId::Wink);
+    if (Page *wink = page(PageId::Wink))
+        wink->select(userId);
+}
+
+void MainWindow::openRequest(const QString &requestId)
+{
+    showPage(PageId::Activity);
+    if (Page *activity = page(PageId::Activity))
+        activity->select(requestId);
+}
+
+void MainWindow::dropPages()
+{
+    // A tab that goes must not bring up, and so build, another page of the session that ends.
+    const QSignalBlocker still(m_tabs);
+    while (m_tabs->count() > 1)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    m_tabs->hide();
+    m_people.clear();
+    // Settings survive: one may be switching the profile from there.
+    Page *settings = m_pages.take(PageId::Settings);
+    m_pages.clear();
+    if (settings)
+        m_pages.insert(PageId::Settings, settings);
+    // Those of closed tabs, too, which wait for their end.
+    const QList<Page *> pages = m_stack->findChildren<Page *>(Qt::FindDirectChildrenOnly);
+    for (Page *page : pages)
+        if (page != settings)
+            delete page;
+    setPlaceholder(nullptr);
+}
+
+void MainWindow::countRecords()
+{
+    if (!m_session)
+        return;
+    for (int page = 0; page < m_navigationModel->rowCount(); ++page)
+        if (const catalog::Resource *resource = resourceOf(PageId(page)))
+            m_navigationModel->setCount(PageId(page), m_session->store().table(*resource).size());
+}
+
+} // namespace smile::console

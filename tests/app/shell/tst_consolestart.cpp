@@ -1,0 +1,75 @@
+#include "console.h"
+#include "parts/emptystate.h"
+#include "shell/mainwindow.h"
+#include "support/gui.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTemporaryDir>
+
+using namespace smile::console;
+using namespace smile::test;
+using namespace Qt::StringLiterals;
+
+/// The whole console where its key is not at hand.
+class TestConsoleStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Only where the keychain is a service can it be made to fail.");
+#endif
+        QVERIFY(m_home.isValid());
+        for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            qputenv(variable, m_home.path().toLocal8Bit());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    }
+
+    void deadKeychainIsSaidAndLeadsToSettings()
+    {
+        CommandLine line;
+        line.language = u"en"_s;
+        line.profile = u"Smile sandbox"_s;
+        Console console(*qApp, line);
+        QCOMPARE(console.start(), QString());
+        MainWindow &window = console.window();
+        QVERIFY(window.windowTitle().endsWith(u"Smile sandbox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.windowTitle().contains(u"Settings"_s), 20'000);
+        QVERIFY(said(window, u"The system's keychain does not answer."_s));
+
+        window.showPage(PageId::People);
+        auto *nothing = window.findChild<EmptyState *>(QString(), Qt::FindChildrenRecursively);
+        QVERIFY(nothing && nothing->isVisible());
+        QCOMPARE(nothing->title(), u"No key for Smile sandbox"_s);
+        auto *settings = named<QAbstractButton>(&window, u"Open Settings"_s);
+        click(settings);
+        QVERIFY(window.windowTitle().contains(u"Settings"_s));
+    }
+
+    void profilesAreFoundByTheirEnglishNamesInEveryLanguage()
+    {
+        CommandLine line;
+        line.language = u"zh_CN"_s;
+        line.profile = u"Embedded sandbox"_s;
+        Console console(*qApp, line);
+        QCOMPARE(console.start(), QString());
+        QVERIFY(!console.window().windowTitle().contains(u"Embedded"_s));
+    }
+
+private:
+    static bool said(MainWindow &window, const QString &sentence)
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == sentence)
+                return true;
+        return false;
+    }
+
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(TestConsoleStart)
+#include "tst_consolestart.moc"
