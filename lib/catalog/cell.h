@@ -36,6 +36,9 @@ QJsonValue valueOf(const QJsonObject &record, const Column &column);
 /// come as sent; a wrong-typed value gives an empty string.
 QString text(const QJsonObject &record, const Column &column, const Wording &wording);
 
+/// What the text leaves out: the whole id, the exact time; else the text itself. Plain text.
+QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording);
+
 /// Relative up to 6 h ("52 min ago"), then the day (with the year when it is another one) in the
 /// person's zone; for DateTime columns in tables.
 QString shortTime(const QDateTime &when, const Wording &wording);

@@ -196,6 +196,22 @@ QString text(const QJsonObject &record, const Column &column, const Wording &wor
     return {};
 }
 
+QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording)
+{
+    const QJsonValue value = valueOf(record, column);
+    if (column.secret)
+        return text(record, column, wording);
+    switch (column.kind) {
+    case Kind::DateTime:
+        return longTime(parseDateTime(value), wording);
+    case Kind::Id:
+    case Kind::Person:
+        return value.toString();
+    default:
+        return text(record, column, wording);
+    }
+}
+
 QString currencyOf(const QJsonObject &record, const Column &column)
 {
     return column.currency ? valueAt(record, QLatin1StringView(column.currency)).toString()

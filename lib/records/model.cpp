@@ -3,7 +3,6 @@
 namespace smile::records {
 
 using catalog::Column;
-using catalog::Kind;
 
 Model::Model(View &view, QObject *parent)
     : QAbstractTableModel(parent)
@@ -60,26 +59,11 @@ QVariant Model::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return catalog::text(m_view.row(index.row())->json, column, m_view.wording());
     case Qt::ToolTipRole:
-        return toolTip(*m_view.row(index.row()), column);
+        return catalog::wholeText(m_view.row(index.row())->json, column, m_view.wording());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(catalog::alignment(column.kind));
     default:
         return {};
-    }
-}
-
-// What the cell leaves out: the whole id, the exact time. Other cells are their own tooltip.
-QString Model::toolTip(const Row &row, const Column &column) const
-{
-    const QJsonValue value = catalog::valueOf(row.json, column);
-    switch (column.kind) {
-    case Kind::DateTime:
-        return catalog::longTime(catalog::parseDateTime(value), m_view.wording());
-    case Kind::Id:
-    case Kind::Person:
-        return value.toString();
-    default:
-        return catalog::text(row.json, column, m_view.wording());
     }
 }
 

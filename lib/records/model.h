@@ -38,7 +38,6 @@ public:
     void retranslate();
 
 private:
-    QString toolTip(const Row &row, const catalog::Column &column) const;
     void rememberIndexes();
     void restoreIndexes();
     void announce(const QList<qsizetype> &positions);

@@ -6,7 +6,7 @@
 #include "parts/meter.h"
 #include "parts/segments.h"
 #include "parts/times.h"
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 #include "session/session.h"
 #include "vault/profile.h"
 

@@ -1,6 +1,6 @@
 #include "activity/activitypage.h"
 
-#include "catalog/sentences.h"
+#include "parts/appearancesettings.h"
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/emptystate.h"
@@ -8,12 +8,10 @@
 #include "parts/label.h"
 #include "parts/tableview.h"
 #include "parts/textfield.h"
-#include "parts/times.h"
 #include "parts/verdictcard.h"
-#include "person/troublewords.h"
 #include "session/session.h"
-#include "settings/appearancesettings.h"
-#include "vault/windowstate.h"
+#include "theme/icons.h"
+#include "words/troublewords.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -49,24 +47,19 @@ ActivityPage::ActivityPage(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_model(workplace.session.log())
 {
+    build();
+    setColumns();
+    watch();
+    retranslate();
+}
+
+void ActivityPage::build()
+{
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_table = new TableView({}, this);
     m_table->setModel(&m_model);
     followDensity(*m_table, m_workplace.settings);
-    const struct
-    {
-        int width;
-        CellLook look;
-    } columns[] = {{108, CellLook::Muted}, {72, CellLook::Text},   {200, CellLook::Code},
-                   {96, CellLook::Status}, {72, CellLook::Number}, {56, CellLook::Number},
-                   {84, CellLook::Number}};
-    for (int section = 0; section < RequestModel::ColumnCount; ++section)
-        m_table->setColumn(section, {.width = columns[section].width,
-                                     .widest = {},
-                                     .look = columns[section].look,
-                                     .rest = section == RequestModel::Path,
-                                     .hidden = false});
     m_details = new QScrollArea(this);
     m_details->setWidgetResizable(true);
     m_details->setFrameShape(QFrame::NoFrame);
@@ -82,25 +75,34 @@ ActivityPage::ActivityPage(const Workplace &workplace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(splitter, 1);
+}
 
+void ActivityPage::setColumns()
+{
+    const struct
+    {
+        int width;
+        CellLook look;
+    } columns[] = {{108, CellLook::Muted}, {72, CellLook::Text},   {200, CellLook::Code},
+                   {96, CellLook::Status}, {72, CellLook::Number}, {56, CellLook::Number},
+                   {84, CellLook::Number}};
+    for (int section = 0; section < RequestModel::ColumnCount; ++section)
+        m_table->setColumn(section, {.width = columns[section].width,
+                                     .widest = {},
+                                     .look = columns[section].look,
+                                     .rest = section == RequestModel::Path,
+                                     .hidden = false});
+}
+
+void ActivityPage::watch()
+{
     auto *curl = new QAction(this);
     curl->setShortcut(curlKeys);
     curl->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(curl);
     connect(curl, &QAction::triggered, this, &ActivityPage::copyCurl);
     connect(m_table, &TableView::currentRowChanged, this, &ActivityPage::showDetails);
-    connect(m_table, &TableView::contextMenuWanted, this,
-            [this](const QModelIndex &, const QPoint &position) {
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                connect(menu->addAction(tr("Copy as curl")), &QAction::triggered, this,
-                        &ActivityPage::copyCurl);
-                connect(menu->addAction(tr("Copy cell")), &QAction::triggered, m_table,
-                        &TableView::copyCell);
-                connect(menu->addAction(tr("Copy row")), &QAction::triggered, m_table,
-                        &TableView::copyRows);
-                menu->popup(position);
-            });
+    connect(m_table, &TableView::contextMenuWanted, this, &ActivityPage::openMenu);
     connect(m_table, &TableView::typed, this, [this](const QString &text) {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->setText(m_filter->text() + text);
@@ -112,7 +114,25 @@ ActivityPage::ActivityPage(const Workplace &workplace, QWidget *parent)
     for (auto signal : {&RequestModel::rowsInserted, &RequestModel::rowsRemoved})
         connect(&m_model, signal, this, &ActivityPage::showState);
     connect(&m_model, &RequestModel::modelReset, this, &ActivityPage::showState);
-    retranslate();
+}
+
+void ActivityPage::openMenu(const QModelIndex &index, const QPoint &position)
+{
+    const QString requestId = m_model.requestAt(index.row()).requestId;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    connect(menu->addAction(icon(u"terminal"_s), tr("Copy as curl")), &QAction::triggered, this,
+            &ActivityPage::copyCurl);
+    menu->addSeparator();
+    QAction *copyId = menu->addAction(icon(u"id"_s), tr("Copy request id"), this, [requestId] {
+        QGuiApplication::clipboard()->setText(requestId);
+    });
+    copyId->setEnabled(!requestId.isEmpty());
+    copyId->setToolTip(requestId.isEmpty() ? tr("No answer has named one yet") : QString());
+    menu->addAction(icon(u"copy"_s), tr("Copy cell"), m_table, &TableView::copyCell);
+    menu->addAction(tr("Copy row"), m_table, &TableView::copyRows);
+    menu->popup(position);
 }
 
 QWidget *ActivityPage::makeHead()
@@ -182,70 +202,79 @@ void ActivityPage::showState()
         return;
     EmptyState *empty = m_table->emptyState();
     if (m_filter->text().isEmpty()) {
-        empty->setContent(u"activity"_s, tr("No requests yet"),
-                          tr("Every request to the server appears here as it happens."));
-    } else {
-        empty->setContent(u"filter"_s, tr("Nothing matches"),
-                          tr("No request holds all of these words."));
-        connect(empty->addButton(tr("Clear the filter")), &Button::clicked, m_filter,
-                &QLineEdit::clear);
+        empty->setContent({u"activity"_s,
+                           tr("No requests yet"),
+                           tr("Every request to the server appears here as it happens."),
+                           {},
+                           {}});
+        return;
     }
+    const bool rebuilt = empty->setContent({u"filter"_s,
+                                            tr("Nothing matches"),
+                                            tr("No request holds all of these words."),
+                                            {tr("Clear the filter")},
+                                            {}});
+    if (rebuilt)
+        connect(empty->buttons().first(), &Button::clicked, m_filter, &QLineEdit::clear);
 }
 
 void ActivityPage::showDetails()
 {
+    const QModelIndex current = m_table->currentIndex();
+    m_curl->setEnabled(current.isValid());
+    m_details->setWidget(current.isValid() ? makeDetails(m_model.requestAt(current.row()))
+                                           : new QWidget(m_details));
+    m_details->widget()->setAutoFillBackground(true);
+    m_details->widget()->setBackgroundRole(QPalette::Base);
+    m_details->setAccessibleName(tr("Details of the request"));
+}
+
+QWidget *ActivityPage::makeDetails(const api::Request &request)
+{
     auto *content = new QWidget(m_details);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    const QModelIndex current = m_table->currentIndex();
-    m_curl->setEnabled(current.isValid());
-    if (current.isValid()) {
-        const api::Request &request = m_model.requestAt(current.row());
-        auto *title = new Label(u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.path),
-                                TextStyle::Code);
-        title->setWordWrap(true);
-        column->addWidget(title);
-        if (request.failure && request.failure != api::Kind::Cancelled) {
-            auto *card = new VerdictCard;
-            card->setVerdict({request.status == 429 ? State::Warn : State::Err,
-                              callSentence(errorOf(request)),
-                              request.code,
-                              {},
-                              {}});
-            column->addWidget(card);
-        }
-        auto *grid = new FieldGrid;
-        grid->addRow(tr("Request id"), request.requestId, true, true);
-        grid->addRow(tr("Sent"), exactTime(request.sentAt, locale()), false);
-        grid->addRow(tr("Status"), request.status ? QString::number(request.status) : QString(),
-                     false);
-        grid->addRow(tr("Milliseconds"),
-                     request.milliseconds < 0 ? QString() : locale().toString(request.milliseconds),
-                     false);
-        grid->addRow(tr("Tries"), locale().toString(request.tries), false);
-        grid->addRow(tr("Note"), request.note, false);
-        column->addWidget(grid);
-        if (!request.answer.isEmpty()) {
-            column->addWidget(new Label(tr("Answer"), TextStyle::Label, Tone::Muted));
-            auto *answer = new Label(request.answer, TextStyle::Code);
-            answer->setWordWrap(true);
-            answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            column->addWidget(answer);
-        }
+    auto *title = new Label(u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.path),
+                            TextStyle::Code);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    if (request.failure && request.failure != api::Kind::Cancelled) {
+        auto *card = new VerdictCard;
+        card->setVerdict({request.status == 429 ? State::Warn : State::Err,
+                          callSentence(errorOf(request)),
+                          request.code,
+                          {},
+                          {}});
+        column->addWidget(card);
+    }
+    const auto number = [this](qint64 value) { return locale().toString(value); };
+    auto *grid = new FieldGrid;
+    grid->addRow(tr("Request id"), request.requestId, true, true);
+    grid->addRow(tr("Sent"), catalog::longTime(request.sentAt, wordingFor(m_workplace)), false);
+    grid->addRow(tr("Status"), request.status ? QString::number(request.status) : QString(), false);
+    grid->addRow(tr("Milliseconds"),
+                 request.milliseconds < 0 ? QString() : number(request.milliseconds), false);
+    grid->addRow(tr("Tries"), number(request.tries), false);
+    grid->addRow(tr("Note"), request.note, false);
+    column->addWidget(grid);
+    if (!request.answer.isEmpty()) {
+        column->addWidget(new Label(tr("Answer"), TextStyle::Label, Tone::Muted));
+        auto *answer = new Label(request.answer, TextStyle::Code);
+        answer->setWordWrap(true);
+        answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(answer);
     }
     column->addStretch();
-    m_details->setWidget(content);
-    m_details->setAccessibleName(tr("Details of the request"));
+    return content;
 }
 
 void ActivityPage::copyCurl()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        QGuiApplication::clipboard()->setText(api::asCurl(m_model.requestAt(current.row())));
+        QGuiApplication::clipboard()->setText(
+            api::asCurl(m_model.requestAt(current.row())));
 }
 
 void ActivityPage::retranslate()
@@ -257,6 +286,7 @@ void ActivityPage::retranslate()
     m_pause->setText(m_model.paused() ? tr("Resume list") : tr("Pause list"));
     m_pause->setIconName(m_model.paused() ? u"play"_s : u"pause"_s);
     m_curl->setText(tr("Copy as curl"));
+    m_model.setWording(wordingFor(m_workplace));
     m_model.retranslate();
     showState();
     showDetails();

@@ -29,8 +29,13 @@ protected:
     void retranslate() override;
 
 private:
+    void build();
+    void setColumns();
+    void watch();
     QWidget *makeHead();
     void showDetails();
+    QWidget *makeDetails(const api::Request &request);
+    void openMenu(const QModelIndex &index, const QPoint &position);
     void copyCurl();
     void showState();
 

@@ -1,7 +1,6 @@
 #include "activity/requestmodel.h"
 
 #include "parts/cellroles.h"
-#include "parts/times.h"
 #include "theme/theme.h"
 
 #include <QLocale>
@@ -116,7 +115,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(request, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Time ? QVariant(exactTime(request.sentAt, QLocale())) : QVariant();
+        return index.column() == Time ? QVariant(catalog::longTime(request.sentAt, m_wording))
+                                      : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() >= Duration
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))

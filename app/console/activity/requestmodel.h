@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/requestlog.h"
+#include "catalog/cell.h"
 
 #include <QAbstractTableModel>
 
@@ -27,6 +28,8 @@ public:
     int rowOf(const QString &requestId) const;
 
     void setWords(const QString &words);
+    /// The zone and the language of the exact times in tooltips.
+    void setWording(const catalog::Wording &wording) { m_wording = wording; }
     void setPaused(bool paused);
     bool paused() const { return m_paused; }
     void retranslate();
@@ -42,6 +45,7 @@ private:
     api::RequestLog &m_log;
     QList<api::Request> m_rows; ///< newest first
     QString m_words;
+    catalog::Wording m_wording;
     bool m_paused = false;
 };
 

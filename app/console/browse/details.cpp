@@ -9,7 +9,7 @@
 #include "parts/flowlayout.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
-#include "theme/theme.h"
+#include "words/troublewords.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -86,8 +86,12 @@ void Details::rebuild()
 
 QString Details::titleOf(const records::RowPtr &row) const
 {
-    const QString name = row->json.value(QLatin1StringView("name")).toString();
-    return name.isEmpty() ? m_resource.singularText() : name;
+    for (const auto path : {"name"_L1, "title"_L1}) { // consent templates have a title
+        const QString name = row->json.value(path).toString();
+        if (!name.isEmpty())
+            return name;
+    }
+    return m_resource.singularText();
 }
 
 void Details::fill(QVBoxLayout *column, const records::RowPtr &row)
@@ -128,7 +132,7 @@ void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
                 [this, id, row, button] { m_workplace.desk.perform(id, m_resource, row, button); });
         line->addWidget(button);
     }
-    if (line->isEmpty())
+    if (line->count() == 0)
         delete line;
     else
         column->addLayout(line);
@@ -149,7 +153,7 @@ void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
                              : nullptr;
         if (word && field.vocabulary->chip && field.kind == Kind::Enum) {
             auto *chip = new StateChip;
-            chip->setStatus(State(int(word->tone)), text);
+            chip->setStatus(stateOf(word->tone), text);
             grid->addRow(title, chip);
         } else {
             const bool isId = field.kind == Kind::Id;

@@ -6,11 +6,12 @@
 #include "parts/filterchip.h"
 #include "parts/label.h"
 #include "parts/textfield.h"
-#include "theme/theme.h"
+#include "words/troublewords.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ void FilterRow::makeChips()
         for (const catalog::Word &word : column->vocabulary->words) {
             auto *chip = new FilterChip({}, this);
             chip->setCheckable(true);
-            chip->setState(State(int(word.tone)));
+            chip->setState(stateOf(word.tone));
             m_chips.insert(QString::fromLatin1(word.value), chip);
             m_row->addWidget(chip);
             connect(chip, &FilterChip::toggled, this, &FilterRow::apply);
@@ -70,12 +71,12 @@ void FilterRow::makeChips()
                                 apply();
                             });
     if (m_setup.days)
-        m_days = facet([this] { openDays(m_days); }, [this] { setDays({}, {}, {}); });
+        m_days = facet([this] { openDays(m_days); }, [this] { setDays({}); });
     if (m_providers || m_days) {
         m_more = facet([this] { openMore(); },
                        [this] {
                            m_provider.clear();
-                           setDays({}, {}, {});
+                           setDays({});
                        });
         m_more->hide();
     }
@@ -83,6 +84,8 @@ void FilterRow::makeChips()
 
 void FilterRow::apply()
 {
+    if (m_clearing)
+        return;
     records::ViewSpec spec = m_view.spec();
     spec.words = m_field->text();
     spec.conditions.clear();
@@ -94,27 +97,35 @@ void FilterRow::apply()
         spec.conditions.append({m_setup.states, states, {}, {}});
     if (!m_provider.isEmpty())
         spec.conditions.append({m_setup.providers, {m_provider}, {}, {}});
-    if (m_from.isValid() || m_to.isValid())
-        spec.conditions.append({m_setup.days, {}, m_from, m_to});
-    if (m_providers)
-        m_providers->setValue(m_view.wording().names.providers.value(m_provider, m_provider));
-    if (m_more)
-        m_more->setValue(m_provider.isEmpty() && !m_from.isValid() && !m_to.isValid() ? QString()
-                                                                                      : tr("on"));
+    if (!m_range.isOpen())
+        spec.conditions.append({m_setup.days, {}, m_range.from, m_range.to});
+    showFacets();
     m_view.setSpec(spec);
     Q_EMIT changed();
 }
 
+void FilterRow::showFacets()
+{
+    if (m_providers)
+        m_providers->setValue(m_view.wording().names.providers.value(m_provider, m_provider));
+    if (m_days)
+        m_days->setValue(rangeText(m_range));
+    if (m_more)
+        m_more->setValue(m_provider.isEmpty() && m_range.isOpen() ? QString() : tr("on"));
+}
+
 void FilterRow::clear()
 {
-    const QSignalBlocker silent(m_field);
-    m_field->clear();
-    for (FilterChip *chip : std::as_const(m_chips)) {
-        const QSignalBlocker quiet(chip);
-        chip->setChecked(false);
+    {
+        // Field and chips show their new state by their own signals; the view follows once, below.
+        const QScopedValueRollback guard(m_clearing, true);
+        m_field->clear();
+        for (FilterChip *chip : std::as_const(m_chips))
+            chip->setChecked(false);
     }
     m_provider.clear();
-    setDays({}, {}, {});
+    m_range = {};
+    apply();
 }
 
 bool FilterRow::isClear() const
@@ -175,18 +186,39 @@ void FilterRow::fillProviders(QMenu *menu)
         menu->addAction(tr("None loaded yet"))->setEnabled(false);
 }
 
+QString FilterRow::rangeText(const DayRange &range) const
+{
+    switch (range.named) {
+    case DayRange::Today:
+        return tr("Today");
+    case DayRange::Yesterday:
+        return tr("Yesterday");
+    case DayRange::Last7:
+        return tr("Last 7 days");
+    case DayRange::Last30:
+        return tr("Last 30 days");
+    case DayRange::Last60:
+        return tr("Last 60 days");
+    case DayRange::Chosen:
+        break;
+    }
+    if (range.isOpen())
+        return {};
+    return tr("%1 – %2").arg(locale().toString(range.from, QLocale::ShortFormat),
+                             locale().toString(range.to, QLocale::ShortFormat));
+}
+
 void FilterRow::fillDays(QMenu *menu)
 {
     const QDate today = QDate::currentDate();
-    const auto range = [this, menu](const QString &words, const QDate &from, const QDate &to) {
-        connect(menu->addAction(words), &QAction::triggered, this,
-                [this, words, from, to] { setDays(from, to, words); });
-    };
-    range(tr("Today"), today, today);
-    range(tr("Yesterday"), today.addDays(-1), today.addDays(-1));
-    range(tr("Last 7 days"), today.addDays(-6), today);
-    range(tr("Last 30 days"), today.addDays(-29), today);
-    range(tr("Last 60 days"), today.addDays(-59), today);
+    for (const DayRange &range :
+         {DayRange{today, today, DayRange::Today},
+          DayRange{today.addDays(-1), today.addDays(-1), DayRange::Yesterday},
+          DayRange{today.addDays(-6), today, DayRange::Last7},
+          DayRange{today.addDays(-29), today, DayRange::Last30},
+          DayRange{today.addDays(-59), today, DayRange::Last60}})
+        connect(menu->addAction(rangeText(range)), &QAction::triggered, this,
+                [this, range] { setDays(range); });
     menu->addSeparator();
     connect(menu->addAction(tr("From … to …")), &QAction::triggered, this, &FilterRow::askForDays);
 }
@@ -205,27 +237,22 @@ void FilterRow::askForDays()
         dialog->body()->addWidget(edit);
         return edit;
     };
-    QDateEdit *from =
-        day(tr("First day"), m_from.isValid() ? m_from : QDate::currentDate().addDays(-29));
-    QDateEdit *to = day(tr("Last day"), m_to.isValid() ? m_to : QDate::currentDate());
+    QDateEdit *from = day(
+        tr("First day"), m_range.from.isValid() ? m_range.from : QDate::currentDate().addDays(-29));
+    QDateEdit *to = day(tr("Last day"), m_range.to.isValid() ? m_range.to : QDate::currentDate());
     Button *use = dialog->addAction(tr("Filter by these days"), ButtonKind::Primary);
     dialog->setDefaultButton(use);
     connect(use, &Button::clicked, this, [this, dialog, from, to] {
         const auto [first, last] = std::minmax(from->date(), to->date());
-        setDays(first, last,
-                tr("%1 – %2").arg(locale().toString(first, QLocale::ShortFormat),
-                                  locale().toString(last, QLocale::ShortFormat)));
+        setDays({first, last});
         dialog->finish();
     });
     dialog->open();
 }
 
-void FilterRow::setDays(const QDate &from, const QDate &to, const QString &words)
+void FilterRow::setDays(const DayRange &range)
 {
-    m_from = from;
-    m_to = to;
-    if (m_days)
-        m_days->setValue(words);
+    m_range = range;
     apply();
 }
 
@@ -266,6 +293,7 @@ void FilterRow::retranslate()
         m_days->setName(tr("Date"));
     if (m_more)
         m_more->setName(tr("More filters"));
+    showFacets();
 }
 
 } // namespace smile::console

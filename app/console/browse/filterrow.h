@@ -52,8 +52,18 @@ private:
     void openMore();
     void fillProviders(QMenu *menu);
     void fillDays(QMenu *menu);
-    void setDays(const QDate &from, const QDate &to, const QString &words);
+    /// Days of the person's zone, inclusive. The name follows the language, so it is no text.
+    struct DayRange
+    {
+        enum Named { Chosen, Today, Yesterday, Last7, Last30, Last60 };
+        QDate from = {}, to = {};
+        Named named = Chosen;
+        bool isOpen() const { return !from.isValid() && !to.isValid(); }
+    };
+    void setDays(const DayRange &range);
+    QString rangeText(const DayRange &range) const;
     void askForDays();
+    void showFacets();
 
     const catalog::Resource &m_resource;
     FilterSetup m_setup;
@@ -65,8 +75,9 @@ private:
     FacetChip *m_days = nullptr;
     FacetChip *m_more = nullptr;
     QString m_provider;
-    QDate m_from, m_to;
+    DayRange m_range;
     bool m_narrow = false;
+    bool m_clearing = false;
 };
 
 } // namespace smile::console

@@ -1,14 +1,14 @@
 #include "browse/invitedetails.h"
 
-#include "api/client.h"
+#include "browse/recordmodel.h"
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
 #include "parts/card.h"
 #include "parts/label.h"
 #include "parts/paint.h"
-#include "person/troublewords.h"
 #include "session/session.h"
 #include "theme/theme.h"
+#include "words/troublewords.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -18,6 +18,8 @@ namespace smile::console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int askAfterMs = 250;
 
 /// The five blocks and the word, as in the table.
 class Place : public QWidget
@@ -51,12 +53,24 @@ Label *quiet(const QString &words)
     return label;
 }
 
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 } // namespace
 
 InviteDetails::InviteDetails(const Workplace &workplace, const catalog::Resource &resource,
                              QWidget *parent)
     : Details(workplace, resource, parent)
-{ }
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(askAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &InviteDetails::ask);
+}
 
 QString InviteDetails::titleOf(const records::RowPtr &row) const
 {
@@ -66,81 +80,130 @@ QString InviteDetails::titleOf(const records::RowPtr &row) const
 void InviteDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
 {
     addTitle(column, titleOf(row), row->id);
-    addFunnel(column, row);
-    addActions(column, row);
-    auto *log = new QVBoxLayout;
-    log->setSpacing(4);
-    column->addLayout(log);
-    loadLog(row->id, log);
-    addFields(column, row);
-    auto *mail = new QVBoxLayout;
-    mail->setSpacing(6);
-    column->addLayout(mail);
-    if (workplace().session.profile().kind == vault::Profile::Kind::Embedded)
-        loadMail(row->id, mail);
-}
-
-void InviteDetails::addFunnel(QVBoxLayout *column, const records::RowPtr &row)
-{
     const catalog::Column *status = resource().column("status"_L1);
-    const QString value = row->json.value("status"_L1).toString();
-    const int stage = value == "REVOKED"_L1 || !status->vocabulary->find(value)
-                          ? 0
-                          : status->vocabulary->rank(value) + 1;
-    column->addWidget(new Place(stage, status->vocabulary->text(value)));
+    column->addWidget(
+        new Place(inviteStage(*status, row->json),
+                  textAt(row->json, resource(), "status"_L1, wordingFor(workplace()))));
+    addActions(column, row);
+    m_logPlace = new QVBoxLayout;
+    m_logPlace->setSpacing(4);
+    column->addLayout(m_logPlace);
+    addFields(column, row);
+    m_mailPlace = new QVBoxLayout;
+    m_mailPlace->setSpacing(6);
+    column->addLayout(m_mailPlace);
+    follow(row);
+    showLog();
+    showMail();
 }
 
-void InviteDetails::loadLog(const QString &inviteId, QVBoxLayout *into)
+void InviteDetails::follow(const records::RowPtr &row)
 {
-    into->addWidget(quiet(tr("What happened")));
-    auto *waiting = quiet(tr("Loading…"));
-    into->addWidget(waiting);
-    workplace().session.client().inviteLogs(inviteId).then(
-        waiting, [this, waiting, into](const api::Result<api::Page> &result) {
-            if (!result) {
-                waiting->setText(callSentence(result.error()));
-                return;
-            }
-            waiting->hide();
-            const catalog::Wording wording = wordingFor(workplace());
-            for (const QJsonObject &entry : result->items) {
-                const QString stage =
-                    textAt(entry, catalog::inviteLogs, "inviteStatus"_L1, wording);
-                const QDateTime when = catalog::parseDateTime(entry.value("createdAt"_L1));
-                auto *line = new Label(tr("%1 · %2").arg(stage, catalog::shortTime(when, wording)));
-                line->setToolTip(catalog::longTime(when, wording));
-                into->addWidget(line);
-            }
-            if (result->items.isEmpty())
-                into->addWidget(quiet(tr("Nothing yet.")));
-        });
+    const QString version = row->json.value("updatedAt"_L1).toString();
+    if (row->id == m_inviteId && version == m_version)
+        return;
+    forget();
+    m_inviteId = row->id;
+    m_version = version;
+    m_soon.start();
 }
 
-void InviteDetails::loadMail(const QString &inviteId, QVBoxLayout *into)
+void InviteDetails::forget()
 {
-    auto *waiting = quiet(tr("Mail"));
-    into->addWidget(waiting);
-    workplace().session.client().sandboxMail(inviteId).then(
-        waiting, [waiting, into](const api::Result<QJsonObject> &result) {
-            if (!result) {
-                waiting->setText(result.error().kind == api::Kind::NotFound
-                                     ? tr("No mail was sent for this invite.")
-                                     : callSentence(result.error()));
-                return;
-            }
-            waiting->setText(tr("The mail that would have been sent"));
-            auto *card = new Card;
-            card->setQuiet(true);
-            card->body()->addWidget(quiet(tr("From %1").arg(result->value("from"_L1).toString())));
-            auto *subject = new Label(result->value("subject"_L1).toString(), TextStyle::Strong);
-            subject->setWordWrap(true);
-            card->body()->addWidget(subject);
-            auto *body =
-                new Label(result->value("body"_L1).toString(), TextStyle::Base, Tone::Second);
-            body->setWordWrap(true);
-            card->body()->addWidget(body);
-            into->addWidget(card);
-        });
+    m_soon.stop();
+    if (m_logCall)
+        m_logCall->cancel();
+    if (m_mailCall)
+        m_mailCall->cancel();
+    m_logCall.reset();
+    m_mailCall.reset();
+    m_log.reset();
+    m_mail.reset();
+}
+
+void InviteDetails::showEvent(QShowEvent *event)
+{
+    Details::showEvent(event);
+    if (!m_inviteId.isEmpty() && !m_logCall)
+        m_soon.start();
+}
+
+void InviteDetails::ask()
+{
+    if (!isVisible())
+        return; // a pane that is folded away asks when it opens
+    // A cancelled answer belongs to an invite that is no longer shown.
+    const auto ofNow = [this, id = m_inviteId](const auto &result) {
+        return id == m_inviteId && (result || result.error().kind != api::Kind::Cancelled);
+    };
+    m_logCall = workplace().session.client().inviteLogs(m_inviteId);
+    m_logCall->then(this, [this, ofNow](const api::Result<api::Page> &result) {
+        if (!ofNow(result))
+            return;
+        m_log = result;
+        showLog();
+    });
+    if (workplace().session.profile().kind != vault::Profile::Kind::Embedded)
+        return;
+    m_mailCall = workplace().session.client().sandboxMail(m_inviteId);
+    m_mailCall->then(this, [this, ofNow](const api::Result<QJsonObject> &result) {
+        if (!ofNow(result))
+            return;
+        m_mail = result;
+        showMail();
+    });
+}
+
+void InviteDetails::showLog()
+{
+    if (!m_logPlace)
+        return;
+    empty(m_logPlace);
+    m_logPlace->addWidget(quiet(tr("What happened")));
+    if (!m_log) {
+        m_logPlace->addWidget(quiet(tr("Loading…")));
+        return;
+    }
+    if (!*m_log) {
+        m_logPlace->addWidget(quiet(callSentence(m_log->error())));
+        return;
+    }
+    const catalog::Wording wording = wordingFor(workplace());
+    for (const QJsonObject &entry : (*m_log)->items) {
+        const QString stage = textAt(entry, catalog::inviteLogs, "inviteStatus"_L1, wording);
+        const QDateTime when = catalog::parseDateTime(entry.value("createdAt"_L1));
+        auto *line = new Label(tr("%1 · %2").arg(stage, catalog::shortTime(when, wording)));
+        line->setToolTip(catalog::longTime(when, wording));
+        m_logPlace->addWidget(line);
+    }
+    if ((*m_log)->items.isEmpty())
+        m_logPlace->addWidget(quiet(tr("Nothing yet.")));
+}
+
+void InviteDetails::showMail()
+{
+    if (!m_mailPlace || workplace().session.profile().kind != vault::Profile::Kind::Embedded)
+        return;
+    empty(m_mailPlace);
+    if (!m_mail || !*m_mail) {
+        m_mailPlace->addWidget(quiet(!m_mail ? tr("Mail")
+                                     : m_mail->error().kind == api::Kind::NotFound
+                                         ? tr("No mail was sent for this invite.")
+                                         : callSentence(m_mail->error())));
+        return;
+    }
+    const QJsonObject &mail = **m_mail;
+    m_mailPlace->addWidget(quiet(tr("The mail that would have been sent")));
+    auto *card = new Card;
+    card->setQuiet(true);
+    card->body()->addWidget(quiet(tr("From %1").arg(mail.value("from"_L1).toString())));
+    auto *subject = new Label(mail.value("subject"_L1).toString(), TextStyle::Strong);
+    subject->setWordWrap(true);
+    card->body()->addWidget(subject);
+    auto *body = new Label(mail.value("body"_L1).toString(), TextStyle::Base, Tone::Second);
+    body->setWordWrap(true);
+    card->body()->addWidget(body);
+    m_mailPlace->addWidget(card);
 }
 
 } // namespace smile::console

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "api/client.h"
 #include "browse/details.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
 
 namespace smile::console {
 
@@ -17,11 +23,23 @@ public:
 protected:
     void fill(QVBoxLayout *column, const records::RowPtr &row) override;
     QString titleOf(const records::RowPtr &row) const override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addFunnel(QVBoxLayout *column, const records::RowPtr &row);
-    void loadLog(const QString &inviteId, QVBoxLayout *into);
-    void loadMail(const QString &inviteId, QVBoxLayout *into);
+    void follow(const records::RowPtr &row);
+    void forget();
+    void ask();
+    void showLog();
+    void showMail();
+
+    QString m_inviteId, m_version; ///< whose log and mail are asked for or shown
+    QTimer m_soon; ///< who moves through the list asks for nothing on the way
+    std::optional<api::Call<api::Page>> m_logCall;
+    std::optional<api::Call<QJsonObject>> m_mailCall;
+    std::optional<api::Result<api::Page>> m_log;
+    std::optional<api::Result<QJsonObject>> m_mail;
+    QPointer<QVBoxLayout> m_logPlace, m_mailPlace; ///< of the content shown now
 };
 
 } // namespace smile::console

@@ -2,25 +2,28 @@
 
 #include "actions/registry.h"
 #include "browse/details.h"
+#include "browse/listcolumns.h"
+#include "browse/listhead.h"
+#include "browse/listprogress.h"
+#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
+#include "parts/appearancesettings.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
 #include "parts/iconbutton.h"
-#include "parts/label.h"
 #include "parts/tableview.h"
 #include "parts/textfield.h"
+#include "records/owner.h"
 #include "session/session.h"
-#include "settings/appearancesettings.h"
 #include "shell/navigation.h"
-#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "vault/windowstate.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -29,15 +32,16 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 using catalog::ActionId;
-using catalog::Kind;
 
 namespace {
 
 constexpr int detailsWidth = 320; ///< the least: the table has more to show
 constexpr int railWidth = 32;
-constexpr int restWidth = 180; ///< least of the column that takes what the others leave
 constexpr int railBelow = 1100; ///< window width below which the details become a rail
 constexpr int lowWindow = 760;
+constexpr int filterHeight = 40;
+constexpr int lowFilterHeight = 38;
+constexpr int minuteMs = 60'000;
 
 QString stateName(const catalog::Resource &resource, QLatin1StringView part)
 {
@@ -54,25 +58,16 @@ ListPage::ListPage(const ListSetup &setup, const Workplace &workplace, QWidget *
     , m_model(m_view)
 {
     build();
+    arrange();
+    connectTable();
+    restoreSplitter();
     setColumns();
     m_filters->showCounts();
-    addRecordActions();
+    addShortcuts();
     retranslate();
     m_view.setWording(wordingFor(m_workplace));
     showCount();
-    connect(&m_view, &records::View::rearranged, this, [this] {
-        showCount();
-        m_filters->showCounts();
-        trySelect();
-        if (isVisible())
-            ensureCurrent();
-    });
-    connect(&workplace.session.sync(), &sync::Sync::stateChanged, this,
-            [this](const catalog::Resource *) { showCount(); });
-    connect(&m_view.table(), &records::Table::changed, this, [this](const QSet<QString> &upserted) {
-        if (m_details->row() && upserted.contains(m_details->row()->id))
-            showCurrent();
-    });
+    watch();
 }
 
 ListPage::~ListPage() = default;
@@ -81,22 +76,31 @@ void ListPage::build()
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_head = new ListHead(m_setup.pageActions, this);
+    connect(m_head, &ListHead::refreshWanted, this, &ListPage::refresh);
+    connect(m_head, &ListHead::actionWanted, this,
+            [this](ActionId action, QWidget *from) { m_workplace.desk.perform(action, from); });
     m_filters = new FilterRow(*m_setup.resource, m_setup.filters, m_view, this);
+    connect(m_filters, &FilterRow::changed, this, &ListPage::showEmptyState);
     m_table = new TableView({}, this);
     m_table->setModel(&m_model);
     followDensity(*m_table, m_workplace.settings);
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);
+    m_rail = new IconButton(u"chevron-left"_s, {}, this);
+    m_rail->setFixedWidth(railWidth);
+    m_rail->hide();
+    connect(m_rail, &IconButton::clicked, this, &ListPage::toggleDetails);
+}
+
+void ListPage::arrange()
+{
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_rail = new IconButton(u"chevron-left"_s, {}, this);
-    m_rail->setFixedWidth(railWidth);
-    m_rail->hide();
-
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_splitter, 1);
@@ -104,27 +108,45 @@ void ListPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     column->addWidget(m_filters);
     column->addLayout(body, 1);
+}
 
-    connect(m_filters, &FilterRow::changed, this, &ListPage::showEmptyState);
+void ListPage::connectTable()
+{
     connect(m_table, &TableView::opened, this, &ListPage::opened);
     connect(m_table, &TableView::openedInNewTab, this, &ListPage::opened);
     connect(m_table, &TableView::currentRowChanged, this, &ListPage::showCurrent);
     connect(m_table, &TableView::contextMenuWanted, this, &ListPage::openMenu);
+    connect(m_table, &TableView::previewWanted, this, &ListPage::toggleDetails);
     connect(m_table, &TableView::typed, this, [this](const QString &text) {
         m_filters->field()->setFocus(Qt::ShortcutFocusReason);
         m_filters->field()->setText(m_filters->field()->text() + text);
     });
-    const auto toggleDetails = [this] {
-        if (!isRail())
-            return;
-        m_detailsOver = !m_detailsOver;
-        placeDetails();
-    };
-    connect(m_table, &TableView::previewWanted, this, toggleDetails);
-    connect(m_rail, &IconButton::clicked, this, toggleDetails);
+}
+
+void ListPage::watch()
+{
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, &ListPage::showMinute);
+    connect(&m_view, &records::View::rearranged, this, [this] {
+        showCount();
+        m_filters->showCounts();
+        trySelect();
+        if (isVisible())
+            ensureCurrent();
+    });
+    connect(&m_workplace.session.sync(), &sync::Sync::stateChanged, this,
+            [this](const catalog::Resource *) { showCount(); });
+    connect(&m_view.table(), &records::Table::changed, this, [this](const QSet<QString> &upserted) {
+        if (m_details->row() && upserted.contains(m_details->row()->id))
+            showCurrent();
+    });
+}
+
+void ListPage::restoreSplitter()
+{
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         vault::WindowState(m_workplace.settings)
             .save(stateName(*m_setup.resource, "splitter"_L1), m_splitter->saveState());
@@ -135,59 +157,16 @@ void ListPage::build()
         m_splitter->setSizes({1000, detailsWidth});
 }
 
-QWidget *ListPage::makeHead()
+void ListPage::placeInHead(QWidget *widget)
 {
-    auto *head = new QWidget(this);
-    head->setFixedHeight(52);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(8);
-    m_title = new Label({}, TextStyle::PageTitle, Tone::Text, head);
-    m_count = new Label({}, TextStyle::Base, Tone::Muted, head);
-    row->addWidget(m_title);
-    row->addWidget(m_count);
-    row->addStretch();
-    m_refresh = new IconButton(u"refresh"_s, {}, head);
-    m_refresh->setEdge(32);
-    connect(m_refresh, &IconButton::clicked, this, &ListPage::refresh);
-    row->addWidget(m_refresh);
-    for (const ActionId action : m_setup.pageActions) {
-        auto *button =
-            new Button({}, m_buttons.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary, head);
-        button->setIconName(QString::fromLatin1(actions::entry(action).icon));
-        button->setShortcutHint(QKeySequence(QString::fromLatin1(actions::entry(action).shortcut)));
-        connect(button, &Button::clicked, this,
-                [this, action, button] { m_workplace.desk.perform(action, button); });
-        m_buttons.append({action, button});
-        row->addWidget(button);
-    }
-    return head;
+    m_head->place(widget);
 }
 
 void ListPage::fitColumns()
 {
-    const catalog::Resource &resource = *m_setup.resource;
-    const QString longestTime = catalog::shortTime(
-        QDateTime::currentDateTimeUtc().addSecs(-52 * 60), wordingFor(m_workplace));
-    for (int section = 0; section < int(resource.columns.size()); ++section) {
-        const catalog::Column &column = resource.columns[std::size_t(section)];
-        ColumnSetup setup;
-        setup.look = lookOf(column);
-        setup.width = column.width > 0 ? column.width : restWidth;
-        setup.rest = column.width == 0;
-        setup.hidden = column.visibility != catalog::Visibility::Shown;
-        if (column.kind == Kind::DateTime)
-            setup.widest = longestTime;
-        if (column.vocabulary && setup.look == CellLook::Chip)
-            for (const catalog::Word &word : column.vocabulary->words) {
-                const QString text = column.vocabulary->text(QString::fromLatin1(word.value));
-                if (textWidth(TextStyle::Small, text) > textWidth(TextStyle::Small, setup.widest))
-                    setup.widest = text;
-            }
-        m_table->setColumn(section, setup);
-    }
+    fitListColumns(*m_table, *m_setup.resource);
     m_table->restoreState(
-        vault::WindowState(m_workplace.settings).load(stateName(resource, "columns"_L1)));
+        vault::WindowState(m_workplace.settings).load(stateName(*m_setup.resource, "columns"_L1)));
 }
 
 void ListPage::setColumns()
@@ -206,12 +185,13 @@ void ListPage::setColumns()
     });
 }
 
-void ListPage::addRecordActions()
+void ListPage::addShortcuts()
 {
-    // A shortcut opens what the button opens; it never acts by itself.
+    // A shortcut opens what the button opens; it never acts by itself. F5 is the window's: it reads
+    // the whole page again, the row with it.
     for (const ActionId id : m_setup.resource->actions) {
         const actions::Entry &entry = actions::entry(id);
-        if (!entry.needsRecord || !*entry.shortcut)
+        if (!entry.needsRecord || !*entry.shortcut || id == ActionId::Refresh)
             continue;
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
@@ -236,14 +216,16 @@ void ListPage::ensureCurrent()
 
 void ListPage::refresh()
 {
-    if (m_setup.resource->endpoint) {
-        m_workplace.session.sync().refresh(*m_setup.resource);
-        return;
-    }
-    // The joined table follows from these.
-    for (const catalog::Resource *source :
-         {&catalog::users, &catalog::accounts, &catalog::identities, &catalog::invites})
+    for (const catalog::Resource *source : sourcesOf(*m_setup.resource))
         m_workplace.session.sync().refresh(*source);
+}
+
+void ListPage::showMinute()
+{
+    m_view.setWording(wordingFor(m_workplace));
+    // The pane is built anew, which must not take the focus from one of its buttons.
+    if (!m_details->isAncestorOf(QApplication::focusWidget()))
+        showCurrent();
 }
 
 QWidget *ListPage::filterField()
@@ -277,19 +259,16 @@ records::RowPtr ListPage::currentRow() const
     return current.isValid() ? m_model.rowOf(current.row()) : nullptr;
 }
 
-QString ListPage::userOf(const records::RowPtr &row) const
-{
-    return m_setup.resource == &catalog::people
-               ? row->id
-               : row->json.value(QLatin1StringView("userId")).toString();
-}
-
 void ListPage::opened(const QModelIndex &index)
 {
-    if (m_setup.opensPerson)
-        m_workplace.navigator.openPerson(userOf(m_model.rowOf(index.row())));
-    else
-        m_details->setFocus();
+    if (m_setup.opensPerson) {
+        m_workplace.navigator.openPerson(
+            records::userOf(*m_setup.resource, *m_model.rowOf(index.row())));
+        return;
+    }
+    if (isRail() && !m_detailsOver)
+        toggleDetails();
+    m_details->setFocus();
 }
 
 void ListPage::perform(ActionId action)
@@ -301,37 +280,16 @@ void ListPage::perform(ActionId action)
 void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
 {
     const records::RowPtr row = m_model.rowOf(index.row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!userOf(row).isEmpty())
+    if (!row)
+        return;
+    QMenu *menu = makeContextMenu(this);
+    const QString user = records::userOf(*m_setup.resource, *row);
+    if (!user.isEmpty())
         connect(menu->addAction(icon(u"person"_s), tr("Open person")), &QAction::triggered, this,
-                [this, row] { m_workplace.navigator.openPerson(userOf(row)); });
-    for (const ActionId id : m_setup.resource->actions) {
-        const actions::Entry &entry = actions::entry(id);
-        if (!entry.needsRecord)
-            continue;
-        QAction *action =
-            menu->addAction(icon(QString::fromLatin1(entry.icon)), actions::words(id));
-        action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
-        const QString reason = m_workplace.desk.whyNot(id, *m_setup.resource, row);
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(reason);
-        connect(action, &QAction::triggered, this,
-                [this, id, row] { m_workplace.desk.perform(id, *m_setup.resource, row, m_table); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(icon(u"id"_s), tr("Copy id")), &QAction::triggered, this,
-            &ListPage::copyId);
-    connect(menu->addAction(icon(u"copy"_s), tr("Copy cell")), &QAction::triggered, m_table,
-            &TableView::copyCell);
-    connect(menu->addAction(tr("Copy row")), &QAction::triggered, m_table, &TableView::copyRows);
+                [this, user] { m_workplace.navigator.openPerson(user); });
+    addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
+    addCopyEntries(menu, m_table, row->id);
     menu->popup(position);
-}
-
-void ListPage::copyId()
-{
-    if (const records::RowPtr row = currentRow())
-        QGuiApplication::clipboard()->setText(row->id);
 }
 
 void ListPage::sortBy(int section, Qt::SortOrder order)
@@ -355,11 +313,9 @@ void ListPage::showCount()
     QString words = m_filters->isClear()
                         ? locale().toString(all)
                         : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all));
-    const catalog::Resource &source =
-        m_setup.resource->endpoint ? *m_setup.resource : catalog::users;
-    if (m_workplace.session.sync().state(source).phase == sync::Phase::Loading)
+    if (progressOf(*m_setup.resource, m_workplace.session.sync()).partial())
         words = tr("%1, of what is loaded").arg(words);
-    m_count->setText(words);
+    m_head->setCount(words);
     showEmptyState();
 }
 
@@ -368,38 +324,43 @@ void ListPage::showEmptyState()
     if (m_view.size() > 0)
         return;
     EmptyState *empty = m_table->emptyState();
-    const catalog::Resource &source =
-        m_setup.resource->endpoint ? *m_setup.resource : catalog::users;
-    const sync::ListState state = m_workplace.session.sync().state(source);
+    const ListProgress progress = progressOf(*m_setup.resource, m_workplace.session.sync());
     if (!m_filters->isClear()) {
-        empty->setContent(u"filter"_s, tr("Nothing matches"),
-                          tr("No row meets all the conditions above."));
-        connect(empty->addButton(tr("Clear the filter")), &Button::clicked, m_filters,
-                &FilterRow::clear);
-    } else if (state.phase == sync::Phase::Loading || state.phase == sync::Phase::Idle) {
-        empty->setContent(u"refresh"_s, tr("Loading"), tr("The first rows come in a moment."));
-    } else if (state.phase == sync::Phase::Failed) {
-        const bool forbidden = state.error && state.error->kind == api::Kind::Forbidden;
-        empty->setContent(
-            forbidden ? u"lock"_s : u"offline"_s,
-            forbidden ? tr("This key may not read this list") : tr("This list could not be loaded"),
-            state.error
-                ? tr("Request id: %1")
-                      .arg(state.error->requestId.isEmpty() ? tr("none") : state.error->requestId)
-                : QString());
-        connect(empty->addButton(tr("Try again")), &Button::clicked, this, &ListPage::refresh);
-    } else {
-        empty->setContent(NavigationModel::pageIcon(m_setup.page), tr("Nothing here yet"),
-                          tr("When there is something, it appears here by itself."));
-        for (const auto &[action, button] : std::as_const(m_buttons))
-            connect(empty->addButton(button->text()), &Button::clicked, this,
-                    [this, id = action] { m_workplace.desk.perform(id, this); });
+        if (empty->setContent({u"filter"_s,
+                               tr("Nothing matches"),
+                               tr("No row meets all the conditions above."),
+                               {tr("Clear the filter")}}))
+            connect(empty->buttons().first(), &Button::clicked, m_filters, &FilterRow::clear);
+        return;
     }
+    if (progress.partial()) {
+        if (empty->setContent(incompleteContent(progress)))
+            for (Button *button : empty->buttons())
+                connect(button, &Button::clicked, this, &ListPage::refresh);
+        return;
+    }
+    EmptyContent nothing{NavigationModel::pageIcon(m_setup.page), tr("Nothing here yet"),
+                         tr("When there is something, it appears here by itself.")};
+    for (const auto &[action, button] : m_head->buttons())
+        nothing.buttons.append(button->text());
+    if (!empty->setContent(nothing))
+        return;
+    for (qsizetype i = 0; i < nothing.buttons.size(); ++i)
+        connect(empty->buttons().at(i), &Button::clicked, this,
+                [this, id = m_head->buttons().at(i).first] { m_workplace.desk.perform(id, this); });
 }
 
 bool ListPage::isRail() const
 {
-    return !m_setup.detailsBeside || window()->width() < railBelow;
+    return window()->width() < railBelow;
+}
+
+void ListPage::toggleDetails()
+{
+    if (!isRail())
+        return;
+    m_detailsOver = !m_detailsOver;
+    placeDetails();
 }
 
 void ListPage::placeDetails()
@@ -431,13 +392,35 @@ void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool narrow = window()->width() < railBelow;
+    const bool low = window()->height() < lowWindow;
     m_filters->setNarrow(narrow);
-    m_filters->setFixedHeight(window()->height() < lowWindow ? 38 : 40);
-    m_title->parentWidget()->setFixedHeight(window()->height() < lowWindow ? 46 : 52);
-    for (const auto &[action, button] : std::as_const(m_buttons))
-        button->setIconOnly(narrow && button->kind() != ButtonKind::Primary);
+    m_filters->setFixedHeight(low ? lowFilterHeight : filterHeight);
+    m_head->setRoom(narrow, low);
     layout()->activate();
     placeDetails();
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_minute.start();
+    showMinute();
+}
+
+void ListPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
+}
+
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_detailsOver) {
+        toggleDetails();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Page::keyPressEvent(event);
 }
 
 void ListPage::retranslate()
@@ -445,12 +428,10 @@ void ListPage::retranslate()
     const QString title = m_setup.resource->titleText();
     m_model.retranslate();
     fitColumns();
-    m_title->setText(title);
+    m_head->setTitle(title);
+    m_head->retranslate();
     m_table->setAccessibleName(title);
-    m_refresh->setName(tr("Refresh"));
     m_rail->setName(tr("Details of the row"));
-    for (const auto &[action, button] : std::as_const(m_buttons))
-        button->setText(actions::words(action));
     m_filters->retranslate();
     showCount();
 }

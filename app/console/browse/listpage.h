@@ -5,16 +5,17 @@
 #include "records/view.h"
 #include "shell/page.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QSplitter;
 
 namespace smile::console {
 
-class Button;
 class Details;
 class IconButton;
-class Label;
+class ListHead;
 class TableView;
 
 /// What makes one list page; everything else is the same code for all of them.
@@ -25,7 +26,6 @@ struct ListSetup
     FilterSetup filters;
     std::initializer_list<catalog::ActionId>
         pageActions; ///< buttons at the head, the first is primary
-    bool detailsBeside = true; ///< false: a wide table, whose details open over it with Space
     bool opensPerson = false; ///< Enter opens the person; otherwise the details take the focus
     Details *(*details)(const Workplace &, const catalog::Resource &, QWidget *) = nullptr;
 };
@@ -45,40 +45,46 @@ public:
     void select(const QString &id) override;
 
     TableView *table() const { return m_table; }
+    /// A widget beside the title.
+    void placeInHead(QWidget *widget);
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
-    QWidget *makeHead();
+    void arrange();
+    void connectTable();
+    void watch();
+    void restoreSplitter();
     void setColumns();
     void fitColumns(); ///< for the words of the language
-    void addRecordActions();
+    void addShortcuts();
     void sortBy(int section, Qt::SortOrder order);
     void opened(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &position);
     void perform(catalog::ActionId action);
-    void copyId();
     void ensureCurrent();
     void showCurrent();
     void showCount();
     void showEmptyState();
     void trySelect();
+    void showMinute();
     bool isRail() const;
+    void toggleDetails();
     void placeDetails();
-    QString userOf(const records::RowPtr &row) const;
     records::RowPtr currentRow() const;
 
     ListSetup m_setup;
     Workplace m_workplace;
     records::View m_view;
     RecordModel m_model;
-    Label *m_title = nullptr;
-    Label *m_count = nullptr;
-    QList<std::pair<catalog::ActionId, Button *>> m_buttons;
-    IconButton *m_refresh = nullptr;
+    QTimer m_minute; ///< relative times, while the page is seen
+    ListHead *m_head = nullptr;
     IconButton *m_rail = nullptr;
     FilterRow *m_filters = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -88,7 +94,12 @@ private:
     bool m_detailsOver = false; ///< narrow window: the details lie over the table
 };
 
-/// The pages of the navigation that are lists.
+/// A page of the navigation that is a list (or two: templates).
+Page *makeListPage(PageId page, const Workplace &workplace, QWidget *parent = nullptr);
+
+/// The lists of the navigation; each is one line about its table, its filters and its actions.
 const ListSetup &listSetup(PageId page);
+const ListSetup &inviteTemplateList();
+const ListSetup &consentTemplateList();
 
 } // namespace smile::console

@@ -3,6 +3,7 @@
 #include "browse/invitedetails.h"
 #include "browse/persondetails.h"
 #include "browse/templatedetails.h"
+#include "browse/templatespage.h"
 #include "catalog/catalog.h"
 
 namespace smile::console {
@@ -19,6 +20,39 @@ Details *make(const Workplace &workplace, const catalog::Resource &resource, QWi
 
 } // namespace
 
+const ListSetup &inviteTemplateList()
+{
+    static const ListSetup setup{
+        .page = PageId::Templates,
+        .resource = &catalog::inviteTemplates,
+        .filters = {},
+        .pageActions = {ActionId::CreateTemplate},
+        .opensPerson = false,
+        .details = make<TemplateDetails>,
+    };
+    return setup;
+}
+
+const ListSetup &consentTemplateList()
+{
+    static const ListSetup setup{
+        .page = PageId::Templates,
+        .resource = &catalog::consentTemplates,
+        .filters = {},
+        .pageActions = {ActionId::CreateConsentTemplate},
+        .opensPerson = false,
+        .details = make<Details>,
+    };
+    return setup;
+}
+
+Page *makeListPage(PageId page, const Workplace &workplace, QWidget *parent)
+{
+    if (page == PageId::Templates)
+        return new TemplatesPage(workplace, parent);
+    return new ListPage(listSetup(page), workplace, parent);
+}
+
 const ListSetup &listSetup(PageId page)
 {
     static const ListSetup people{
@@ -34,7 +68,6 @@ const ListSetup &listSetup(PageId page)
         .resource = &catalog::accounts,
         .filters = {.states = "connection.status", .providers = "providerId", .days = "createdAt"},
         .pageActions = {},
-        .detailsBeside = false,
         .opensPerson = true,
         .details = make<Details>,
     };
@@ -45,14 +78,6 @@ const ListSetup &listSetup(PageId page)
         .pageActions = {ActionId::Invite},
         .opensPerson = false,
         .details = make<InviteDetails>,
-    };
-    static const ListSetup templates{
-        .page = PageId::Templates,
-        .resource = &catalog::inviteTemplates,
-        .filters = {},
-        .pageActions = {ActionId::CreateTemplate},
-        .opensPerson = false,
-        .details = make<TemplateDetails>,
     };
     static const ListSetup providers{
         .page = PageId::Providers,
@@ -76,7 +101,7 @@ const ListSetup &listSetup(PageId page)
     case PageId::Invites:
         return invites;
     case PageId::Templates:
-        return templates;
+        return inviteTemplateList();
     case PageId::Providers:
         return providers;
     case PageId::Webhooks:

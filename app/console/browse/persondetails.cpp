@@ -11,8 +11,8 @@
 #include "parts/statechip.h"
 #include "parts/verdictcard.h"
 #include "person/mark.h"
-#include "person/troublewords.h"
 #include "session/session.h"
+#include "words/troublewords.h"
 
 #include <QVBoxLayout>
 

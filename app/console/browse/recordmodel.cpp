@@ -1,7 +1,7 @@
 #include "browse/recordmodel.h"
 
 #include "catalog/cell.h"
-#include "theme/theme.h"
+#include "words/troublewords.h"
 
 #include <QJsonArray>
 
@@ -12,12 +12,6 @@ using catalog::Word;
 
 namespace {
 
-// The two enums list the same weights in the same order; only the theme knows colours.
-State stateOf(catalog::Tone tone)
-{
-    return State(int(tone));
-}
-
 const Word *wordOf(const catalog::Column &column, const QJsonObject &record)
 {
     if (!column.vocabulary)
@@ -25,17 +19,15 @@ const Word *wordOf(const catalog::Column &column, const QJsonObject &record)
     return column.vocabulary->find(catalog::valueOf(record, column).toString());
 }
 
-// Invited 1 … Linked 5, as the vocabulary lists the stages; revoked is no stage.
+} // namespace
+
 int inviteStage(const catalog::Column &column, const QJsonObject &record)
 {
     const QString value = catalog::valueOf(record, column).toString();
-    const Word *word = wordOf(column, record);
-    if (!word || value == QLatin1StringView("REVOKED"))
+    if (!wordOf(column, record) || value == QLatin1StringView("REVOKED"))
         return 0;
     return column.vocabulary->rank(value) + 1;
 }
-
-} // namespace
 
 CellLook lookOf(const catalog::Column &column)
 {

@@ -24,4 +24,8 @@ private:
 /// How a kind is painted. One function for the whole console.
 CellLook lookOf(const catalog::Column &column);
 
+/// An invite's place in the funnel: Invited 1 … Linked 5, as the vocabulary lists the stages; 0
+/// when it was revoked, which is no stage, or is not known.
+int inviteStage(const catalog::Column &column, const QJsonObject &record);
+
 } // namespace smile::console

@@ -1,5 +1,6 @@
 #include "parts/button.h"
 
+#include "parts/tooltip.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
 
@@ -113,6 +114,11 @@ void Button::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPushButton::keyPressEvent(event);
+}
+
+bool Button::event(QEvent *event)
+{
+    return showPlainToolTip(event, this, toolTip()) || QPushButton::event(event);
 }
 
 } // namespace smile::console

@@ -1,8 +1,10 @@
 #include "parts/celldelegate.h"
 
+#include "catalog/cell.h"
 #include "parts/paint.h"
 #include "parts/statechip.h"
 #include "parts/tableview.h"
+#include "parts/tooltip.h"
 #include "theme/buttonlook.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
@@ -92,12 +94,21 @@ void paintPerson(const Cell &cell)
     }
 }
 
+// The text of the cell tells the code too, for those who hear or copy it; it is painted apart.
+QString withoutCode(const QString &text, const QString &code)
+{
+    const QString end = u" · " + code;
+    return !code.isEmpty() && text.endsWith(end) ? text.chopped(end.size()) : text;
+}
+
 void paintWrong(const Cell &cell)
 {
     const QFont font = textFont(TextStyle::Base);
-    drawText(cell, font, cell.ink());
     const QString code = cell.index.data(DetailRole).toString();
-    const QRect rest = cell.rect.adjusted(textWidthOf(font, cell.text) + Padding, 0, 0, 0);
+    Cell words = cell;
+    words.text = withoutCode(cell.text, code);
+    drawText(words, font, cell.ink());
+    const QRect rest = cell.rect.adjusted(textWidthOf(font, words.text) + Padding, 0, 0, 0);
     if (!code.isEmpty() && rest.width() > 40)
         drawLine(cell, rest, textFont(TextStyle::CodeSmall), cell.theme.muted, code);
 }
@@ -158,8 +169,8 @@ void paintContent(const Cell &cell)
             paintStateChip(cell.painter, cell.rect, chipState, cell.text, cell.option.palette);
         break;
     case CellLook::Id:
-        drawLine(cell, cell.rect, textFont(TextStyle::Code), cell.theme.muted, shortId(cell.text),
-                 Qt::AlignLeft, Qt::ElideMiddle);
+        drawLine(cell, cell.rect, textFont(TextStyle::Code), cell.theme.muted,
+                 catalog::shortId(cell.text), Qt::AlignLeft, Qt::ElideMiddle);
         break;
     case CellLook::Code:
         drawLine(cell, cell.rect, textFont(TextStyle::Code), stateInk(cell, cell.ink()), cell.text,
@@ -255,7 +266,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     const bool isId = look == CellLook::Id;
     const QFont font = textFont(isId || look == CellLook::Code ? TextStyle::Code : TextStyle::Base);
-    QString measured = isId ? shortId(text) : text;
+    QString measured = isId ? catalog::shortId(text) : text;
+    if (look == CellLook::Wrong)
+        measured = withoutCode(text, index.data(DetailRole).toString());
     if (look == CellLook::Person || look == CellLook::Wrong)
         measured += u"  " + index.data(DetailRole).toString();
     return {textWidthOf(font, measured) + extraWidth(look), 32};
@@ -280,17 +293,26 @@ int CellDelegate::extraWidth(CellLook look)
     }
 }
 
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
-                             const QStyleOptionViewItem &option, const QModelIndex &index)
+QString CellDelegate::toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // Without a tooltip of its own a cell tells its whole text, if it does not show it.
+    const QString shown = displayText(index.data(Qt::DisplayRole), option.locale);
+    const QVariant own = index.data(Qt::ToolTipRole);
+    // A tooltip of its own says more than the cell (the exact time); the cell's own text helps only
+    // where the cell does not show all of it.
+    if (own.isValid() && own.toString() != shown)
+        return own.toString();
     const auto look = CellLook(index.data(LookRole).toInt());
     const bool cut = look == CellLook::Id || look == CellLook::Providers
                      || sizeHint(option, index).width() > option.rect.width();
-    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
-    QToolTip::showText(event->globalPos(), cut ? text.toHtmlEscaped() : QString(), view);
+    return cut ? shown : QString();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(toolTip(option, index)), view);
     return true;
 }
 

@@ -20,6 +20,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// What the cell tells under the pointer, as plain text: always what its model adds
+    /// (ToolTipRole), its own text only when the cell does not show all of it.
+    QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     /// Room that a look needs beside the text itself, cell padding included, in logical pixels.
     static int extraWidth(CellLook look);
 };

@@ -20,7 +20,8 @@ enum class CellLook {
     Providers, ///< ItemsRole: whole names as they fit, then “+2”
     InvitePlace, ///< five blocks up to ValueRole (1…5, 0 revoked), then the word
     Status, ///< plain text2 while StateRole is Ok or absent, else a chip
-    Wrong, ///< words, then DetailRole (the code) in small fixed type
+    Wrong, ///< words, then DetailRole (the code), once, in small fixed type; DisplayRole may end
+           ///< in “ · ” and the code
     Flag, ///< a check mark when ValueRole is true, else “–”
     Progress, ///< meter, ValueRole 0…1, then the text
     Code, ///< fixed font, painted whole (paths, raw values); elided in the middle

@@ -1,8 +1,8 @@
 #include "parts/copylabel.h"
 
+#include "catalog/cell.h"
 #include "parts/iconbutton.h"
 #include "parts/label.h"
-#include "parts/paint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,9 +35,9 @@ CopyLabel::CopyLabel(Form form, QWidget *parent)
 void CopyLabel::setValue(const QString &value, const QString &copyName)
 {
     m_value = value;
-    m_label->setText(m_form == Form::Id ? shortId(value) : value);
+    m_label->setText(m_form == Form::Id ? catalog::shortId(value) : value);
     m_label->setAccessibleName(value);
-    m_label->setToolTip(m_form == Form::Id ? value.toHtmlEscaped() : QString());
+    m_label->setToolTip(m_form == Form::Id ? value : QString());
     m_copy->setName(copyName);
     m_copy->setVisible(!value.isEmpty());
 }

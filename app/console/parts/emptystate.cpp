@@ -1,9 +1,11 @@
 #include "parts/emptystate.h"
 
 #include "parts/button.h"
+#include "parts/copylabel.h"
 #include "parts/label.h"
 #include "theme/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -21,6 +23,8 @@ EmptyState::EmptyState(QWidget *parent)
     , m_iconPlace(new QWidget(this))
     , m_title(new Label(QString(), TextStyle::Heading, Tone::Text, this))
     , m_sentence(new Label(QString(), TextStyle::Base, Tone::Second, this))
+    , m_requestName(new Label(QString(), TextStyle::Label, Tone::Muted, this))
+    , m_requestId(new CopyLabel(CopyLabel::Form::Code, this))
     , m_buttons(new QHBoxLayout)
 {
     m_iconPlace->setFixedSize(PlaceSize, PlaceSize);
@@ -38,18 +42,35 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_title);
     column->addSpacing(4);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addSpacing(16);
+    auto *request = new QHBoxLayout;
+    request->setSpacing(8);
+    request->addStretch(1);
+    request->addWidget(m_requestName);
+    request->addWidget(m_requestId);
+    request->addStretch(1);
+    column->addSpacing(4);
+    column->addLayout(request);
+    column->addSpacing(12);
     column->addLayout(m_buttons);
     column->addStretch(3);
     m_buttons->addStretch(1);
     m_buttons->addStretch(1);
+    showRequestId();
 }
 
 void EmptyState::setContent(const QString &iconName, const QString &title, const QString &sentence)
 {
-    m_iconName = iconName;
-    m_title->setText(title);
-    m_sentence->setText(sentence);
+    m_content = {};
+    setContent(EmptyContent{iconName, title, sentence});
+}
+
+bool EmptyState::setContent(const EmptyContent &content)
+{
+    if (content == m_content)
+        return false;
+    m_content = content;
+    m_title->setText(content.title);
+    m_sentence->setText(content.sentence);
     m_sentence->setFixedHeight(m_sentence->heightForWidth(SentenceWidth));
     // A stretch stays at either end.
     while (m_buttons->count() > 2) {
@@ -58,9 +79,36 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
         item->widget()->deleteLater();
         delete item;
     }
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
+    for (const QString &words : content.buttons)
+        addButton(words);
+    showRequestId();
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.sentence);
     update();
+    return true;
+}
+
+void EmptyState::showRequestId()
+{
+    m_requestName->setText(tr("Request id"));
+    m_requestId->setValue(m_content.requestId, tr("Copy request id"));
+    m_requestName->setVisible(!m_content.requestId.isEmpty());
+    m_requestId->setVisible(!m_content.requestId.isEmpty());
+}
+
+QList<Button *> EmptyState::buttons() const
+{
+    QList<Button *> buttons;
+    for (int place = 1; place < m_buttons->count() - 1; ++place)
+        buttons.append(static_cast<Button *>(m_buttons->itemAt(place)->widget()));
+    return buttons;
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showRequestId();
 }
 
 Button *EmptyState::addButton(const QString &text, ButtonKind kind)
@@ -77,13 +125,13 @@ QString EmptyState::title() const
 
 void EmptyState::paintEvent(QPaintEvent *)
 {
-    if (m_iconName.isEmpty())
+    if (m_content.iconName.isEmpty())
         return;
     const Theme &theme = themeOf(palette());
     QPainter painter(this);
     const QRect place = m_iconPlace->geometry();
     paintBox(&painter, place, 8, theme.subtle, theme.border);
-    paintIcon(&painter, place, m_iconName, theme.muted, 24);
+    paintIcon(&painter, place, m_content.iconName, theme.muted, 24);
 }
 
 } // namespace smile::console

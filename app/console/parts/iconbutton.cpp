@@ -1,5 +1,6 @@
 #include "parts/iconbutton.h"
 
+#include "parts/tooltip.h"
 #include "theme/buttonlook.h"
 #include "theme/icons.h"
 
@@ -81,6 +82,11 @@ void IconButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractButton::keyPressEvent(event);
+}
+
+bool IconButton::event(QEvent *event)
+{
+    return showPlainToolTip(event, this, toolTip()) || QAbstractButton::event(event);
 }
 
 } // namespace smile::console

@@ -24,6 +24,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override; ///< the tooltip is plain text
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

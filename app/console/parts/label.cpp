@@ -1,9 +1,9 @@
 #include "parts/label.h"
 
+#include "parts/tooltip.h"
+
 #include <QEvent>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace smile::console {
 
@@ -110,13 +110,9 @@ void Label::changeEvent(QEvent *event)
 
 bool Label::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()) {
-        const bool cut = sizeHint().width() > width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           cut ? text().toHtmlEscaped() : QString(), this);
-        return true;
-    }
-    return QLabel::event(event);
+    const bool cut = m_elided && sizeHint().width() > width();
+    const QString words = toolTip().isEmpty() && cut ? text() : toolTip();
+    return showPlainToolTip(event, this, words) || QLabel::event(event);
 }
 
 } // namespace smile::console

@@ -13,7 +13,8 @@ enum class Tone { Text, Second, Muted, Accent, Ok, Warn, Err, Off };
 /// The colour of a tone in a theme.
 QColor toneColour(const Theme &theme, Tone tone);
 
-/// A label of the type table that follows the theme. Always plain text: what a server sent is data.
+/// A label of the type table that follows the theme. Always plain text, the tooltip
+/// too: what a server sent is data.
 class Label : public QLabel
 {
     Q_OBJECT

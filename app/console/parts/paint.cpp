@@ -282,24 +282,6 @@ QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int 
     return shown;
 }
 
-QString shortId(const QString &id, bool withPrefix)
-{
-    const auto isHex = [](const QString &text) {
-        return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-            return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
-        });
-    };
-    // “acc-…” has a prefix, the first eight digits of a bare UUID are none.
-    const qsizetype dash = id.indexOf(u'-');
-    const bool hasPrefix = dash >= 0 && !(dash == 8 && isHex(id.left(dash)));
-    const QString prefix = hasPrefix ? id.left(dash + 1) : QString();
-    QString digits = id.mid(prefix.size());
-    digits.remove(u'-');
-    if (!isHex(digits) || digits.size() <= 12)
-        return id;
-    return (withPrefix ? prefix : QString()) + digits.left(6) + u'…' + digits.right(4);
-}
-
 QList<TextSpan> matchesOf(const QString &text, const QString &needle)
 {
     QList<TextSpan> spans;

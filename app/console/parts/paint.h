@@ -47,10 +47,6 @@ void paintDifferentText(QPainter *painter, const QRect &rect, const QString &tex
 /// Names that fit whole, then “+2”.
 QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int width);
 
-/// First 6 hex digits, “…”, last 4 of an id like acc-0123…; prefix kept only when asked for. Ids
-/// that are short or of another form come back whole.
-QString shortId(const QString &id, bool withPrefix = false);
-
 /// Every place where needle occurs in text, ignoring case.
 QList<TextSpan> matchesOf(const QString &text, const QString &needle);
 

@@ -65,8 +65,10 @@ Segments::Segments(const QStringList &words, QWidget *parent)
     setFixedHeight(Height);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT currentChanged(id);
+        if (!on)
+            return;
+        setFocusProxy(m_group->button(id));
+        Q_EMIT currentChanged(id);
     });
 }
 
@@ -87,8 +89,10 @@ int Segments::current() const
 void Segments::setCurrent(int index)
 {
     const QSignalBlocker blocker(m_group);
-    if (QAbstractButton *segment = m_group->button(index))
+    if (QAbstractButton *segment = m_group->button(index)) {
         segment->setChecked(true);
+        setFocusProxy(segment);
+    }
 }
 
 void Segments::paintEvent(QPaintEvent *)

@@ -1,5 +1,7 @@
 #include "parts/times.h"
 
+#include "catalog/cell.h"
+
 #include <QCoreApplication>
 
 namespace smile::console {
@@ -10,41 +12,7 @@ struct Times
     Q_DECLARE_TR_FUNCTIONS(smile::console::Times)
 };
 
-/// The short date of the locale without its year, where the year is plain to see.
-QString shortDate(const QDate &date, const QDate &today, const QLocale &locale)
-{
-    const bool chinese = locale.language() == QLocale::Chinese;
-    if (date.year() == today.year())
-        return locale.toString(date, chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMM"));
-    return locale.toString(date,
-                           chinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMM yyyy"));
-}
-
 } // namespace
-
-QString relativeTime(const QDateTime &time, const QDateTime &now, const QLocale &locale)
-{
-    if (!time.isValid())
-        return {};
-    const qint64 seconds = time.secsTo(now);
-    constexpr qint64 hour = 3600;
-    if (seconds < -60 || seconds >= 6 * hour)
-        return shortDate(time.toLocalTime().date(), now.toLocalTime().date(), locale);
-    if (seconds < 60)
-        return Times::tr("just now");
-    if (seconds < hour)
-        return Times::tr("%1 min ago").arg(seconds / 60);
-    return Times::tr("%1 h ago").arg(seconds / hour);
-}
-
-QString exactTime(const QDateTime &time, const QLocale &locale)
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    return locale.toString(local, QLocale::LongFormat) + u'\n'
-           + time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) + u" UTC";
-}
 
 QString remainingTime(qint64 seconds)
 {
@@ -60,7 +28,8 @@ QString remainingTime(qint64 seconds)
 
 QString widestRelativeTime()
 {
-    return Times::tr("%1 min ago").arg(52);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return catalog::shortTime(now.addSecs(-52 * 60), {QLocale(), QTimeZone::utc(), now, {}});
 }
 
 } // namespace smile::console

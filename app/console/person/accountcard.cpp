@@ -10,7 +10,7 @@
 #include "person/mark.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

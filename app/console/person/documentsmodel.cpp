@@ -4,7 +4,7 @@
 #include "parts/cellroles.h"
 #include "person/fileopener.h"
 #include "person/personfacts.h"
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +137,7 @@ QVariant DocumentsModel::tooltip(const records::Row &row, int column) const
         return textAt(row.json, catalog::documents, pathOf(column), m_wording);
     if (column == File)
         return valueAt(row.json, pathOf(column));
-    return text(row, column);
+    return {};
 }
 
 QVariant DocumentsModel::state(const records::Row &row, int column) const

@@ -1,19 +1,18 @@
 #include "person/documentstab.h"
 
+#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
 #include "catalog/vocabularies.h"
-#include "parts/button.h"
-#include "parts/label.h"
+#include "parts/appearancesettings.h"
 #include "parts/tableview.h"
+#include "person/filefoot.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
 #include "person/tableheight.h"
 #include "records/store.h"
+#include "theme/icons.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -31,25 +30,18 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
     , m_model(context.apiBase)
     , m_table(new TableView(QString(), this))
     , m_line(new LoadLine(this))
-    , m_open(new Button(QString(), ButtonKind::Secondary, this))
-    , m_outcome(new Label({}, TextStyle::Base, Tone::Second, this))
+    , m_foot(new FileFoot(context, this))
 {
-    m_open->setSmall(true);
-    m_open->setIconName(u"external"_s);
-    m_outcome->setWordWrap(true);
     m_table->setModel(&m_model);
+    followDensity(*m_table, m_context.settings);
     setColumns();
     new TableHeight(m_table, rowsBeforeScroll);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(12);
-    foot->addWidget(m_open);
-    foot->addWidget(m_outcome, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_line);
     column->addWidget(m_table);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
 
     connect(m_line, &LoadLine::retryWanted, this,
             [this] { m_context.loader.load(catalog::documents); });
@@ -61,8 +53,6 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
     });
     connect(m_table, &TableView::currentRowChanged, this, &DocumentsTab::showButton);
     connect(m_table, &TableView::contextMenuWanted, this, &DocumentsTab::openMenu);
-    connect(m_open, &QAbstractButton::clicked, this,
-            [this] { open(m_table->currentIndex().row()); });
     refreshWords();
 }
 
@@ -101,55 +91,39 @@ void DocumentsTab::refreshWords()
     m_table->setVisible(!documents.isEmpty());
     m_line->show(m_context.loader.state(catalog::documents), documents.size(),
                  tr("No documents have been read from any account."), wording);
-    m_open->setText(tr("Open file"));
-    m_outcome->setText({});
+    m_foot->retranslate();
+    m_foot->clearOutcome();
     showButton();
 }
 
 void DocumentsTab::showButton()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_open->setVisible(m_model.rowCount() > 0);
-    m_open->setEnabled(current.isValid() && !m_model.link(current.row()).isEmpty());
-    m_open->setAccessibleDescription(
-        current.isValid() ? current.siblingAtColumn(DocumentsModel::Name).data().toString()
-                          : QString());
-    if (!current.isValid())
-        m_open->setToolTip(tr("Choose a document first"));
-    else
-        m_open->setToolTip(m_open->isEnabled() ? QString() : refusalWords(LinkRefusal::Empty, {}));
+    m_foot->setVisible(m_model.rowCount() > 0);
+    if (!current.isValid()) {
+        m_foot->setFiles({}, {}, tr("Choose a document first"));
+        return;
+    }
+    m_foot->setFiles(filesOf(m_model.row(current.row())->json),
+                     current.siblingAtColumn(DocumentsModel::Name).data().toString(),
+                     refusalWords(LinkRefusal::Empty, {}));
 }
 
 void DocumentsTab::open(int row)
 {
-    if (row < 0 || row >= m_model.rowCount())
-        return;
-    const QString link = m_model.link(row);
-    const LinkRefusal refusal = linkRefusal(link, m_context.apiBase);
-    if (refusal != LinkRefusal::None) {
-        m_outcome->setTone(Tone::Err);
-        m_outcome->setText(refusalWords(refusal, link));
-        return;
-    }
-    const bool opened = m_context.files.open(QUrl(link));
-    m_outcome->setTone(opened ? Tone::Second : Tone::Err);
-    m_outcome->setText(opened ? tr("The file opens in the system's program.")
-                              : tr("The system has no program that opens this file."));
+    if (row >= 0 && row < m_model.rowCount())
+        m_foot->openLink(m_model.link(row));
 }
 
 void DocumentsTab::openMenu(const QModelIndex &index, const QPoint &place)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *openFile =
-        menu->addAction(tr("Open file"), this, [this, row = index.row()] { open(row); });
-    openFile->setEnabled(!m_model.link(index.row()).isEmpty());
-    menu->addSeparator();
-    menu->addAction(tr("Copy cell"), m_table, &TableView::copyCell);
-    menu->addAction(tr("Copy row"), m_table, &TableView::copyRows);
-    menu->addAction(tr("Copy document id"), this, [id = m_model.row(index.row())->id] {
-        QApplication::clipboard()->setText(id);
-    });
+    QMenu *menu = makeContextMenu(this);
+    const bool hasFile = !m_model.link(index.row()).isEmpty();
+    QAction *openFile = menu->addAction(icon(u"external"_s), tr("Open file"), this,
+                                        [this, row = index.row()] { open(row); });
+    openFile->setEnabled(hasFile);
+    openFile->setToolTip(hasFile ? QString() : refusalWords(LinkRefusal::Empty, {}));
+    addCopyEntries(menu, m_table, m_model.row(index.row())->id);
     menu->popup(place);
 }
 

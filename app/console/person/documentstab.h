@@ -5,8 +5,7 @@
 
 namespace smile::console {
 
-class Button;
-class Label;
+class FileFoot;
 class LoadLine;
 class TableView;
 struct PersonContext;
@@ -32,8 +31,7 @@ private:
     DocumentsModel m_model;
     TableView *m_table;
     LoadLine *m_line;
-    Button *m_open;
-    Label *m_outcome;
+    FileFoot *m_foot;
 };
 
 } // namespace smile::console

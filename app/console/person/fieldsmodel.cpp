@@ -59,7 +59,7 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isLabel ? line.label : line.values.at(index.column() - 1);
     case Qt::ToolTipRole:
-        return isLabel ? line.tooltip : line.values.at(index.column() - 1);
+        return isLabel ? QVariant() : QVariant(line.tooltips.value(index.column() - 1));
     case LookRole:
         return int(isLabel ? CellLook::Muted : CellLook::Text);
     case KeyRole:

@@ -14,7 +14,7 @@ struct FieldLine
     QString key; ///< stable: "emails.0.address"
     QString label;
     QStringList values; ///< one a record; empty where it has none
-    QString tooltip = {}; ///< of the label; may be empty
+    QStringList tooltips = {}; ///< of the values: what they leave out (exact times); may be empty
     bool operator==(const FieldLine &) const = default;
 };
 
@@ -23,6 +23,7 @@ struct FieldTable
 {
     QStringList records; ///< headers: the provider, with the short id where two are of one provider
     QList<FieldLine> lines;
+    QStringList ids = {}; ///< of the records
     bool operator==(const FieldTable &) const = default;
 };
 
@@ -46,6 +47,8 @@ public:
 
     /// Keeps selection and scroll when only values differ.
     void setTable(const FieldTable &table);
+    /// Id of the record of a column; empty for the field's name.
+    QString idAt(int column) const { return m_table.ids.value(column - 1); }
     void setFieldTitle(const QString &title);
 
     int rowCount(const QModelIndex &parent = {}) const override;

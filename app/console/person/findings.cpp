@@ -2,7 +2,7 @@
 #include "catalog/catalog.h"
 #include "catalog/sentences.h"
 #include "person/personfacts.h"
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 
 #include <QCoreApplication>
 

@@ -212,17 +212,22 @@ QStringList headersOf(const QList<records::RowPtr> &rows, const catalog::Wording
     return headers;
 }
 
+QStringList idsOf(const QList<records::RowPtr> &rows)
+{
+    QStringList ids;
+    for (const records::RowPtr &row : rows)
+        ids.append(row->id);
+    return ids;
+}
+
 FieldLine lineOf(const catalog::Column &column, const QList<records::RowPtr> &rows,
                  const catalog::Wording &wording)
 {
     FieldLine line{
         .key = QString::fromLatin1(column.path), .label = columnTitle(column), .values = {}};
     for (const records::RowPtr &row : rows) {
-        const bool isTime = column.kind == catalog::Kind::DateTime;
-        const QDateTime time =
-            isTime ? catalog::parseDateTime(catalog::valueOf(row->json, column)) : QDateTime();
-        line.values.append(time.isValid() ? catalog::shortTime(time, wording)
-                                          : catalog::text(row->json, column, wording));
+        line.values.append(catalog::text(row->json, column, wording));
+        line.tooltips.append(catalog::wholeText(row->json, column, wording));
     }
     return line;
 }
@@ -233,6 +238,7 @@ FieldTable identityFields(const QList<records::RowPtr> &identities, const catalo
 {
     FieldTable table;
     table.records = headersOf(identities, wording);
+    table.ids = idsOf(identities);
     if (identities.isEmpty())
         return table;
     for (const Field &field : fields) {
@@ -250,6 +256,7 @@ FieldTable recordFields(const catalog::Resource &resource, const QList<records::
 {
     FieldTable table;
     table.records = headersOf(rows, wording);
+    table.ids = idsOf(rows);
     for (const catalog::Column &column : resource.columns) {
         const FieldLine line = lineOf(column, rows, wording);
         if (std::ranges::any_of(line.values, [](const QString &value) { return !value.isEmpty(); }))

@@ -1,5 +1,6 @@
 #include "person/identitytab.h"
 
+#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
@@ -12,6 +13,7 @@
 #include "records/store.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -55,7 +57,15 @@ IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
     column->addWidget(m_table);
     connect(m_line, &LoadLine::retryWanted, this,
             [this] { m_context.loader.load(catalog::identities); });
+    connect(m_table, &TableView::contextMenuWanted, this, &IdentityTab::openMenu);
     refreshWords();
+}
+
+void IdentityTab::openMenu(const QModelIndex &index, const QPoint &place)
+{
+    QMenu *menu = makeContextMenu(this);
+    addCopyEntries(menu, m_table, m_model.idAt(index.column()));
+    menu->popup(place);
 }
 
 void IdentityTab::refreshWords()

@@ -34,6 +34,7 @@ private:
         QString link;
     };
 
+    void openMenu(const QModelIndex &index, const QPoint &place);
     void showPhotos(const QList<records::RowPtr> &identities, const catalog::Wording &wording);
     void showPhoto(Photo &photo, const records::Row &identity, const QString &provider);
 

@@ -4,7 +4,7 @@
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/label.h"
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 
 #include <QHBoxLayout>
 

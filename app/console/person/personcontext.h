@@ -24,6 +24,7 @@ struct PersonContext
     FileOpener &files;
     ImageLoader &images;
     std::function<catalog::Wording()> wording; ///< of this moment
+    vault::Settings &settings;
     QUrl apiBase; ///< the only host that files and pictures may come from without https
 };
 

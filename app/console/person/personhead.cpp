@@ -6,6 +6,7 @@
 #include "parts/copylabel.h"
 #include "parts/iconbutton.h"
 #include "parts/label.h"
+#include "parts/tooltip.h"
 #include "person/mark.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
@@ -173,7 +174,7 @@ void PersonHead::openMenu()
                         actions::words(reset), this, [this, reset] { perform(reset, m_menu); });
     const QString reason = m_context.desk.whyNot(reset, catalog::people, m_row);
     action->setEnabled(reason.isEmpty());
-    action->setToolTip(reason);
+    action->setToolTip(plainToolTip(reason));
     menu->setToolTipsVisible(true);
     const QSize size = menu->sizeHint();
     menu->popup(m_menu->mapToGlobal(QPoint(m_menu->width() - size.width(), m_menu->height() + 4)));

@@ -34,6 +34,7 @@ struct PersonServices
                   files,
                   images,
                   [workplace] { return wordingFor(workplace); },
+                  workplace.settings,
                   workplace.session.client().baseUrl()}
     { }
 

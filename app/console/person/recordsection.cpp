@@ -1,17 +1,18 @@
 #include "person/recordsection.h"
 
-#include "actions/registry.h"
+#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
+#include "parts/appearancesettings.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
 #include "person/equalcolumns.h"
+#include "person/filefoot.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/tableheight.h"
 #include "records/store.h"
+#include "theme/icons.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -93,15 +94,26 @@ RecordSection::RecordSection(const PersonContext &context, const catalog::Resour
         buildOnItsSide();
     else
         buildTable();
+    if (resource.column("rawFiles.url"_L1))
+        addFiles(column);
     connect(m_line, &LoadLine::retryWanted, this, [this] { m_context.loader.load(m_resource); });
     connect(&m_view, &records::View::rearranged, this, &RecordSection::showCount);
     connect(m_table, &TableView::contextMenuWanted, this, &RecordSection::openMenu);
     refreshWords();
 }
 
+void RecordSection::addFiles(QVBoxLayout *column)
+{
+    m_files = new FileFoot(m_context, this);
+    column->addWidget(m_files);
+    connect(m_table, &TableView::currentRowChanged, this, &RecordSection::showFiles);
+    connect(m_table, &TableView::opened, m_files, &FileFoot::open);
+}
+
 void RecordSection::buildTable()
 {
     m_table->setModel(&m_model);
+    followDensity(*m_table, m_context.settings);
     const catalog::Wording wording = m_context.wording();
     for (int section = 0; section < int(m_resource.columns.size()); ++section) {
         const catalog::Column &column = m_resource.columns[std::size_t(section)];
@@ -147,6 +159,8 @@ QList<records::RowPtr> RecordSection::rows() const
 void RecordSection::refreshWords()
 {
     m_title->setText(m_resource.titleText());
+    if (m_files)
+        m_files->retranslate();
     m_table->setAccessibleName(tr("%1 of this person").arg(m_resource.titleText()));
     const catalog::Wording wording = m_context.wording();
     if (m_onItsSide) {
@@ -166,6 +180,7 @@ void RecordSection::showCount()
     m_count->setText(count == 0 ? QString() : wording.locale.toString(count));
     m_line->show(m_context.loader.state(m_resource), count, tr("none"), wording);
     m_table->setVisible(count > 0);
+    showFiles();
 }
 
 bool RecordSection::select(const QString &id)
@@ -179,25 +194,33 @@ bool RecordSection::select(const QString &id)
 
 void RecordSection::openMenu(const QModelIndex &index, const QPoint &place)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_onItsSide) {
-        const records::RowPtr row = m_model.rowOf(index.row());
-        for (const catalog::ActionId id : m_resource.actions) {
-            if (!actions::entry(id).needsRecord)
-                continue;
-            QAction *action = menu->addAction(actions::words(id), this, [this, id, row] {
-                m_context.desk.perform(id, m_resource, row, m_table);
-            });
-            action->setEnabled(m_context.desk.whyNot(id, m_resource, row).isEmpty());
-        }
-        menu->addSeparator();
-        menu->addAction(tr("Copy id"), this,
-                        [id = row->id] { QApplication::clipboard()->setText(id); });
+    QMenu *menu = makeContextMenu(this);
+    QString id;
+    if (m_onItsSide) {
+        if (index.column() > 0)
+            id = m_fields.idAt(index.column());
+    } else if (const records::RowPtr row = m_model.rowOf(index.row())) {
+        id = row->id;
+        if (m_files)
+            menu->addAction(icon(u"external"_s), tr("Open file"), m_files, &FileFoot::open)
+                ->setEnabled(!filesOf(row->json).isEmpty());
+        addRecordActions(menu, m_context.desk, m_resource, row, m_table);
     }
-    menu->addAction(tr("Copy cell"), m_table, &TableView::copyCell);
-    menu->addAction(tr("Copy row"), m_table, &TableView::copyRows);
+    addCopyEntries(menu, m_table, id);
     menu->popup(place);
+}
+
+void RecordSection::showFiles()
+{
+    if (!m_files)
+        return;
+    const records::RowPtr row = m_model.rowOf(m_table->currentIndex().row());
+    m_files->setVisible(m_model.rowCount() > 0);
+    if (row)
+        m_files->setFiles(filesOf(row->json), catalog::shortId(row->id),
+                          refusalWords(LinkRefusal::Empty, {}));
+    else
+        m_files->setFiles({}, {}, tr("Choose a row first"));
 }
 
 } // namespace smile::console

@@ -6,8 +6,11 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace smile::console {
 
+class FileFoot;
 class Label;
 class LoadLine;
 class TableView;
@@ -30,6 +33,8 @@ public:
 private:
     void buildTable();
     void buildOnItsSide();
+    void addFiles(QVBoxLayout *column);
+    void showFiles();
     void showCount();
     void openMenu(const QModelIndex &index, const QPoint &place);
     QList<records::RowPtr> rows() const;
@@ -44,6 +49,7 @@ private:
     Label *m_count;
     LoadLine *m_line;
     TableView *m_table;
+    FileFoot *m_files = nullptr; ///< only where records name files
 };
 
 } // namespace smile::console

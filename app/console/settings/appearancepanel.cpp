@@ -3,7 +3,7 @@
 #include "parts/formfield.h"
 #include "parts/label.h"
 #include "parts/segments.h"
-#include "settings/appearancesettings.h"
+#include "parts/appearancesettings.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

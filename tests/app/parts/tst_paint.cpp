@@ -18,17 +18,12 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void initialsOfNames_data();
     void initialsOfNames();
-    void shortIds_data();
-    void shortIds();
     void namesThatFit();
     void matches();
     void maskIsNarrowerThanItsBullets();
     void unmaskedTextIsPlain();
     void matchPaintsItsGround();
     void avatarKeepsItsColour();
-    void relativeTimes_data();
-    void relativeTimes();
-    void exactTimeHasUtc();
     void remainingTimes();
 };
 
@@ -51,28 +46,6 @@ void PaintTest::initialsOfNames()
     QFETCH(QString, name);
     QFETCH(QString, letters);
     QCOMPARE(initials(name), letters);
-}
-
-void PaintTest::shortIds_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<bool>("prefix");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("dashed") << u"acc-0123456789abcdef0123"_s << false << u"012345…0123"_s;
-    QTest::newRow("prefix") << u"acc-0123456789abcdef0123"_s << true << u"acc-012345…0123"_s;
-    QTest::newRow("uuid") << u"c0ffee00-1234-5678-9abc-def012345678"_s << false << u"c0ffee…5678"_s;
-    QTest::newRow("short") << u"abc123"_s << false << u"abc123"_s;
-    QTest::newRow("words") << u"template-loan-application-2026"_s << false
-                           << u"template-loan-application-2026"_s;
-    QTest::newRow("empty") << QString() << false << QString();
-}
-
-void PaintTest::shortIds()
-{
-    QFETCH(QString, id);
-    QFETCH(bool, prefix);
-    QFETCH(QString, shown);
-    QCOMPARE(shortId(id, prefix), shown);
 }
 
 void PaintTest::namesThatFit()
@@ -149,37 +122,6 @@ void PaintTest::avatarKeepsItsColour()
         colours.insert(ground(key).rgb());
     }
     QCOMPARE(colours.size(), 6);
-}
-
-void PaintTest::relativeTimes_data()
-{
-    QTest::addColumn<int>("secondsAgo");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("now") << 5 << u"just now"_s;
-    QTest::newRow("a clock that runs ahead") << -30 << u"just now"_s;
-    QTest::newRow("minutes") << 52 * 60 + 59 << u"52 min ago"_s;
-    QTest::newRow("hours") << 5 * 3600 + 3599 << u"5 h ago"_s;
-    QTest::newRow("a date") << 6 * 3600 << u"21 Nov"_s;
-    QTest::newRow("another year") << 365 * 86400 << u"21 Nov 2025"_s;
-    QTest::newRow("in future") << -86400 << u"22 Nov"_s;
-}
-
-void PaintTest::relativeTimes()
-{
-    QFETCH(int, secondsAgo);
-    QFETCH(QString, shown);
-    const QDateTime now(QDate(2026, 11, 21), QTime(20, 0), Qt::LocalTime);
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now, english), shown);
-}
-
-void PaintTest::exactTimeHasUtc()
-{
-    const QDateTime time(QDate(2026, 11, 12), QTime(8, 12, 44), Qt::UTC);
-    const QString exact = exactTime(time, QLocale(QLocale::English));
-    QVERIFY(exact.endsWith(u"\n2026-11-12 08:12:44.000 UTC"));
-    QVERIFY(exactTime({}, QLocale::c()).isEmpty());
-    QVERIFY(relativeTime({}, time, QLocale::c()).isEmpty());
 }
 
 void PaintTest::remainingTimes()

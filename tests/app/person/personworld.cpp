@@ -125,15 +125,11 @@ catalog::Wording PersonWorld::wording() const
 
 console::PersonContext PersonWorld::context()
 {
-    return {user,
-            store,
-            loader,
-            desk,
-            navigator,
-            files,
-            images,
-            [this] { return wording(); },
-            QUrl(u"http://127.0.0.1:4801/v1"_s)};
+    return {user,      store,
+            loader,    desk,
+            navigator, files,
+            images,    [this] { return wording(); },
+            settings,  QUrl(u"http://127.0.0.1:4801/v1"_s)};
 }
 
 void PersonWorld::fillUser()

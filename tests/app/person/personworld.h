@@ -3,10 +3,12 @@
 #include "catalog/catalog.h"
 #include "person/personcontext.h"
 #include "records/store.h"
+#include "vault/settings.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 // A person's page without a network: a store filled by hand, a loader that is told what to say, and
 // a desk, an opener and an image loader that keep what they were asked.
@@ -97,6 +99,8 @@ struct PersonWorld
     FakeNavigator navigator;
     FakeOpener files;
     FakeImages images;
+    QTemporaryDir folder;
+    vault::Settings settings{folder.filePath(QStringLiteral("console.ini"))};
 };
 
 QJsonObject account(const QString &id, const QString &provider, const QString &connection,

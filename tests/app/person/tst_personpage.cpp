@@ -181,7 +181,8 @@ private Q_SLOTS:
         }
         QCOMPARE(world.desk.asked.size(), 3);
         QVERIFY(world.desk.asked.last().action == catalog::ActionId::Invite);
-        QTRY_VERIFY(labelsIn(head).contains(u"ana.santos@example.com"_s)); // people are joined a moment later
+        QTRY_VERIFY(labelsIn(head).contains(
+            u"ana.santos@example.com"_s)); // people are joined a moment later
         QVERIFY(labelsIn(head).contains(u"LKN-2026-00481"_s)
                 || labelsIn(head).contains(u"Pasig"_s));
     }

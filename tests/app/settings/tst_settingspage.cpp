@@ -4,7 +4,7 @@
 
 #include "parts/segments.h"
 #include "parts/verdictcard.h"
-#include "settings/appearancesettings.h"
+#include "parts/appearancesettings.h"
 #include "theme/appearance.h"
 #include "translations/translations.h"
 

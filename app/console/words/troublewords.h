@@ -18,6 +18,9 @@ struct Status
     bool operator==(const Status &) const = default;
 };
 
+/// The colour of a word of the catalog.
+State stateOf(catalog::Tone tone);
+
 /// The status at a column's path ("connection.status").
 Status statusAt(const QJsonObject &record, const catalog::Resource &resource,
                 QLatin1StringView path);
@@ -32,6 +35,7 @@ QString accountAdvice(const QString &code, const QLocale &locale = QLocale());
 
 /// What a failed call means; its code and request id stand beside it.
 QString callSentence(const api::Error &error, const QLocale &locale = QLocale());
+QString callAdvice(const api::Error &error, const QLocale &locale = QLocale());
 
 /// The name under which the sentences know a kind of error: "RateLimited".
 QString kindName(api::Kind kind);

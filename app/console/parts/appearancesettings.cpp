@@ -1,4 +1,4 @@
-#include "settings/appearancesettings.h"
+#include "parts/appearancesettings.h"
 
 #include "parts/tableview.h"
 

@@ -1,4 +1,4 @@
-#include "person/troublewords.h"
+#include "words/troublewords.h"
 
 #include "catalog/catalog.h"
 #include "catalog/sentences.h"
@@ -6,6 +6,12 @@
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
+
+State stateOf(catalog::Tone tone)
+{
+    // The two enums list the same weights in the same order; only the theme knows colours.
+    return State(int(tone));
+}
 
 Status statusAt(const QJsonObject &record, const catalog::Resource &resource,
                 QLatin1StringView path)
@@ -17,8 +23,7 @@ Status statusAt(const QJsonObject &record, const catalog::Resource &resource,
     if (!column->vocabulary)
         return {State::Out, value};
     const catalog::Word *word = column->vocabulary->find(value);
-    // The catalog's tones and the theme's states are the same list.
-    return {word ? State(int(word->tone)) : State::Out, column->vocabulary->text(value)};
+    return {word ? stateOf(word->tone) : State::Out, column->vocabulary->text(value)};
 }
 
 QString textAt(const QJsonObject &record, const catalog::Resource &resource, QLatin1StringView path,
@@ -41,6 +46,11 @@ QString accountAdvice(const QString &code, const QLocale &locale)
 QString callSentence(const api::Error &error, const QLocale &locale)
 {
     return catalog::Sentences(locale).errorTitle(kindName(error.kind));
+}
+
+QString callAdvice(const api::Error &error, const QLocale &locale)
+{
+    return catalog::Sentences(locale).errorAdvice(kindName(error.kind));
 }
 
 QString kindName(api::Kind kind)
