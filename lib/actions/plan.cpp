@@ -56,7 +56,7 @@ Plan Planner::plan(ActionId action, const catalog::Resource &resource,
     address(plan, resource, row);
     addWords(plan, row);
     plan.asksReason = plan.asks();
-    if (plan.risk == Risk::Destructive && m_environment == Environment::Production) {
+    if (plan.asks() && m_environment == Environment::Production) {
         plan.needsTypedName = true;
         plan.nameToType = plan.personName.isEmpty() ? plan.recordName : plan.personName;
         plan.holdSeconds = productionHold;

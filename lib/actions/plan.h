@@ -28,8 +28,8 @@ struct Plan
 
     bool asks() const { return risk != Risk::None; }
     bool asksReason = false; ///< the reason goes into the audit line
-    bool needsTypedName = false; ///< production: `nameToType` has to be typed
-    QString nameToType;
+    bool needsTypedName = false; ///< production, whatever asks: `nameToType` has to be typed
+    QString nameToType; ///< the person's name; for what belongs to none, the record's
     int holdSeconds = 0; ///< production: nothing is sent before; may be cancelled meanwhile
 };
 

@@ -17,7 +17,12 @@ Runner::Runner(api::Client &client, records::Store &store, const QString &profil
                Recorder recorder, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, client, store, profileId, std::move(recorder)))
-{ }
+{
+    connect(&client, &api::Client::failed, this, [this](const api::Error &error) {
+        if (error.kind == api::Kind::Auth)
+            Q_EMIT keyRefused();
+    });
+}
 
 Runner::~Runner() = default;
 

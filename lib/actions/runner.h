@@ -83,6 +83,8 @@ Q_SIGNALS:
     void started(const smile::actions::ActionRun &run);
     void finished(const smile::actions::ActionRun &run);
     void inFlightChanged(int count);
+    /// The server refused the key (401), whatever was asked: nothing new should be sent with it.
+    void keyRefused();
     /// Lists that an action changed beside its own record: read them again (Sync::load; an empty
     /// filter: Sync::refresh).
     void wantsReload(const smile::catalog::Resource *resource, const QString &filter,

@@ -6,12 +6,12 @@
 #include "parts/meter.h"
 #include "parts/segments.h"
 #include "parts/times.h"
-#include "words/troublewords.h"
+#include "person/fileopener.h"
 #include "session/session.h"
 #include "vault/profile.h"
+#include "words/troublewords.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,7 +32,9 @@ Label *outcomeLabel(Dialog *dialog, const QString &words)
 
 QString sayFailure(const api::Error &error)
 {
-    const QString what = callSentence(error);
+    const bool serverSays = error.kind == api::Kind::Invalid && !error.message.isEmpty();
+    const QString what =
+        serverSays ? callSentence(error) + u' ' + error.message : callSentence(error);
     return error.requestId.isEmpty() ? what
                                      : Dialog::tr("%1 (request id %2)").arg(what, error.requestId);
 }
@@ -78,6 +80,7 @@ void openTokenDialog(Session &session, const QString &userId, QWidget *from)
     dialog->setExplanation(
         Dialog::tr("It opens the widget once, for this person. It is not kept."));
     dialog->cancelButton()->setText(Dialog::tr("Close"));
+    dialog->dependOn(&session.runner());
     session.runner().newToken(
         userId, dialog, [dialog, state](const api::Result<api::Token> &result) {
             if (result) {
@@ -100,7 +103,8 @@ void openExportDialog(Session &session, const QString &accountId, QWidget *from)
         dialog, Dialog::tr("The file holds personal data. It opens in the system's program."));
     Button *make = dialog->addAction(Dialog::tr("Export"), ButtonKind::Primary);
     dialog->setDefaultButton(make);
-    const QString apiHost = session.client().baseUrl().host();
+    const QUrl apiBase = session.client().baseUrl();
+    dialog->dependOn(&session.runner());
     QObject::connect(make, &Button::clicked, dialog, [=, &session] {
         make->setEnabled(false);
         state->setText(Dialog::tr("Smile prepares the file…"));
@@ -109,13 +113,14 @@ void openExportDialog(Session &session, const QString &accountId, QWidget *from)
         session.runner().exportAccount(
             accountId, chosen, dialog, [=](const api::Result<QJsonObject> &result) {
                 make->setEnabled(true);
-                const QUrl url = result ? QUrl(result->value("downloadUrl"_L1).toString()) : QUrl();
+                const QString link =
+                    result ? result->value("downloadUrl"_L1).toString() : QString();
+                const LinkRefusal refusal = linkRefusal(link, apiBase);
                 if (!result)
                     state->setText(Dialog::tr("No export: %1").arg(sayFailure(result.error())));
-                else if (url.scheme() != "https"_L1 && url.host() != apiHost)
-                    state->setText(Dialog::tr("The file stands on a host that is not trusted: %1")
-                                       .arg(url.host()));
-                else if (!QDesktopServices::openUrl(url))
+                else if (refusal != LinkRefusal::None)
+                    state->setText(refusalWords(refusal, link));
+                else if (!DesktopFileOpener().open(QUrl(link)))
                     state->setText(Dialog::tr("No program of this computer opens the file."));
                 else
                     dialog->finish();

@@ -7,9 +7,12 @@
 #include "session/session.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -18,8 +21,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile =
-    10 * 1024 * 1024; ///< as base64 it must stay well below the server's 20 MB
+constexpr qint64 megabyte = 1024 * 1024;
+/// Of all files together: as base64 they are a third longer, and the embedded sandbox takes 16 MB,
+/// Smile 20 MB.
+constexpr qint64 mostBytes = 11 * megabyte;
+
+struct ReadFiles
+{
+    QList<api::ArchiveDraft::File> files;
+    QString mistake; ///< empty when all were read
+};
+
+/// On any thread.
+ReadFiles readAll(const QStringList &paths)
+{
+    ReadFiles read;
+    qint64 left = mostBytes;
+    for (const QString &path : paths) {
+        QFile file(path);
+        const QString name = QFileInfo(path).fileName();
+        if (!file.open(QFile::ReadOnly))
+            return {{}, FormDialog::tr("%1 cannot be read.").arg(name)};
+        // What is read counts, not what the system says: a file may grow, or not be one at all.
+        const QByteArray content = file.read(left + 1);
+        if (file.error() != QFile::NoError)
+            return {{}, FormDialog::tr("%1 cannot be read.").arg(name)};
+        left -= content.size();
+        if (left < 0)
+            return {
+                {},
+                FormDialog::tr("Too large: Smile takes %1 MB in one upload, all files together.")
+                    .arg(QLocale().toString(mostBytes / megabyte))};
+        read.files.append({name, {}, QFileInfo(path).suffix().toUpper(), content});
+    }
+    return read;
+}
 
 /// Uploads files of one person, to be classified and read by Smile.
 class ArchiveForm : public FormDialog
@@ -32,39 +68,68 @@ public:
     bool check() override;
 
 private:
+    void offerTypes();
     void choose();
-    void take(const QStringList &paths);
+    void read(const QStringList &paths);
+    void take(const ReadFiles &read);
+    QString mistake() const;
 
+    Session &m_session;
     QComboBox *m_type;
     FormField *m_filesField;
     Label *m_names;
     QList<api::ArchiveDraft::File> m_files;
+    int m_choice = 0; ///< number of the newest one
+    bool m_reading = false;
 };
 
 ArchiveForm::ArchiveForm(Session &session, const QString &userId, QWidget *from)
     : FormDialog(tr("Upload files"), session.runner(), from)
+    , m_session(session)
     , m_type(new QComboBox)
     , m_names(new Label)
 {
-    for (const records::RowPtr &row : session.store().table(catalog::fileTypes).snapshot())
-        m_type->addItem(row->json.value("typeLabel"_L1).toString(), row->id);
     body()->addWidget(new FormField(tr("File type"), m_type));
+    connect(&session.store().table(catalog::fileTypes), &records::Table::changed, this,
+            &ArchiveForm::offerTypes);
+    offerTypes();
     auto *choose = new Button(tr("Choose files…"));
     choose->setIconName(u"upload"_s);
     connect(choose, &Button::clicked, this, &ArchiveForm::choose);
     m_filesField = new FormField(tr("Files (PDF, PNG or JPG)"), choose);
+    m_filesField->setHint(
+        tr("At most %1 MB together.").arg(locale().toString(mostBytes / megabyte)));
     body()->addWidget(m_filesField);
     m_names->setWordWrap(true);
     body()->addWidget(m_names);
-    setSubmit(tr("Upload"), [this, &session, userId] {
-        return session.runner().createArchive({userId, m_type->currentData().toString(), m_files});
+    setSubmit(tr("Upload"), [this, userId] {
+        return m_session.runner().createArchive(
+            {userId, m_type->currentData().toString(), m_files});
     });
+}
+
+void ArchiveForm::offerTypes()
+{
+    const QString chosen = m_type->currentData().toString();
+    m_type->clear();
+    const records::Snapshot rows = m_session.store().table(catalog::fileTypes).snapshot();
+    for (const records::RowPtr &row : rows)
+        m_type->addItem(row->json.value("typeLabel"_L1).toString(), row->id);
+    m_type->setCurrentIndex(std::max(0, m_type->findData(chosen)));
+}
+
+QString ArchiveForm::mistake() const
+{
+    if (m_reading)
+        return tr("The files are still being read.");
+    return m_files.isEmpty() ? tr("Choose at least one file.") : QString();
 }
 
 bool ArchiveForm::check()
 {
-    m_filesField->setError(m_files.isEmpty() ? tr("Choose at least one file.") : QString());
-    return FormDialog::check() && !m_files.isEmpty();
+    const QString found = mistake();
+    m_filesField->setError(found);
+    return FormDialog::check() && found.isEmpty();
 }
 
 void ArchiveForm::choose()
@@ -73,27 +138,39 @@ void ArchiveForm::choose()
         new QFileDialog(this, tr("Choose files"), {}, tr("Documents (*.pdf *.png *.jpg *.jpeg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ArchiveForm::take);
+    connect(dialog, &QFileDialog::filesSelected, this, &ArchiveForm::read);
     dialog->open();
 }
 
-void ArchiveForm::take(const QStringList &paths)
+// A slow share must not freeze the window.
+void ArchiveForm::read(const QStringList &paths)
 {
     m_files.clear();
-    QStringList names;
-    for (const QString &path : paths) {
-        QFile file(path);
-        const QString name = QFileInfo(path).fileName();
-        if (file.size() > largestFile || !file.open(QFile::ReadOnly)) {
-            m_filesField->setError(file.size() > largestFile
-                                       ? tr("%1 is larger than 10 MB.").arg(name)
-                                       : tr("%1 cannot be read.").arg(name));
-            return;
-        }
-        m_files.append({name, {}, QFileInfo(path).suffix().toUpper(), file.readAll()});
-        names << name;
-    }
     m_filesField->setError({});
+    m_names->setText(tr("Reading the files…"));
+    m_reading = true;
+    const int choice = ++m_choice;
+    // Only this thread may look whether the form still lives; the application outlives the pool.
+    QThreadPool::globalInstance()->start([paths, choice, form = QPointer<ArchiveForm>(this)] {
+        const ReadFiles result = readAll(paths);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [form, choice, result] {
+                if (form && form->m_choice == choice) // else others were chosen meanwhile
+                    form->take(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ArchiveForm::take(const ReadFiles &read)
+{
+    m_reading = false;
+    m_files = read.files;
+    QStringList names;
+    for (const api::ArchiveDraft::File &file : read.files)
+        names << file.name;
+    m_filesField->setError(read.mistake);
     m_names->setText(names.join(u'\n'));
 }
 

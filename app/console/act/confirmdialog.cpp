@@ -1,10 +1,12 @@
 #include "act/confirmdialog.h"
 
+#include "act/outcomeverdict.h"
 #include "parts/button.h"
-#include "parts/copylabel.h"
 #include "parts/label.h"
 #include "parts/textfield.h"
+#include "parts/verdictcard.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -28,64 +30,35 @@ QVBoxLayout *columnIn(QWidget *widget, int spacing)
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(const actions::Plan &plan, actions::Runner &runner, QWidget *anywhere)
+ConfirmDialog::ConfirmDialog(const actions::Plan &plan, actions::Runner &runner, api::Clock &clock,
+                             QWidget *anywhere)
     : Dialog(plan.title, anywhere)
     , m_plan(plan)
     , m_runner(runner)
+    , m_clock(clock)
 {
     build();
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &ConfirmDialog::step);
+    dependOn(&m_runner);
     connect(&m_runner, &actions::Runner::finished, this, [this](const actions::ActionRun &run) {
-        if (run.number == m_run)
+        if (m_run && run.number == m_run)
             showOutcome(run);
     });
+    connect(&m_runner, &actions::Runner::keyRefused, this, &ConfirmDialog::cancelHold);
+    connect(this, &Dialog::pressedOutside, this, &ConfirmDialog::cancelHold);
 }
+
+ConfirmDialog::~ConfirmDialog() = default;
 
 void ConfirmDialog::build()
 {
-    m_question = new QWidget(this);
-    auto *column = columnIn(m_question, 8);
-    column->addWidget(paragraph(m_plan.question, Tone::Text, m_question));
-    if (!m_plan.lost.isEmpty()) {
-        column->addWidget(new Label(tr("What is lost"), TextStyle::Label, Tone::Muted, m_question));
-        for (const QString &line : std::as_const(m_plan.lost))
-            column->addWidget(paragraph(QStringLiteral("•  ") + line, Tone::Second, m_question));
-    }
-    if (m_plan.needsTypedName) {
-        column->addWidget(new Label(tr("Type the name to confirm: %1").arg(m_plan.nameToType),
-                                    TextStyle::Label, Tone::Muted, m_question));
-        m_name = new TextField(tr("Name to confirm"), m_question);
-        column->addWidget(m_name);
-        connect(m_name, &TextField::textChanged, this, [this](const QString &typed) {
-            m_act->setEnabled(actions::nameMatches(m_plan, typed));
-        });
-    }
-    if (m_plan.asksReason) {
-        column->addWidget(new Label(tr("Reason, for the audit file (optional, no names)"),
-                                    TextStyle::Label, Tone::Muted, m_question));
-        m_reason = new TextField(tr("Reason"), m_question);
-        m_reason->setMaxLength(200);
-        column->addWidget(m_reason);
-    }
+    m_question = buildQuestion();
     body()->addWidget(m_question);
-
-    m_hold = new QWidget(this);
-    auto *hold = columnIn(m_hold, 4);
-    m_countdown = new Label({}, TextStyle::Countdown, Tone::Err, m_hold);
-    m_countdown->setAlignment(Qt::AlignCenter);
-    hold->addWidget(m_countdown);
-    Label *calm =
-        paragraph(tr("Nothing has been sent yet. Cancel stops it."), Tone::Second, m_hold);
-    calm->setAlignment(Qt::AlignCenter);
-    hold->addWidget(calm);
+    m_hold = buildHold();
     m_hold->hide();
     body()->addWidget(m_hold);
-
-    m_outcome = paragraph({}, Tone::Text, this);
-    m_outcome->setAccessibleName(tr("Outcome"));
-    m_outcome->hide();
-    body()->addWidget(m_outcome);
+    m_waiting = paragraph(tr("Sent, waiting for the answer…"), Tone::Text, this);
+    m_waiting->hide();
+    body()->addWidget(m_waiting);
 
     setExplanation(m_plan.undoable ? QString() : tr("Smile has no undo for this."));
     m_act =
@@ -97,69 +70,128 @@ void ConfirmDialog::build()
     setInitialFocus(m_name ? static_cast<QWidget *>(m_name) : cancelButton());
 }
 
+QWidget *ConfirmDialog::buildQuestion()
+{
+    auto *question = new QWidget(this);
+    auto *column = columnIn(question, 8);
+    column->addWidget(paragraph(m_plan.question, Tone::Text, question));
+    if (!m_plan.lost.isEmpty()) {
+        column->addWidget(new Label(tr("What is lost"), TextStyle::Label, Tone::Muted, question));
+        for (const QString &line : std::as_const(m_plan.lost))
+            column->addWidget(paragraph(QStringLiteral("•  ") + line, Tone::Second, question));
+    }
+    if (m_plan.needsTypedName) {
+        column->addWidget(new Label(tr("Type the name to confirm: %1").arg(m_plan.nameToType),
+                                    TextStyle::Label, Tone::Muted, question));
+        m_name = new TextField(tr("Name to confirm"), question);
+        column->addWidget(m_name);
+        connect(m_name, &TextField::textChanged, this, [this](const QString &typed) {
+            m_act->setEnabled(actions::nameMatches(m_plan, typed));
+        });
+    }
+    if (m_plan.asksReason) {
+        column->addWidget(new Label(tr("Reason, for the audit file (optional, no names)"),
+                                    TextStyle::Label, Tone::Muted, question));
+        m_reason = new TextField(tr("Reason"), question);
+        m_reason->setMaxLength(200);
+        column->addWidget(m_reason);
+    }
+    return question;
+}
+
+QWidget *ConfirmDialog::buildHold()
+{
+    auto *hold = new QWidget(this);
+    auto *column = columnIn(hold, 4);
+    m_countdown = new Label({}, TextStyle::Countdown, Tone::Err, hold);
+    m_countdown->setAlignment(Qt::AlignCenter);
+    m_countdown->setAccessibleName(tr("Seconds until it is sent"));
+    column->addWidget(m_countdown);
+    Label *calm = paragraph(
+        tr("Nothing has been sent yet. Cancel, any of Enter, Space and Esc, or a click outside "
+           "stops it."),
+        Tone::Second, hold);
+    calm->setAlignment(Qt::AlignCenter);
+    column->addWidget(calm);
+    return hold;
+}
+
 void ConfirmDialog::confirm()
 {
-    if (m_run)
+    if (m_run || isHolding())
         return;
     if (m_plan.holdSeconds == 0) {
         send();
         return;
     }
-    m_left = m_plan.holdSeconds;
     m_question->hide();
     m_act->hide();
     m_hold->show();
-    m_countdown->setText(locale().toString(m_left));
     cancelButton()->setFocus();
     setDefaultButton(cancelButton());
-    m_second.start();
+    m_holding = std::make_unique<QObject>();
+    countFrom(m_plan.holdSeconds);
 }
 
-void ConfirmDialog::step()
+// Counts what a person can see, not what a clock says: a computer that slept through the hold must
+// not send when it wakes.
+void ConfirmDialog::countFrom(int seconds)
 {
-    --m_left;
-    m_countdown->setText(locale().toString(m_left));
-    if (m_left > 0)
+    if (seconds == 0) {
+        m_holding.release()->deleteLater(); // it is what called this
+        send();
         return;
-    stopHolding();
-    send();
+    }
+    m_countdown->setText(locale().toString(seconds));
+    m_clock.after(std::chrono::seconds(1), m_holding.get(),
+                  [this, seconds] { countFrom(seconds - 1); });
 }
 
-void ConfirmDialog::stopHolding()
+void ConfirmDialog::cancelHold()
 {
-    m_second.stop();
-    m_hold->hide();
+    if (isHolding())
+        cancel();
 }
 
 void ConfirmDialog::send()
 {
     m_question->hide();
+    m_hold->hide();
     m_act->hide();
     setExplanation({});
-    m_outcome->setText(tr("Sent, waiting for the answer…"));
-    m_outcome->show();
+    m_waiting->show();
     cancelButton()->setText(tr("Close"));
     cancelButton()->setFocus();
+    setDefaultButton(cancelButton());
     m_run = m_runner.run(m_plan, m_reason ? m_reason->text().trimmed() : QString());
 }
 
 void ConfirmDialog::cancel()
 {
-    stopHolding();
-    Dialog::cancel();
+    m_holding.reset();
+    if (m_run)
+        finish(); // what was sent cannot be taken back
+    else
+        Dialog::cancel();
+}
+
+void ConfirmDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Wherever the focus is, and even when it is nowhere.
+    if (isHolding() && event->key() == Qt::Key_Space) {
+        event->accept();
+        cancel();
+        return;
+    }
+    Dialog::keyPressEvent(event);
 }
 
 void ConfirmDialog::showOutcome(const actions::ActionRun &run)
 {
-    m_outcome->setText(run.words);
-    m_outcome->setTone(run.outcome == actions::Outcome::Done     ? Tone::Ok
-                       : run.outcome == actions::Outcome::Failed ? Tone::Err
-                                                                 : Tone::Warn);
-    if (run.requestId.isEmpty())
-        return;
-    auto *requestId = new CopyLabel(CopyLabel::Form::Code, this);
-    requestId->setValue(run.requestId, tr("Copy request id"));
-    body()->addWidget(requestId);
+    m_waiting->hide();
+    auto *outcome = new VerdictCard(this);
+    outcome->setVerdict(verdictOf(run));
+    body()->addWidget(outcome);
 }
 
 } // namespace smile::console

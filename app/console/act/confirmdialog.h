@@ -1,9 +1,10 @@
 #pragma once
 
 #include "actions/runner.h"
+#include "api/gate.h"
 #include "parts/dialog.h"
 
-#include <QTimer>
+#include <memory>
 
 namespace smile::console {
 
@@ -11,36 +12,47 @@ class Label;
 class TextField;
 
 /// Asks before a plan is run, as its risk demands, and then stays to show what became of it. In a
-/// sandbox one click; in production the person's name typed and a hold of some seconds in which
-/// nothing has been sent and everything cancels.
+/// sandbox one click; in production the name typed and a hold of some seconds in which nothing has
+/// been sent and everything cancels: Cancel, Enter, Space, Esc, a press outside the panel, a
+/// refused key, a closing window or session.
 class ConfirmDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    ConfirmDialog(const actions::Plan &plan, actions::Runner &runner, QWidget *anywhere);
+    /// `clock` counts the seconds of the hold and outlives the dialog; the dialog closes with the
+    /// runner.
+    ConfirmDialog(const actions::Plan &plan, actions::Runner &runner, api::Clock &clock,
+                  QWidget *anywhere);
+    ~ConfirmDialog() override;
 
     void cancel() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
+    QWidget *buildQuestion();
+    QWidget *buildHold();
     void confirm();
-    void step();
-    void stopHolding();
+    void countFrom(int seconds);
+    bool isHolding() const { return m_holding != nullptr; }
+    void cancelHold();
     void send();
     void showOutcome(const actions::ActionRun &run);
 
     actions::Plan m_plan;
     actions::Runner &m_runner;
+    api::Clock &m_clock;
     QWidget *m_question = nullptr;
     QWidget *m_hold = nullptr;
     Label *m_countdown = nullptr;
-    Label *m_outcome = nullptr;
+    Label *m_waiting = nullptr;
     TextField *m_name = nullptr;
     TextField *m_reason = nullptr;
     Button *m_act = nullptr;
-    QTimer m_second;
-    int m_left = 0;
+    std::unique_ptr<QObject> m_holding; ///< lives as long as the hold; the seconds die with it
     quint64 m_run = 0;
 };
 

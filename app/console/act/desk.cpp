@@ -3,6 +3,8 @@
 #include "act/confirmdialog.h"
 #include "act/forms.h"
 #include "catalog/catalog.h"
+#include "catalog/host.h"
+#include "records/owner.h"
 #include "session/session.h"
 
 #include <QClipboard>
@@ -12,28 +14,21 @@ namespace smile::console {
 
 using catalog::ActionId;
 
-namespace {
-
-// The person that a record belongs to: the record itself, or what it says.
-QString userOf(const catalog::Resource &resource, const records::Row &row)
+actions::Environment caution(const vault::Profile &profile)
 {
-    if (&resource == &catalog::people || &resource == &catalog::users)
-        return row.id;
-    const QString own = row.json.value(QLatin1StringView("userId")).toString();
-    return own.isEmpty() ? row.json.value(QLatin1StringView("metadata"))
-                               .toObject()
-                               .value(QLatin1StringView("userId"))
-                               .toString()
-                         : own;
+    switch (profile.environment()) {
+    case vault::Profile::Kind::Embedded:
+    case vault::Profile::Kind::SmileSandbox:
+        return actions::Environment::Sandbox;
+    case vault::Profile::Kind::Custom:
+        // A proxy in front of production looks like any other host.
+        return catalog::isLoopback(profile.baseUrl.host()) ? actions::Environment::Sandbox
+                                                           : actions::Environment::Production;
+    case vault::Profile::Kind::Production:
+        break;
+    }
+    return actions::Environment::Production;
 }
-
-actions::Environment environmentOf(const Session &session)
-{
-    return session.profile().isProduction() ? actions::Environment::Production
-                                            : actions::Environment::Sandbox;
-}
-
-} // namespace
 
 Desk::Desk(Session &session, Navigator &navigator, QObject *parent)
     : QObject(parent)
@@ -76,23 +71,24 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
         openConsentTemplateForm(m_session, from);
         return;
     case ActionId::CreateArchive:
-        openArchiveForm(m_session, userOf(resource, record), from);
+        openArchiveForm(m_session, records::userOf(resource, record), from);
         return;
     case ActionId::CreateUser:
         openUserForm(m_session, m_navigator, from);
         return;
     case ActionId::NewToken:
-        openTokenDialog(m_session, userOf(resource, record), from);
+        openTokenDialog(m_session, records::userOf(resource, record), from);
         return;
     case ActionId::ExportAccount:
         openExportDialog(m_session, record.id, from);
         return;
     case ActionId::TestLink:
-        m_navigator.openWink(userOf(resource, record));
+        m_navigator.openWink(records::userOf(resource, record));
         return;
     case ActionId::CopyInviteLink:
         QGuiApplication::clipboard()->setText(
             record.json.value(QLatin1StringView("inviteLandingPageUrl")).toString());
+        Q_EMIT said(tr("Copied the link of the invite."));
         return;
     default:
         run(action, resource, record, from);
@@ -102,10 +98,10 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
 void Desk::run(ActionId action, const catalog::Resource &resource, const records::Row &row,
                QWidget *from)
 {
-    const actions::Planner planner(m_session.store(), environmentOf(m_session));
+    const actions::Planner planner(m_session.store(), caution(m_session.profile()));
     const actions::Plan plan = planner.plan(action, resource, row);
     if (plan.asks())
-        (new ConfirmDialog(plan, m_session.runner(), from))->open();
+        (new ConfirmDialog(plan, m_session.runner(), m_session.gate().clock(), from))->open();
     else
         m_session.runner().run(plan);
 }

@@ -1,11 +1,13 @@
 #include "act/formdialog.h"
 
+#include "act/outcomeverdict.h"
 #include "parts/button.h"
 #include "parts/formfield.h"
 #include "parts/textfield.h"
 #include "parts/verdictcard.h"
 #include "theme/fonts.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ FormDialog::FormDialog(const QString &title, actions::Runner &runner, QWidget *a
     : Dialog(title, anywhere)
     , m_runner(runner)
 {
+    dependOn(&m_runner);
     connect(&m_runner, &actions::Runner::finished, this, &FormDialog::ended);
 }
 
@@ -26,9 +29,9 @@ QLineEdit *FormDialog::addLine(const actions::FieldLimit &limit, const QString &
     const QString label = QCoreApplication::translate("actions", limit.label);
     auto *line = new TextField(label);
     line->setText(text);
-    add(
-        limit, new FormField(label, line), [line] { return line->text(); }, to);
-    connect(line, &QLineEdit::textChanged, this, &FormDialog::edited);
+    const auto wasEdited = add(
+        limit, new FormField(label, line), [line] { return line->text().trimmed(); }, to);
+    connect(line, &QLineEdit::textChanged, this, wasEdited);
     return line;
 }
 
@@ -40,30 +43,39 @@ QPlainTextEdit *FormDialog::addText(const actions::FieldLimit &limit, int lines,
     edit->setAccessibleName(label);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(lines * lineHeight(TextStyle::Base) + 14);
-    add(
+    const auto wasEdited = add(
         limit, new FormField(label, edit), [edit] { return edit->toPlainText(); }, to);
-    connect(edit, &QPlainTextEdit::textChanged, this, &FormDialog::edited);
+    connect(edit, &QPlainTextEdit::textChanged, this, wasEdited);
     return edit;
 }
 
-void FormDialog::add(const actions::FieldLimit &limit, FormField *field,
-                     std::function<QString()> text, QBoxLayout *to)
+QComboBox *FormDialog::addChoice(const actions::FieldLimit &limit, const QString &hint,
+                                 QBoxLayout *to)
+{
+    const QString label = QCoreApplication::translate("actions", limit.label);
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    auto *field = new FormField(limit.required ? label : tr("%1 (optional)").arg(label), box);
+    field->setHint(hint);
+    const auto wasEdited = add(
+        limit, field, [box] { return box->currentText().trimmed(); }, to);
+    connect(box, &QComboBox::currentTextChanged, this, wasEdited);
+    return box;
+}
+
+std::function<void()> FormDialog::add(const actions::FieldLimit &limit, FormField *field,
+                                      std::function<QString()> text, QBoxLayout *to)
 {
     if (limit.maxLength > 0)
         field->setLimit(limit.maxLength);
     (to ? to : body())->addWidget(field);
-    m_entries.push_back({limit, field, std::move(text)});
-    const Entry &entry = m_entries.back();
-    connect(this, &FormDialog::edited, field, [field, limit, read = entry.text] {
-        field->setError(actions::problem(limit, read(), Moment::Typing));
-    });
-}
-
-void FormDialog::setError(QLatin1StringView name, const QString &words)
-{
-    for (const Entry &entry : m_entries)
-        if (name == QLatin1StringView(entry.limit.field))
-            entry.field->setError(words);
+    m_entries.push_back({limit, field, text});
+    // Only the field that was edited is checked again: the others keep what sending found.
+    return [this, field, limit, text] {
+        field->setError(actions::problem(limit, text(), Moment::Typing));
+        Q_EMIT edited();
+    };
 }
 
 QString FormDialog::text(QLatin1StringView name) const
@@ -99,7 +111,7 @@ bool FormDialog::check()
 
 void FormDialog::submit()
 {
-    if (m_run || !check())
+    if (m_run || m_done || !check())
         return;
     m_send->setEnabled(false);
     setExplanation(tr("Sent, waiting for the answer…"));
@@ -108,37 +120,52 @@ void FormDialog::submit()
 
 void FormDialog::ended(const actions::ActionRun &run)
 {
-    if (run.number != m_run || !m_run)
+    if (!m_run || run.number != m_run)
         return;
     m_run = 0;
     setExplanation({});
+    showOutcome(run);
     if (run.outcome == actions::Outcome::Done) {
-        m_send->hide();
-        cancelButton()->setText(tr("Close"));
-        cancelButton()->setFocus();
-        showSuccess(run);
+        replaceForm();
+        addNextSteps(run);
         Q_EMIT succeeded(run);
         return;
     }
     // What was typed is kept; a second try is the person's choice, never ours.
     m_send->setEnabled(true);
-    showOutcome(run.outcome == actions::Outcome::Unknown ? State::Warn : State::Err, run.words,
-                run.error ? run.error->code : QString(), run.requestId);
 }
 
-void FormDialog::showSuccess(const actions::ActionRun &run)
-{
-    showOutcome(State::Ok, run.words, {}, {});
-}
-
-void FormDialog::showOutcome(State state, const QString &sentence, const QString &code,
-                             const QString &requestId)
+void FormDialog::showOutcome(const actions::ActionRun &run)
 {
     if (!m_outcome) {
         m_outcome = new VerdictCard(this);
-        body()->addWidget(m_outcome);
+        body()->insertWidget(0, m_outcome); // a long form hides its end
     }
-    m_outcome->setVerdict({state, sentence, code, {}, requestId});
+    m_outcome->setVerdict(verdictOf(run));
+    scrollToTop();
+}
+
+void FormDialog::replaceForm()
+{
+    m_done = true;
+    const QList<QWidget *> parts =
+        m_outcome->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts)
+        part->setVisible(part == m_outcome);
+    m_send->hide();
+    cancelButton()->setText(tr("Close"));
+    cancelButton()->setFocus();
+    setDefaultButton(cancelButton());
+}
+
+void FormDialog::addNextSteps(const actions::ActionRun &) { }
+
+void FormDialog::cancel()
+{
+    if (m_done)
+        finish();
+    else
+        Dialog::cancel();
 }
 
 } // namespace smile::console

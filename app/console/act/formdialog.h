@@ -8,6 +8,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -23,16 +24,20 @@ class FormDialog : public Dialog
     Q_OBJECT
 
 public:
+    /// Closes with the runner.
     FormDialog(const QString &title, actions::Runner &runner, QWidget *anywhere);
 
-    /// One line; limit, label and check come from the contract's table.
+    /// One line, read without blanks at its ends; limit, label and check come from the contract's
+    /// table.
     QLineEdit *addLine(const actions::FieldLimit &limit, const QString &text = {},
                        QBoxLayout *to = nullptr);
     /// Several lines of text.
     QPlainTextEdit *addText(const actions::FieldLimit &limit, int lines, const QString &text = {},
                             QBoxLayout *to = nullptr);
-    /// The error of a field that has no text of its own, or that the server named.
-    void setError(QLatin1StringView field, const QString &words);
+    /// One line that offers values and takes any.
+    QComboBox *addChoice(const actions::FieldLimit &limit, const QString &hint,
+                         QBoxLayout *to = nullptr);
+    /// What is checked and what a draft is made of.
     QString text(QLatin1StringView field) const;
 
     /// The button that sends: `run` starts the action and returns its number in the runner.
@@ -40,16 +45,16 @@ public:
     /// True when every field may be sent; otherwise the mistakes stand below their fields.
     virtual bool check();
 
+    void cancel() override;
+
 Q_SIGNALS:
     /// Any field was edited.
     void edited();
     void succeeded(const smile::actions::ActionRun &run);
 
 protected:
-    /// What stands in place of the form after success; default: the outcome's sentence.
-    virtual void showSuccess(const actions::ActionRun &run);
-    void showOutcome(State state, const QString &sentence, const QString &code,
-                     const QString &requestId);
+    /// After success, when the outcome stands in place of the form: what can be done next.
+    virtual void addNextSteps(const actions::ActionRun &run);
 
 private:
     struct Entry
@@ -58,17 +63,21 @@ private:
         FormField *field;
         std::function<QString()> text;
     };
-    void add(const actions::FieldLimit &limit, FormField *field, std::function<QString()> text,
-             QBoxLayout *to);
+    /// Returns what to call when the field was edited.
+    std::function<void()> add(const actions::FieldLimit &limit, FormField *field,
+                              std::function<QString()> text, QBoxLayout *to);
     void submit();
     void ended(const actions::ActionRun &run);
+    void showOutcome(const actions::ActionRun &run);
+    void replaceForm();
 
     actions::Runner &m_runner;
     std::vector<Entry> m_entries;
     std::function<quint64()> m_submit;
     Button *m_send = nullptr;
     VerdictCard *m_outcome = nullptr;
-    quint64 m_run = 0;
+    quint64 m_run = 0; ///< under way
+    bool m_done = false;
 };
 
 } // namespace smile::console

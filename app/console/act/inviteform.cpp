@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace smile::console {
 
@@ -34,17 +35,19 @@ public:
 
 private:
     void addFields(QBoxLayout *form);
+    void offerTemplates();
+    void offerWinkTemplates();
+    QString whyNoTemplate() const;
     void suggestNames();
     void showPreview();
     api::InviteDraft draft() const;
-    void showSuccess(const actions::ActionRun &run) override;
+    void addNextSteps(const actions::ActionRun &run) override;
 
     Session &m_session;
     Navigator &m_navigator;
     QLineEdit *m_fullName = nullptr;
     QLineEdit *m_firstName = nullptr;
     QLineEdit *m_lastName = nullptr;
-    QLineEdit *m_email = nullptr;
     QComboBox *m_template = nullptr;
     FormField *m_templateField = nullptr;
     QComboBox *m_winkTemplate = nullptr;
@@ -75,8 +78,20 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
     setExplanation(tr("Each invite makes a new person at Smile; it cannot be taken back."));
     setSubmit(tr("Send invite"), [this] { return m_session.runner().invite(draft()); });
     setInitialFocus(m_fullName);
+
+    const records::Table &templates = session.store().table(catalog::inviteTemplates);
+    connect(&templates, &records::Table::changed, this, &InviteForm::offerTemplates);
+    connect(&session.sync(), &sync::Sync::stateChanged, this,
+            [this](const catalog::Resource *resource) {
+                if (resource == &catalog::inviteTemplates)
+                    offerTemplates();
+            });
+    connect(&session.store().table(catalog::invites), &records::Table::changed, this,
+            &InviteForm::offerWinkTemplates);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
     connect(this, &FormDialog::edited, this, &InviteForm::showPreview);
-    showPreview();
+    offerTemplates();
+    offerWinkTemplates();
 }
 
 void InviteForm::addFields(QBoxLayout *form)
@@ -85,33 +100,75 @@ void InviteForm::addFields(QBoxLayout *form)
     m_fullName = addLine(limits::find(fields, "fullName"_L1), {}, form);
     m_firstName = addLine(limits::find(fields, "firstName"_L1), {}, form);
     m_lastName = addLine(limits::find(fields, "lastName"_L1), {}, form);
-    m_email = addLine(limits::find(fields, "email"_L1), {}, form);
+    addLine(limits::find(fields, "email"_L1), {}, form);
     connect(m_fullName, &QLineEdit::textEdited, this, &InviteForm::suggestNames);
 
     m_template = new QComboBox;
-    for (const records::RowPtr &row : m_session.store().table(catalog::inviteTemplates).snapshot())
-        m_template->addItem(row->json.value("name"_L1).toString(), row->id);
     m_templateField = new FormField(tr("Template"), m_template);
     form->addWidget(m_templateField);
-    connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
-
     // No endpoint lists Wink templates: what earlier invites used is offered, anything may be
     // typed.
-    m_winkTemplate = new QComboBox;
-    m_winkTemplate->setEditable(true);
-    m_winkTemplate->setInsertPolicy(QComboBox::NoInsert);
+    m_winkTemplate = addChoice(limits::find(fields, "winkTemplateId"_L1),
+                               tr("Ids seen on earlier invites are offered."), form);
+}
+
+// Templates may arrive, change and go while the form is open; the chosen one stays chosen, and one
+// that went is not replaced by another unseen.
+void InviteForm::offerTemplates()
+{
+    const QString chosen = m_template->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_template);
+        m_template->clear();
+        const records::Snapshot rows = m_session.store().table(catalog::inviteTemplates).snapshot();
+        for (const records::RowPtr &row : rows)
+            m_template->addItem(row->json.value("name"_L1).toString(), row->id);
+        if (!chosen.isEmpty())
+            m_template->setCurrentIndex(m_template->findData(chosen));
+    }
+    m_templateField->setError({});
+    m_templateField->setHint(whyNoTemplate());
+    showPreview();
+}
+
+QString InviteForm::whyNoTemplate() const
+{
+    if (!m_template->currentData().toString().isEmpty())
+        return {};
+    if (m_template->count() > 0)
+        return tr("The template that was chosen is gone: choose another one.");
+    switch (m_session.sync().state(catalog::inviteTemplates).phase) {
+    case sync::Phase::Idle:
+    case sync::Phase::Loading:
+        return tr("Templates are still loading…");
+    case sync::Phase::Failed:
+        return tr("The templates could not be loaded. Refresh the page Templates.");
+    case sync::Phase::Complete:
+        break;
+    }
+    return tr("Create a template first: Templates, then New template…");
+}
+
+void InviteForm::offerWinkTemplates()
+{
     QStringList seen;
-    for (const records::RowPtr &row : m_session.store().table(catalog::invites).snapshot())
+    const records::Snapshot rows = m_session.store().table(catalog::invites).snapshot();
+    for (const records::RowPtr &row : rows)
         seen << row->json.value("winkTemplateId"_L1).toString();
     seen.removeAll(QString());
     seen.removeDuplicates();
     seen.sort();
-    m_winkTemplate->addItem(QString());
+    seen.prepend(QString());
+    QStringList offered;
+    for (int index = 0; index < m_winkTemplate->count(); ++index)
+        offered << m_winkTemplate->itemText(index);
+    if (seen == offered)
+        return;
+    const QString typed = m_winkTemplate->currentText();
+    const QSignalBlocker quiet(m_winkTemplate);
+    m_winkTemplate->clear();
     m_winkTemplate->addItems(seen);
-    m_winkTemplate->lineEdit()->setMaxLength(limits::find(fields, "winkTemplateId"_L1).maxLength);
-    auto *winkField = new FormField(tr("Wink template (optional)"), m_winkTemplate);
-    winkField->setHint(tr("Ids seen on earlier invites are offered."));
-    form->addWidget(winkField);
+    m_winkTemplate->setEditText(typed);
 }
 
 void InviteForm::suggestNames()
@@ -120,42 +177,45 @@ void InviteForm::suggestNames()
     const QString name = m_fullName->text().simplified();
     const qsizetype gap = name.indexOf(u' ');
     if (!m_firstName->isModified())
-        m_firstName->setText(name.left(gap < 0 ? name.size() : gap).left(m_firstName->maxLength()));
+        m_firstName->setText(name.left(gap < 0 ? name.size() : gap));
     if (!m_lastName->isModified())
-        m_lastName->setText(gap < 0 ? QString() : name.mid(gap + 1).left(m_lastName->maxLength()));
+        m_lastName->setText(gap < 0 ? QString() : name.mid(gap + 1));
 }
 
 api::InviteDraft InviteForm::draft() const
 {
-    return {m_fullName->text().simplified(),      m_firstName->text().simplified(),
-            m_lastName->text().simplified(),      m_email->text().trimmed(),
-            m_template->currentData().toString(), m_winkTemplate->currentText().trimmed()};
+    return {text("fullName"_L1),
+            text("firstName"_L1),
+            text("lastName"_L1),
+            text("email"_L1),
+            m_template->currentData().toString(),
+            text("winkTemplateId"_L1)};
 }
 
 bool InviteForm::check()
 {
     const bool fieldsFine = FormDialog::check();
-    const bool hasTemplate = !m_template->currentData().toString().isEmpty();
-    m_templateField->setError(
-        hasTemplate ? QString() : tr("Create a template first: Templates, then New template…"));
-    return fieldsFine && hasTemplate;
+    const QString missing = whyNoTemplate();
+    m_templateField->setError(missing);
+    return fieldsFine && missing.isEmpty();
 }
 
 void InviteForm::showPreview()
 {
-    const records::RowPtr chosen = m_session.store()
-                                       .table(catalog::inviteTemplates)
-                                       .find(m_template->currentData().toString());
+    m_templateField->setHint(whyNoTemplate());
+    const api::InviteDraft now = draft();
+    const records::RowPtr chosen =
+        m_session.store().table(catalog::inviteTemplates).find(now.templateId);
+    m_preview->setVisible(chosen != nullptr);
     if (!chosen)
         return;
-    const api::InviteDraft now = draft();
+    m_templateField->setError({});
     m_preview->showDraft(draftOf(chosen->json),
                          {now.fullName, now.firstName, now.lastName, now.email});
 }
 
-void InviteForm::showSuccess(const actions::ActionRun &run)
+void InviteForm::addNextSteps(const actions::ActionRun &run)
 {
-    FormDialog::showSuccess(run);
     Button *open = addAction(tr("Open the invite"), ButtonKind::Primary);
     connect(open, &Button::clicked, this, [this, id = run.recordId] {
         Navigator &navigator = m_navigator;

@@ -1,19 +1,13 @@
 #include "act/formdialog.h"
 #include "act/forms.h"
 #include "catalog/vocabularies.h"
-#include "parts/button.h"
 #include "parts/formfield.h"
-#include "parts/label.h"
-#include "words/troublewords.h"
 #include "session/session.h"
-#include "shell/workplace.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace smile::console {
 
@@ -94,105 +88,4 @@ void openConsentTemplateForm(Session &session, QWidget *from)
     form->open();
 }
 
-namespace {
-
-/// A person without an invite: only the lender's own reference is known of them.
-class UserForm : public Dialog
-{
-    Q_OBJECT
-
-public:
-    UserForm(Session &session, Navigator &navigator, QWidget *from);
-
-private:
-    api::ExternalMetadata metadata() const;
-    void create();
-
-    static constexpr int mostPairs = 5;
-    Session &m_session;
-    Navigator &m_navigator;
-    QList<std::pair<QLineEdit *, QLineEdit *>> m_pairs;
-    Label *m_outcome;
-    Button *m_create;
-};
-
-UserForm::UserForm(Session &session, Navigator &navigator, QWidget *from)
-    : Dialog(tr("New person"), from)
-    , m_session(session)
-    , m_navigator(navigator)
-{
-    auto *grid = new QGridLayout;
-    grid->setSpacing(8);
-    grid->addWidget(new Label(tr("Your reference"), TextStyle::Label, Tone::Muted), 0, 0);
-    grid->addWidget(new Label(tr("Value"), TextStyle::Label, Tone::Muted), 0, 1);
-    for (int row = 1; row <= mostPairs; ++row) {
-        auto *key = new QLineEdit;
-        key->setAccessibleName(tr("Reference %1, name").arg(row));
-        key->setMaxLength(limits::metadataKey().maxLength);
-        auto *value = new QLineEdit;
-        value->setAccessibleName(tr("Reference %1, value").arg(row));
-        value->setMaxLength(limits::metadataValue().maxLength);
-        grid->addWidget(key, row, 0);
-        grid->addWidget(value, row, 1);
-        m_pairs.emplace_back(key, value);
-    }
-    body()->addLayout(grid);
-    m_outcome = new Label({}, TextStyle::Base, Tone::Err);
-    m_outcome->setWordWrap(true);
-    m_outcome->hide();
-    body()->addWidget(m_outcome);
-    setExplanation(tr("Up to five, for example the application number. No names."));
-    m_create = addAction(tr("Create"), ButtonKind::Primary);
-    setDefaultButton(m_create);
-    setInitialFocus(m_pairs.constFirst().first);
-    connect(m_create, &Button::clicked, this, &UserForm::create);
-}
-
-api::ExternalMetadata UserForm::metadata() const
-{
-    api::ExternalMetadata given;
-    for (const auto &[key, value] : m_pairs)
-        if (!key->text().isEmpty() || !value->text().isEmpty())
-            given.insert(key->text().trimmed(), value->text().trimmed());
-    return given;
-}
-
-void UserForm::create()
-{
-    if (const auto mistake = actions::check(metadata())) {
-        m_outcome->setText(mistake->words);
-        m_outcome->show();
-        return;
-    }
-    m_create->setEnabled(false);
-    m_session.runner().createUser(
-        metadata(), this, [this](const api::Result<api::NewUser> &result) {
-            if (result) {
-                const QString id = result->user.value("id"_L1).toString();
-                Navigator &navigator = m_navigator;
-                finish();
-                navigator.openPerson(id);
-                return;
-            }
-            m_create->setEnabled(true);
-            // After what it means come the server's own words, as they are.
-            m_outcome->setText(
-                result.error().mayHaveArrived
-                    ? tr("The answer was lost; the person may have been created. Look at People "
-                         "first.")
-                    : tr("Not created: %1").arg(callSentence(result.error())) + u'\n'
-                          + result.error().message);
-            m_outcome->show();
-        });
-}
-
-} // namespace
-
-void openUserForm(Session &session, Navigator &navigator, QWidget *from)
-{
-    (new UserForm(session, navigator, from))->open();
-}
-
 } // namespace smile::console
-
-#include "smallforms.moc"

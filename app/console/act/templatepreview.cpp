@@ -6,7 +6,9 @@
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace smile::console {
@@ -68,19 +70,24 @@ private:
 
 QString filledIn(const QString &text, const Addressee &addressee, const QString &companyName)
 {
-    const std::pair<QLatin1StringView, QString> values[] = {
-        {"firstName"_L1, addressee.firstName}, {"lastName"_L1, addressee.lastName},
-        {"fullName"_L1, addressee.fullName},   {"email"_L1, addressee.email},
-        {"companyName"_L1, companyName},
+    const QHash<QString, QString> values{
+        {u"firstName"_s, addressee.firstName}, {u"lastName"_s, addressee.lastName},
+        {u"fullName"_s, addressee.fullName},   {u"email"_s, addressee.email},
+        {u"companyName"_s, companyName},
     };
-    QString filled = text;
-    for (const auto &[name, value] : values) {
-        if (value.isEmpty())
-            continue;
-        filled.replace(u"${%1}"_s.arg(name), value);
-        filled.replace(u"{{%1}}"_s.arg(name), value);
+    static const QRegularExpression placeholder(u"\\$\\{(\\w+)\\}|\\{\\{(\\w+)\\}\\}"_s);
+    // One pass: a name that looks like a placeholder is a name.
+    QString filled;
+    qsizetype end = 0;
+    for (auto found = placeholder.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = match.captured(1) + match.captured(2);
+        const QString value = values.value(name);
+        filled += text.mid(end, match.capturedStart() - end);
+        filled += value.isEmpty() ? match.captured() : value;
+        end = match.capturedEnd();
     }
-    return filled;
+    return filled + text.mid(end);
 }
 
 TemplatePreview::TemplatePreview(Layout layout, QWidget *parent)

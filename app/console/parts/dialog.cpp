@@ -67,16 +67,16 @@ void Dialog::build()
     m_body = new QVBoxLayout(m_bodyWidget);
     m_body->setContentsMargins(Side, 12, Side, 16);
     m_body->setSpacing(12);
-    auto *scroll = new QScrollArea(m_panel);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_bodyWidget);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(m_panel);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_bodyWidget);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_bodyWidget->setAutoFillBackground(false);
     m_bodyWidget->installEventFilter(this);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
 
     m_footWidget = buildFoot();
     column->addWidget(m_footWidget);
@@ -166,6 +166,16 @@ void Dialog::focusFirst()
         first = field == chain.cend() ? m_cancel : *field;
     }
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void Dialog::dependOn(QObject *object)
+{
+    connect(object, &QObject::destroyed, this, [this] { cancel(); });
+}
+
+void Dialog::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void Dialog::finish()
@@ -262,9 +272,23 @@ void Dialog::keepFocus(QWidget *focused)
         QMetaObject::invokeMethod(this, &Dialog::focusFirst, Qt::QueuedConnection);
 }
 
+bool Dialog::isPressBehind(const QObject *watched, const QEvent &event) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget || widget->window() != window() || widget == this || isAncestorOf(widget))
+        return false;
+    // A press that nobody takes comes again to each parent: only the widget below the mouse counts.
+    const auto &press = static_cast<const QMouseEvent &>(event);
+    return !widget->childAt(press.position().toPoint());
+}
+
 bool Dialog::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        if (isTopmost() && isPressBehind(watched, *event))
+            Q_EMIT pressedOutside();
+        break;
     case QEvent::LayoutRequest:
         if (watched == m_bodyWidget && m_open)
             place();

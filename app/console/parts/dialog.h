@@ -6,8 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
-class QVBoxLayout;
 class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace smile::console {
 
@@ -60,6 +61,12 @@ public:
 
     void open();
 
+    /// Cancels by itself when this object goes: what the dialog works with, as a session.
+    void dependOn(QObject *object);
+
+    /// Shows the body from its beginning, where an outcome stands.
+    void scrollToTop();
+
     /// Closes without cancelled(): the work is done.
     void finish();
 
@@ -71,7 +78,8 @@ public:
 
 Q_SIGNALS:
     void cancelled();
-    /// A press of the mouse beside the panel; nothing happens by itself.
+    /// A press of the mouse beside the panel, once for each, also on the window's band above the
+    /// scrim; nothing happens by itself.
     void pressedOutside();
     /// Always the last one, after finish() and after cancel().
     void closed();
@@ -92,6 +100,7 @@ private:
     void focusFirst();
     void keepFocus(QWidget *focused);
     bool isTopmost() const;
+    bool isPressBehind(const QObject *watched, const QEvent &event) const;
     QList<QWidget *> focusChain() const;
 
     QWidget *m_panel = nullptr;
@@ -100,6 +109,7 @@ private:
     Label *m_title = nullptr;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_head = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_bodyWidget = nullptr;
     QWidget *m_footWidget = nullptr;
     Label *m_explanation = nullptr;

@@ -3,6 +3,7 @@
 #include "parts/label.h"
 #include "parts/textfield.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,29 +46,31 @@ void FormField::setLimit(int characters)
 {
     m_limit = characters;
     m_counter->setVisible(characters > 0);
-    if (auto *line = qobject_cast<QLineEdit *>(m_field)) {
-        line->setMaxLength(characters);
+    if (auto *line = qobject_cast<QLineEdit *>(m_field))
         connect(line, &QLineEdit::textChanged, this, &FormField::updateCounter);
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(m_field)) {
-        connect(text, &QPlainTextEdit::textChanged, this, &FormField::updateCounter);
-    }
+    else if (auto *box = qobject_cast<QComboBox *>(m_field))
+        connect(box, &QComboBox::currentTextChanged, this, &FormField::updateCounter);
+    else if (auto *edit = qobject_cast<QPlainTextEdit *>(m_field))
+        connect(edit, &QPlainTextEdit::textChanged, this, &FormField::updateCounter);
     updateCounter();
 }
 
-int FormField::textLength() const
+QString FormField::text() const
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(m_field))
-        return int(line->text().size());
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(m_field))
-        return int(text->toPlainText().size());
-    return 0;
+        return line->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(m_field))
+        return box->currentText();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(m_field))
+        return edit->toPlainText();
+    return {};
 }
 
 void FormField::updateCounter()
 {
-    const int length = textLength();
+    const qsizetype length = text().toUcs4().size();
     m_counter->setText(tr("%1 / %2").arg(length).arg(m_limit));
-    m_counter->setTone(length >= m_limit ? Tone::Err : Tone::Muted);
+    m_counter->setTone(length > m_limit ? Tone::Err : Tone::Muted);
 }
 
 void FormField::setError(const QString &sentence)

@@ -21,7 +21,9 @@ public:
     void setLabel(const QString &label);
     QWidget *field() const { return m_field; }
 
-    /// Counts the characters of a QLineEdit or QPlainTextEdit; a QLineEdit then takes no more.
+    /// Counts the characters (Unicode code points, as the contract does) of a QLineEdit, an
+    /// editable QComboBox or a QPlainTextEdit. The field takes more: what was pasted is not cut off
+    /// unseen.
     void setLimit(int characters);
 
     /// Sentence below in errText, with the error edge; empty takes it away.
@@ -34,7 +36,7 @@ public:
 private:
     void updateCounter();
     void updateBelow();
-    int textLength() const;
+    QString text() const;
 
     QWidget *m_field;
     Label *m_label;
