@@ -67,11 +67,11 @@ void SettingsPage::setCurrentProfile(const QString &profileId)
 
 void SettingsPage::askForKey(const QString &profileId, vault::SecretResult::State why)
 {
-    using State = vault::SecretResult::State;
+    using KeyState = vault::SecretResult::State;
     using Kind = ProfileNotice::Kind;
-    m_profiles->askForKey(profileId, why == State::Done       ? Kind::None
-                                     : why == State::NotFound ? Kind::NoKey
-                                                              : Kind::NoKeychain);
+    m_profiles->askForKey(profileId, why == KeyState::Done       ? Kind::None
+                                     : why == KeyState::NotFound ? Kind::NoKey
+                                                                 : Kind::NoKeychain);
 }
 
 void SettingsPage::activate()

@@ -272,6 +272,28 @@ private Q_SLOTS:
         QTRY_COMPARE(world.last(), Kind::NoKeyToForget);
     }
 
+    void keyIsNotCalledForgottenWhenTheKeychainFails()
+    {
+        World world;
+        const vault::Profile profile = World::custom();
+        world.keys.keepForSession(profile.id, pair);
+        world.keychain.broken = true;
+        world.keeper.forgetKey(profile.id);
+        QTRY_COMPARE(world.last(), Kind::NotForgotten);
+        QVERIFY(!world.keys.isForSession(profile.id));
+    }
+
+    void chosenBringsTheKeyThatWasRead()
+    {
+        World world;
+        const vault::Profile profile = World::custom();
+        world.keeper.save(profile, pair);
+        QTRY_COMPARE(world.last(), Kind::KeySaved);
+        world.keeper.use(profile, {});
+        QTRY_COMPARE(world.chosen.size(), 1);
+        QCOMPARE(world.chosen[0][1].value<vault::Secret>().secret, pair.secret);
+    }
+
     void removedProfileTakesItsKeyAlong()
     {
         World world;
