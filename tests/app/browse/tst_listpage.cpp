@@ -13,6 +13,7 @@
 #include "support/loopbackserver.h"
 #include "support/manualclock.h"
 #include "vault/auditlog.h"
+#include "vault/settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,6 +62,14 @@ bool says(const QWidget *widget, const QString &words)
     return false;
 }
 
+vault::Profile customProfile()
+{
+    vault::Profile profile;
+    profile.id = u"here"_s;
+    profile.name = u"Here"_s;
+    return profile;
+}
+
 /// A session on a server of this computer that answers nothing but an empty log.
 struct World
 {
@@ -71,8 +80,8 @@ struct World
     api::RequestLog log;
     vault::AuditLog audit{folder.filePath(u"audit.jsonl"_s)};
     vault::Settings settings{folder.filePath(u"console.ini"_s)};
-    Session session{vault::Profile{.id = u"here"_s, .name = u"Here"_s},
-                    api::Endpoint{server.base(), u"key"_s, u"secret"_s}, gate, log, audit};
+    Session session{customProfile(), api::Endpoint{server.base(), u"key"_s, u"secret"_s}, gate, log,
+                    audit};
     KeepingNavigator navigator;
     QuietDesk desk;
     Workplace workplace{session, navigator, desk, settings};
