@@ -17,8 +17,8 @@ private Q_SLOTS:
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         // Nobody's settings and nobody's keychain.
-        for (const QString &variable :
-             {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        for (const QString &variable : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s,
+                                        u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
             m_environment.insert(variable, m_home->path());
         m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
     }
@@ -75,7 +75,8 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(run({u"--env-file"_s, path}), 2);
         QVERIFY(m_errors.startsWith("smile-console: "));
-        QVERIFY2(!(m_errors + m_output).contains("hunter2"), m_errors.constData());
+        QVERIFY2(!m_errors.contains("hunter2"), m_errors.constData());
+        QCOMPARE(m_output, QByteArray());
     }
 
     void endsOnTerminate()
