@@ -74,7 +74,7 @@ private Q_SLOTS:
         file.write(content);
         file.close();
         QCOMPARE(run({u"--env-file"_s, path}), 2);
-        QVERIFY(m_errors.startsWith("smile-console: "));
+        QVERIFY2(m_errors.contains("smile-console: "), m_errors.constData());
         QVERIFY2(!m_errors.contains("hunter2"), m_errors.constData());
         QCOMPARE(m_output, QByteArray());
     }
