@@ -3,6 +3,7 @@
 #include "actions/plantext.h"
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
+#include "records/owner.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,6 @@ static bool actsOnPerson(ActionId action)
 {
     return action == ActionId::NewToken || action == ActionId::ResetSession
            || action == ActionId::TestLink;
-}
-
-static QString userOf(const catalog::Resource &resource, const records::Row &row)
-{
-    if (&resource == &catalog::users || &resource == &catalog::people)
-        return row.id;
-    const QString own = row.json["userId"_L1].toString();
-    return own.isEmpty() ? row.json["metadata"_L1]["userId"_L1].toString() : own;
 }
 
 static QString accountOf(const catalog::Resource &resource, const records::Row &row)
@@ -66,7 +59,7 @@ Plan Planner::plan(ActionId action, const catalog::Resource &resource,
 
 void Planner::address(Plan &plan, const catalog::Resource &resource, const records::Row &row) const
 {
-    plan.userId = userOf(resource, row);
+    plan.userId = records::userOf(resource, row);
     plan.accountId = accountOf(resource, row);
     // The joined row of a person stands for the user, and so does any row for what is done to its
     // person.

@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "catalog/catalog.h"
+#include "records/owner.h"
 #include "session/session.h"
 #include "shell/navigation.h"
 #include "shell/page.h"
@@ -168,6 +169,15 @@ void MainWindow::openRecord(const catalog::Resource &resource, const QString &id
 {
     if (&resource == &catalog::users || &resource == &catalog::people) {
         openPerson(id);
+        return;
+    }
+    if (&resource == &catalog::accounts || &resource == &catalog::identities) {
+        if (const records::RowPtr row = m_workplace->session.store().table(resource).find(id)) {
+            const QString user = records::userOf(resource, *row);
+            openPerson(user);
+            if (Page *person = m_people.value(user))
+                person->select(id);
+        }
         return;
     }
     for (int page = 0; page < m_navigationModel->rowCount(); ++page) {
