@@ -1,9 +1,9 @@
 #include "settings/appearancepanel.h"
 
+#include "parts/appearancesettings.h"
 #include "parts/formfield.h"
 #include "parts/label.h"
 #include "parts/segments.h"
-#include "parts/appearancesettings.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 // Chinese.
 #include "settings/settingspage.h"
 
+#include "parts/appearancesettings.h"
 #include "parts/segments.h"
 #include "parts/verdictcard.h"
-#include "parts/appearancesettings.h"
 #include "theme/appearance.h"
 #include "translations/translations.h"
 
