@@ -73,6 +73,10 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
         new TemplatePreview(from->window()->width() < 1100 ? TemplatePreview::Layout::OneAtATime
                                                            : TemplatePreview::Layout::Beside);
     row->addWidget(left);
+    // Its place stays while there is nothing to show: the fields must not move under the hand.
+    QSizePolicy policy = m_preview->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_preview->setSizePolicy(policy);
     row->addWidget(m_preview, 1);
     body()->addLayout(row);
     setExplanation(tr("Each invite makes a new person at Smile; it cannot be taken back."));
