@@ -3994,6 +3994,14 @@
         <source>This template sends no mail: hand the link over yourself.</source>
         <translation>此模板不发送邮件：请自行转交链接。</translation>
     </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功页</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::TemplatesPage</name>

@@ -112,7 +112,7 @@ TemplatePreview::TemplatePreview(Layout layout, QWidget *parent)
         outer->addLayout(row);
         return;
     }
-    auto *segments = new Segments({tr("Mail"), tr("Landing page"), tr("Success page")}, this);
+    auto *segments = new Segments({tr("Mail"), tr("Landing"), tr("Success")}, this);
     auto *stack = new QStackedWidget(this);
     for (Sheet *sheet : {m_mail, m_landing, m_success})
         stack->addWidget(sheet);

@@ -273,8 +273,7 @@ void ActivityPage::copyCurl()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        QGuiApplication::clipboard()->setText(
-            api::asCurl(m_model.requestAt(current.row())));
+        QGuiApplication::clipboard()->setText(api::asCurl(m_model.requestAt(current.row())));
 }
 
 void ActivityPage::retranslate()

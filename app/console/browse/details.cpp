@@ -51,16 +51,24 @@ Details::Details(const Workplace &workplace, const catalog::Resource &resource, 
     setMinimumWidth(320);
     setMaximumWidth(520);
     setFocusPolicy(Qt::ClickFocus);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Details::rebuildInPlace);
 }
 
 void Details::showRecord(const records::RowPtr &row)
 {
-    const bool same = row && m_row && row->id == m_row->id;
-    const int place = verticalScrollBar()->value();
     m_row = row;
+    m_soon.start(); // the table paints first, and many changes are shown once
+}
+
+void Details::rebuildInPlace()
+{
+    const QString id = m_row ? m_row->id : QString();
+    const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
+    m_shownId = id;
     rebuild();
-    if (same)
-        QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
+    QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
 }
 
 void Details::rebuild()

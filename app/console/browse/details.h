@@ -3,6 +3,7 @@
 #include "shell/workplace.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -36,10 +37,13 @@ protected:
 
 private:
     void rebuild();
+    void rebuildInPlace();
 
     Workplace m_workplace;
     const catalog::Resource &m_resource;
     records::RowPtr m_row;
+    QString m_shownId; ///< of the record that the pane was built for
+    QTimer m_soon;
 };
 
 } // namespace smile::console

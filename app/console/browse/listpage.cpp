@@ -177,8 +177,14 @@ void ListPage::setColumns()
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ListPage::sortBy);
     const int sorted =
         resource.sortColumn ? resource.columnIndex(QLatin1StringView(resource.sortColumn)) : -1;
-    if (sorted >= 0)
-        header->setSortIndicator(sorted, Qt::DescendingOrder);
+    if (sorted >= 0) {
+        // Times newest first, names from A; said here, too: the header is silent when it agrees.
+        const catalog::Kind kind = resource.columns[std::size_t(sorted)].kind;
+        const bool newestFirst = kind == catalog::Kind::DateTime || kind == catalog::Kind::Date;
+        const Qt::SortOrder order = newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+        header->setSortIndicator(sorted, order);
+        sortBy(sorted, order);
+    }
     connect(m_table, &TableView::columnsChanged, this, [this] {
         vault::WindowState(m_workplace.settings)
             .save(stateName(*m_setup.resource, "columns"_L1), m_table->saveState());

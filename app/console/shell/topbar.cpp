@@ -73,7 +73,10 @@ void TopBar::showConnection()
     const QDateTime synced = m_session->sync().lastSync();
     const QString when = synced.isValid() ? catalog::shortTime(synced, wording) : tr("not yet");
     m_connection->setText(m_narrow ? when : tr("Last sync: %1").arg(when));
-    m_connection->setToolTip(synced.isValid() ? catalog::longTime(synced, wording) : QString());
+    if (synced != m_synced) { // the name of the zone costs time to find
+        m_synced = synced;
+        m_connection->setToolTip(catalog::longTime(synced, wording));
+    }
     const api::Gate &gate = m_session->gate();
     m_rate->setText(gate.perSecond() == 0
                         ? tr("%n request(s) a second", nullptr, gate.leftLastSecond())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace smile::console {
@@ -34,6 +35,7 @@ private:
     Label *m_connection;
     Label *m_rate;
     bool m_narrow = false;
+    QDateTime m_synced; ///< what the tooltip tells
 };
 
 } // namespace smile::console
