@@ -58,7 +58,12 @@ Details::Details(const Workplace &workplace, const catalog::Resource &resource, 
 
 void Details::showRecord(const records::RowPtr &row)
 {
+    const bool another = m_row && row != m_row && (!row || row->id != m_row->id);
     m_row = row;
+    if (another) {
+        rebuildInPlace(); // no button of the record before may be left, not for a moment
+        return;
+    }
     m_soon.start(); // the table paints first, and many changes are shown once
 }
 

@@ -134,12 +134,15 @@ private Q_SLOTS:
         const auto page = world.page(PageId::Accounts);
         auto *details = page->findChild<Details *>();
         QVERIFY(details->isVisible());
-        QStringList words;
-        for (const Button *button : details->findChildren<Button *>())
-            if (button->isVisible())
-                words << button->text();
-        QVERIFY2(words.contains(u"Revoke…"_s), qPrintable(words.join(u' ')));
-        QVERIFY(words.contains(u"Disable monitoring…"_s));
+        const auto words = [details] {
+            QStringList shown;
+            for (const Button *button : details->findChildren<Button *>())
+                if (button->isVisible())
+                    shown << button->text();
+            return shown;
+        };
+        QTRY_VERIFY2(words().contains(u"Revoke…"_s), qPrintable(words().join(u' ')));
+        QVERIFY(words().contains(u"Disable monitoring…"_s));
     }
 
     void narrowDetailsComeBySpaceAndGoByEsc()
