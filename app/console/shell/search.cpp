@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace smile::console {
 
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int perKind = 5;
+constexpr int finderDelay = 1000; ///< milliseconds after a session began
 constexpr int groupHeight = 26;
 constexpr int rowHeight = 36;
 constexpr int widest = 720;
@@ -129,9 +131,21 @@ SearchPopup::~SearchPopup() = default;
 void SearchPopup::setSession(Session *session)
 {
     m_session = session;
-    m_finder = session ? std::make_unique<records::Finder>(session->store()) : nullptr;
+    m_finder.reset();
     m_field.clear();
     hide();
+    // Its texts are made from what is loaded: the first rows on the screen go before them.
+    QTimer::singleShot(finderDelay, this, [this] {
+        if (m_session)
+            finder();
+    });
+}
+
+const records::Finder &SearchPopup::finder()
+{
+    if (!m_finder)
+        m_finder = std::make_unique<records::Finder>(m_session->store());
+    return *m_finder;
 }
 
 void SearchPopup::search(const QString &text)
@@ -142,7 +156,7 @@ void SearchPopup::search(const QString &text)
         hide();
         return;
     }
-    for (const records::HitGroup &group : m_finder->find(words, perKind)) {
+    for (const records::HitGroup &group : finder().find(words, perKind)) {
         QList<QStandardItem *> rows;
         for (const records::Hit &hit : group.hits) {
             QStandardItem *row = item(hit.title, hit.subtitle, iconOf(*hit.resource));

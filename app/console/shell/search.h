@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    const records::Finder &finder();
     void search(const QString &text);
     void addGroup(const QString &title, const QList<QStandardItem *> &rows);
     void addHead(const QString &words);
