@@ -112,7 +112,11 @@ struct World : Bench
                 return true;
         return false;
     }
-    bool hasOutcome() const { return dialog->findChild<VerdictCard *>() != nullptr; }
+    bool hasOutcome() const // a layout shows what was added to it a turn of the event loop later
+    {
+        const auto *card = dialog->findChild<VerdictCard *>();
+        return card && card->isVisible();
+    }
 };
 
 } // namespace
