@@ -151,6 +151,7 @@ QString Console::start()
     if (m_line.reportStart)
         report();
     d->window->show();
+    d->window->activateWindow(); // without a window manager nobody else gives it the keyboard
     return {};
 }
 

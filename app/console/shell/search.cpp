@@ -76,8 +76,8 @@ public:
         const QString subtitle = index.data(SubtitleRole).toString();
         painter->setFont(textFont(TextStyle::SmallPlain));
         painter->setPen(theme.muted);
-        const int room =
-            std::min(rect.width() / 2, painter->fontMetrics().horizontalAdvance(subtitle));
+        // A match is painted bolder, so a little more than the plain text takes.
+        const int room = std::min(rect.width() / 2, textWidthOf(painter->font(), subtitle) + 12);
         paintMatchedText(painter, rect.adjusted(rect.width() - room, 0, 0, 0), subtitle,
                          index.data(SubtitleMatchRole).value<QList<TextSpan>>(), option.palette);
         painter->setFont(textFont(TextStyle::Base));
