@@ -162,7 +162,7 @@ void MainWindow::setSession(Session *session)
         m_workplace = std::make_unique<Workplace>(Workplace{*session, *this, *m_desk, m_settings});
         connect(m_desk.get(), &Desk::said, m_status, &StatusLine::say);
         showEnvironment(session->profile());
-        connect(&session->sync(), &sync::Sync::stateChanged, this, &MainWindow::countRecords);
+        followCounts();
     }
     setTitle();
     countRecords();

@@ -70,6 +70,7 @@ private:
     void addShortcuts();
     void retranslate();
     void setTitle();
+    void followCounts();
     void countRecords();
     Page *ensurePage(PageId page);
     void take(Page *page);

@@ -225,6 +225,15 @@ void MainWindow::dropPages()
     setPlaceholder(nullptr);
 }
 
+void MainWindow::followCounts()
+{
+    // By the tables, not by the loading: an action takes records away, too.
+    for (int page = 0; page < m_navigationModel->rowCount(); ++page)
+        if (const catalog::Resource *resource = resourceOf(PageId(page)))
+            connect(&m_session->store().table(*resource), &records::Table::changed, this,
+                    &MainWindow::countRecords);
+}
+
 void MainWindow::countRecords()
 {
     if (!m_session)

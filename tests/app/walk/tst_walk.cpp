@@ -3,6 +3,7 @@
 
 #include "console.h"
 #include "shell/mainwindow.h"
+#include "shell/navigation.h"
 #include "support/gui.h"
 
 #include <QApplication>
@@ -182,6 +183,11 @@ void TestWalk::revoke()
     QTRY_VERIFY((revoke = named<QAbstractButton>(&m_console->window(), u"Revoke"_s)));
     click(revoke);
     QTRY_COMPARE_WITH_TIMEOUT(rowSaying(accounts->model(), idColumn, id), -1, 10'000);
+    auto *navigation = named<QAbstractItemView>(&m_console->window(), u"Navigation"_s);
+    QVERIFY(navigation);
+    const int entry = rowSaying(navigation->model(), 0, u"Accounts"_s);
+    QTRY_COMPARE(navigation->model()->index(entry, 0).data(NavigationModel::CountRole).toInt(),
+                 accounts->model()->rowCount());
     QFile audit(m_home.filePath(u"smile-console/audit.jsonl"_s));
     QTRY_VERIFY(audit.exists());
     QVERIFY(audit.open(QFile::ReadOnly));
