@@ -36,12 +36,6 @@ constexpr Filter filters[] = {
     {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
 };
 
-constexpr Link leads[] = {
-    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
-    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
-    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
-};
-
 } // namespace
 
 constinit const Resource contributions = {
@@ -53,7 +47,7 @@ constinit const Resource contributions = {
     .idPath = "id",
     .columns = columns,
     .filters = filters,
-    .links = leads,
+    .links = metadataLinks,
     .sortColumn = "date",
 };
 

@@ -40,12 +40,6 @@ constexpr Filter filters[] = {
     {.name = "endMonth", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Month},
 };
 
-constexpr Link leads[] = {
-    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
-    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
-    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
-};
-
 } // namespace
 
 constinit const Resource eincomes = {
@@ -57,7 +51,7 @@ constinit const Resource eincomes = {
     .idPath = "id",
     .columns = columns,
     .filters = filters,
-    .links = leads,
+    .links = metadataLinks,
     .sortColumn = "month",
 };
 

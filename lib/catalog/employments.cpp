@@ -63,12 +63,6 @@ constexpr Filter filters[] = {
     {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
 };
 
-constexpr Link leads[] = {
-    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
-    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
-    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
-};
-
 } // namespace
 
 constinit const Resource employments = {
@@ -80,7 +74,7 @@ constinit const Resource employments = {
     .idPath = "id",
     .columns = columns,
     .filters = filters,
-    .links = leads,
+    .links = metadataLinks,
     .sortColumn = "startDate",
 };
 

@@ -77,12 +77,6 @@ constexpr Filter filters[] = {
     {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
 };
 
-constexpr Link leads[] = {
-    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
-    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
-    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
-};
-
 } // namespace
 
 constinit const Resource liabilities = {
@@ -94,7 +88,7 @@ constinit const Resource liabilities = {
     .idPath = "id",
     .columns = columns,
     .filters = filters,
-    .links = leads,
+    .links = metadataLinks,
     .sortColumn = "startDate",
 };
 

@@ -7,6 +7,13 @@
 
 namespace smile::catalog {
 
+/// Where every record read from a source leads.
+inline constexpr Link metadataLinks[] = {
+    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
+    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
+    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
+};
+
 /// What every record read from a source carries (contract: ObjectReferenceMetadata).
 inline constexpr Column metadataColumns[] = {
     {.path = "metadata.userId",

@@ -42,12 +42,6 @@ constexpr Filter filters[] = {
     {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
 };
 
-constexpr Link leads[] = {
-    {.column = "metadata.userId", .resource = "people", .filter = nullptr},
-    {.column = "metadata.sourceId", .resource = "accounts", .filter = nullptr},
-    {.column = "metadata.providerId", .resource = "providers", .filter = nullptr},
-};
-
 } // namespace
 
 constinit const Resource ratings = {
@@ -59,7 +53,7 @@ constinit const Resource ratings = {
     .idPath = "id",
     .columns = columns,
     .filters = filters,
-    .links = leads,
+    .links = metadataLinks,
     .sortColumn = "metadata.itemCreatedAt",
 };
 
