@@ -77,6 +77,18 @@ bool Connection::awaitRequest(int milliseconds) const
     return recv(m_socket, &next, 1, MSG_PEEK) == 1;
 }
 
+bool Connection::skip(size_t count)
+{
+    std::array<char, 4096> dropped{};
+    while (count > 0) {
+        const ssize_t got = read(dropped.data(), std::min(count, dropped.size()));
+        if (got <= 0)
+            return false;
+        count -= static_cast<size_t>(got);
+    }
+    return true;
+}
+
 bool Connection::is_readable() const
 {
     return m_used < m_filled || await(m_socket, POLLIN, 0);

@@ -31,6 +31,8 @@ public:
     /// True when a byte of the next request is there, false when the other side went, the time is
     /// over or cut() was called.
     bool awaitRequest(int milliseconds) const;
+    /// Reads so many bytes and drops them; false when they do not come.
+    bool skip(size_t count);
     /// Ends every wait and transfer of another thread on this socket.
     void cut();
 

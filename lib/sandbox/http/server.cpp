@@ -23,7 +23,9 @@ constexpr int idleLimit = 300'000; // ms
 // own words, so the header is put aside under this name before it looks.
 constexpr const char *asideContentType = "Smile-Sandbox-Content-Type";
 
-thread_local bool t_refused = false; // this thread's request was refused by httplib
+// Of this thread's request:
+thread_local bool t_refused = false; // httplib refused it, or nobody knows how long its body is
+thread_local std::size_t t_unread = 0; // bytes of a body that nobody reads, behind it
 
 class Queue : public httplib::TaskQueue
 {
@@ -45,6 +47,14 @@ private:
 bool announcesBody(const httplib::Request &request)
 {
     return request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
+}
+
+/// Some clients send a body with a GET, too (bent does): left where it is, it would be taken for
+/// the beginning of the next request.
+void passOverBody(const httplib::Request &request)
+{
+    t_unread = QByteArray::fromStdString(request.get_header_value("Content-Length")).toULongLong();
+    t_refused = request.has_header("Transfer-Encoding") || t_unread > bodyLimit;
 }
 
 /// Leaves httplib nothing to decide by itself.
@@ -139,6 +149,8 @@ private:
                 // Without a length httplib would wait for a body until the time is over.
                 if (readsBody && announcesBody(request))
                     return HandlerResponse::Unhandled;
+                if (announcesBody(request))
+                    passOverBody(request);
                 answer(request, response);
                 return HandlerResponse::Handled;
             });
@@ -164,7 +176,9 @@ private:
     {
         bool closed = false;
         t_refused = false;
-        return processed(*this, connection, closed) && !closed && !t_refused;
+        t_unread = 0;
+        return processed(*this, connection, closed) && !closed && !t_refused
+               && connection.skip(t_unread);
     }
 
     /// process_request() of this httplib: since 0.17 it is told who talks with whom, which nothing

@@ -173,7 +173,8 @@ Answer list(const World &world, const ListSpec &spec, const Parameters &query)
     const QString name = QString::fromLatin1(spec.path);
     Cursor from{name, filters(query, spec.filters), world.tenant.firstSlot(), {}, 0};
     const int size = pageSize(query);
-    if (const std::optional<QString> text = query.value(u"cursor"))
+    // An empty one is the first page's: so the vendor's own quickstart asks.
+    if (const auto text = query.value(u"cursor"); text && !text->isEmpty())
         from = world.cursors.decode(*text, name);
     return Walk(world, spec, from, size).page();
 }
@@ -200,7 +201,7 @@ Answer pageOf(const World &world, const QString &list, const Parameters &query,
 {
     const int size = pageSize(query);
     Cursor from{list, filters, 0, {}, 0};
-    if (const std::optional<QString> text = query.value(u"cursor"))
+    if (const auto text = query.value(u"cursor"); text && !text->isEmpty())
         from = world.cursors.decode(*text, list);
     const QList<QJsonObject> all = rows(from.filters);
     const qsizetype first = indexAfter(from, all, key);
