@@ -113,11 +113,7 @@ constexpr Column columns[] = {
      .width = 136},
 };
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
-    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
-};
+constexpr const char *filters[] = {"userId", "startDate", "endDate"};
 
 constexpr ActionId actions[] = {ActionId::Refresh, ActionId::DisableMonitoring,
                                 ActionId::ExportAccount, ActionId::Revoke};

@@ -113,12 +113,7 @@ constexpr Column columns[] = {
      .width = 118},
 };
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "fileType", .title = QT_TRANSLATE_NOOP("catalog", "File type")},
-    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
-    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
-};
+constexpr const char *filters[] = {"userId", "fileType", "startDate", "endDate"};
 
 constexpr ActionId actions[] = {ActionId::CreateArchive, ActionId::DeleteArchive};
 

@@ -38,18 +38,10 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .title = QT_TRANSLATE_NOOP("catalog", "Remarks"),
      .personal = true,
      .width = 160},
-    {.path = "id",
-     .title = QT_TRANSLATE_NOOP("catalog", "Document id"),
-     .kind = Kind::Id,
-     .visibility = Visibility::Hidden,
-     .width = 118},
+    recordId(QT_TRANSLATE_NOOP("catalog", "Document id")),
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "accountId", "sourceId"};
 
 } // namespace
 

@@ -1,6 +1,5 @@
 #include "catalog/catalog.h"
 #include "catalog/metadata.h"
-#include "catalog/vocabularies.h"
 
 namespace smile::catalog {
 namespace {
@@ -10,35 +9,13 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .title = QT_TRANSLATE_NOOP("catalog", "Month"),
      .kind = Kind::Month,
      .width = 0},
-    {.path = "baseAmount",
-     .title = QT_TRANSLATE_NOOP("catalog", "Base"),
-     .kind = Kind::Money,
-     .currency = "currency",
-     .personal = true,
-     .width = 110},
-    {.path = "amount",
-     .title = QT_TRANSLATE_NOOP("catalog", "Amount"),
-     .kind = Kind::Money,
-     .currency = "currency",
-     .personal = true,
-     .width = 110},
-    {.path = "currency",
-     .title = QT_TRANSLATE_NOOP("catalog", "Currency"),
-     .visibility = Visibility::Hidden,
-     .width = 76},
-    {.path = "id",
-     .title = QT_TRANSLATE_NOOP("catalog", "Estimated income id"),
-     .kind = Kind::Id,
-     .visibility = Visibility::Hidden,
-     .width = 118},
+    amount("baseAmount", QT_TRANSLATE_NOOP("catalog", "Base")),
+    amount("amount", QT_TRANSLATE_NOOP("catalog", "Amount")),
+    currency,
+    recordId(QT_TRANSLATE_NOOP("catalog", "Estimated income id")),
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-    {.name = "startMonth", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Month},
-    {.name = "endMonth", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Month},
-};
+constexpr const char *filters[] = {"userId", "sourceId", "startMonth", "endMonth"};
 
 } // namespace
 

@@ -1,6 +1,5 @@
 #include "catalog/catalog.h"
 #include "catalog/metadata.h"
-#include "catalog/vocabularies.h"
 
 namespace smile::catalog {
 namespace {
@@ -48,20 +47,10 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .kind = Kind::Date,
      .visibility = Visibility::Hidden,
      .width = 96},
-    {.path = "id",
-     .title = QT_TRANSLATE_NOOP("catalog", "Employment id"),
-     .kind = Kind::Id,
-     .visibility = Visibility::Hidden,
-     .width = 118},
+    recordId(QT_TRANSLATE_NOOP("catalog", "Employment id")),
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
-    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
-    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "accountId", "startDate", "endDate", "sourceId"};
 
 } // namespace
 

@@ -31,12 +31,7 @@ constexpr Column columns[] = {
      .width = 160},
 };
 
-constexpr Filter filters[] = {
-    {.name = "type", .title = QT_TRANSLATE_NOOP("catalog", "Type")},
-    {.name = "active", .title = QT_TRANSLATE_NOOP("catalog", "Working"), .kind = Kind::Flag},
-    {.name = "enabled", .title = QT_TRANSLATE_NOOP("catalog", "Enabled"), .kind = Kind::Flag},
-    {.name = "ocr", .title = QT_TRANSLATE_NOOP("catalog", "Text recognition"), .kind = Kind::Flag},
-};
+constexpr const char *filters[] = {"type", "active", "enabled", "ocr"};
 
 } // namespace
 

@@ -196,18 +196,10 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .personal = true,
      .visibility = Visibility::Hidden,
      .width = 130},
-    {.path = "id",
-     .title = QT_TRANSLATE_NOOP("catalog", "Identity id"),
-     .kind = Kind::Id,
-     .visibility = Visibility::Hidden,
-     .width = 118},
+    recordId(QT_TRANSLATE_NOOP("catalog", "Identity id")),
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "accountId", "sourceId"};
 
 } // namespace
 

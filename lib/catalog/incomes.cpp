@@ -27,42 +27,14 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .kind = Kind::Enum,
      .vocabulary = &vocabularies::payPeriod,
      .width = 104},
-    {.path = "baseAmount",
-     .title = QT_TRANSLATE_NOOP("catalog", "Base"),
-     .kind = Kind::Money,
-     .currency = "currency",
-     .personal = true,
-     .width = 110},
-    {.path = "grossAmount",
-     .title = QT_TRANSLATE_NOOP("catalog", "Gross"),
-     .kind = Kind::Money,
-     .currency = "currency",
-     .personal = true,
-     .width = 110},
-    {.path = "netAmount",
-     .title = QT_TRANSLATE_NOOP("catalog", "Net"),
-     .kind = Kind::Money,
-     .currency = "currency",
-     .personal = true,
-     .width = 110},
-    {.path = "currency",
-     .title = QT_TRANSLATE_NOOP("catalog", "Currency"),
-     .visibility = Visibility::Hidden,
-     .width = 76},
-    {.path = "id",
-     .title = QT_TRANSLATE_NOOP("catalog", "Income id"),
-     .kind = Kind::Id,
-     .visibility = Visibility::Hidden,
-     .width = 118},
+    amount("baseAmount", QT_TRANSLATE_NOOP("catalog", "Base")),
+    amount("grossAmount", QT_TRANSLATE_NOOP("catalog", "Gross")),
+    amount("netAmount", QT_TRANSLATE_NOOP("catalog", "Net")),
+    currency,
+    recordId(QT_TRANSLATE_NOOP("catalog", "Income id")),
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
-    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
-    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "accountId", "startDate", "endDate", "sourceId"};
 
 } // namespace
 

@@ -1,6 +1,5 @@
 #include "catalog/catalog.h"
 #include "catalog/metadata.h"
-#include "catalog/vocabularies.h"
 
 namespace smile::catalog {
 namespace {
@@ -179,10 +178,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
     feature("features.link_day730_count", QT_TRANSLATE_NOOP("catalog", "Links in 730 days")),
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "sourceId"};
 
 } // namespace
 

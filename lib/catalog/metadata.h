@@ -53,6 +53,33 @@ inline constexpr Column metadataColumns[] = {
      .width = 118},
 };
 
+/// An amount of such a record, in the currency that stands beside it.
+constexpr Column amount(const char *path, const char *title)
+{
+    return {.path = path,
+            .title = title,
+            .kind = Kind::Money,
+            .currency = "currency",
+            .personal = true,
+            .width = 110};
+}
+
+/// The currency of a record's amounts.
+inline constexpr Column currency = {.path = "currency",
+                                    .title = QT_TRANSLATE_NOOP("catalog", "Currency"),
+                                    .visibility = Visibility::Hidden,
+                                    .width = 76};
+
+/// The id of such a record: nobody reads it off a table, but it may be copied.
+constexpr Column recordId(const char *title)
+{
+    return {.path = "id",
+            .title = title,
+            .kind = Kind::Id,
+            .visibility = Visibility::Hidden,
+            .width = 118};
+}
+
 /// A resource's own columns, then those of its metadata.
 template <std::size_t N>
 constexpr auto withMetadata(const std::array<Column, N> &own)

@@ -58,18 +58,8 @@ constexpr Column columns[] = {
     {.path = "id", .title = QT_TRANSLATE_NOOP("catalog", "Provider id"), .width = 120},
 };
 
-constexpr Filter filters[] = {
-    {.name = "type", .title = QT_TRANSLATE_NOOP("catalog", "Type")},
-    {.name = "subType", .title = QT_TRANSLATE_NOOP("catalog", "Subtype")},
-    {.name = "active", .title = QT_TRANSLATE_NOOP("catalog", "Working"), .kind = Kind::Flag},
-    {.name = "enabled", .title = QT_TRANSLATE_NOOP("catalog", "Enabled"), .kind = Kind::Flag},
-    {.name = "accountConnection",
-     .title = QT_TRANSLATE_NOOP("catalog", "Live connection"),
-     .kind = Kind::Flag},
-    {.name = "name", .title = QT_TRANSLATE_NOOP("catalog", "Name")},
-    {.name = "ids", .title = QT_TRANSLATE_NOOP("catalog", "Ids"), .kind = Kind::List},
-    {.name = "topIds", .title = QT_TRANSLATE_NOOP("catalog", "First of all"), .kind = Kind::List},
-};
+constexpr const char *filters[] = {"type", "subType", "active", "enabled", "accountConnection",
+                                   "name", "ids",     "topIds"};
 
 constexpr Link leads[] = {
     {.column = "id", .resource = "accounts", .filter = nullptr},

@@ -1,6 +1,5 @@
 #include "catalog/catalog.h"
 #include "catalog/metadata.h"
-#include "catalog/vocabularies.h"
 
 namespace smile::catalog {
 namespace {
@@ -36,11 +35,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .width = 0},
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "accountId", .title = QT_TRANSLATE_NOOP("catalog", "Account"), .kind = Kind::Id},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "accountId", "sourceId"};
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "catalog/path.h"
 
+#include <algorithm>
+
 namespace smile::catalog {
 
 int Resource::columnIndex(QLatin1StringView path) const
@@ -21,11 +23,8 @@ const Column *Resource::column(QLatin1StringView path) const
 
 bool Resource::hasFilter(QLatin1StringView name) const
 {
-    for (const Filter &filter : filters) {
-        if (name == QLatin1StringView(filter.name))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(
+        filters, [name](const char *filter) { return name == QLatin1StringView(filter); });
 }
 
 QString Resource::titleText() const

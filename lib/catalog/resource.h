@@ -59,14 +59,6 @@ struct Column
     bool secret = false; ///< never shown, searched, copied or written out
 };
 
-/// A filter that the list endpoint takes (contract: query parameters of the list operation).
-struct Filter
-{
-    const char *name; ///< "startDate"
-    const char *title; ///< untranslated, context "catalog"
-    Kind kind = Kind::Text;
-};
-
 /// What a person may do to a record of a resource; what each one means is lib/actions.
 enum class ActionId : quint8 {
     Refresh,
@@ -110,10 +102,12 @@ struct Resource
     const char *idPath; ///< JSON path of the record's id: "id" ("type" for file types)
     bool hasGet = true; ///< GET endpoint/{id} exists
     std::span<const Column> columns;
-    std::span<const Filter> filters = {};
+    /// What the list may be narrowed by, "startDate" (contract: its operation's query parameters
+    /// but size and cursor).
+    std::span<const char *const> filters = {};
     std::span<const ActionId> actions = {};
     std::span<const Link> links = {};
-    const char *sortColumn = nullptr; ///< default sort: newest first on this path
+    const char *sortColumn = nullptr; ///< path of the default sort: newest first, or names from A
 
     const Column *column(QLatin1StringView path) const;
     int columnIndex(QLatin1StringView path) const; ///< -1 when there is none

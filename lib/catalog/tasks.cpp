@@ -35,12 +35,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
      .width = 118},
 }));
 
-constexpr Filter filters[] = {
-    {.name = "userId", .title = QT_TRANSLATE_NOOP("catalog", "Person"), .kind = Kind::Person},
-    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
-    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
-    {.name = "sourceId", .title = QT_TRANSLATE_NOOP("catalog", "Source"), .kind = Kind::Id},
-};
+constexpr const char *filters[] = {"userId", "startDate", "endDate", "sourceId"};
 
 } // namespace
 

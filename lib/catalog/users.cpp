@@ -43,10 +43,7 @@ constexpr Column columns[] = {
      .width = 96},
 };
 
-constexpr Filter filters[] = {
-    {.name = "startDate", .title = QT_TRANSLATE_NOOP("catalog", "From"), .kind = Kind::Date},
-    {.name = "endDate", .title = QT_TRANSLATE_NOOP("catalog", "To"), .kind = Kind::Date},
-};
+constexpr const char *filters[] = {"startDate", "endDate"};
 
 constexpr ActionId actions[] = {ActionId::NewToken, ActionId::TestLink, ActionId::ResetSession,
                                 ActionId::CreateUser};
