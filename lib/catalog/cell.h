@@ -75,7 +75,9 @@ QString csvText(const QJsonObject &record, const Column &column, const Wording &
 QString masked(const QString &text, Kind kind);
 /// Short form of an id: first 6 hex digits, "…", last 4; with the prefix where kinds mix.
 QString shortId(const QString &id, bool withPrefix = false);
-/// Case, diacritics and width folded; phones keep their digits. What search and filter compare.
+/// Case, diacritics and width folded. What search and filter compare.
 QString folded(const QString &text);
+/// The digits of a phone number, without the blanks and brackets that a provider puts into it.
+QString digitsOf(const QString &phone);
 
 } // namespace smile::catalog

@@ -36,6 +36,13 @@ QString folded(const QString &text)
     return folded;
 }
 
+QString digitsOf(const QString &phone)
+{
+    QString digits = phone;
+    digits.removeIf([](QChar c) { return !c.isDigit(); });
+    return digits;
+}
+
 QString shortId(const QString &id, bool withPrefix)
 {
     const qsizetype start = bodyStart(id);

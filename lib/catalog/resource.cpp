@@ -1,5 +1,6 @@
 #include "catalog/resource.h"
 
+#include "catalog/catalog.h"
 #include "catalog/path.h"
 
 #include <algorithm>
@@ -25,6 +26,18 @@ bool Resource::hasFilter(QLatin1StringView name) const
 {
     return std::ranges::any_of(
         filters, [name](const char *filter) { return name == QLatin1StringView(filter); });
+}
+
+QLatin1StringView Resource::userPath() const
+{
+    using namespace Qt::StringLiterals;
+    if (this == &users || this == &people)
+        return QLatin1StringView(idPath);
+    for (const QLatin1StringView path : {"userId"_L1, "metadata.userId"_L1}) {
+        if (column(path))
+            return path;
+    }
+    return {};
 }
 
 QString Resource::titleText() const

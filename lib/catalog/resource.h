@@ -112,6 +112,8 @@ struct Resource
     const Column *column(QLatin1StringView path) const;
     int columnIndex(QLatin1StringView path) const; ///< -1 when there is none
     bool hasFilter(QLatin1StringView name) const;
+    /// Path of the id of the user whom a record belongs to; empty when records belong to none.
+    QLatin1StringView userPath() const;
     QString titleText() const;
     QString singularText() const;
     QString id(const QJsonObject &record) const;

@@ -3,7 +3,7 @@
 #include "catalog/catalog.h"
 #include "records/findtexts.h"
 
-#include <algorithm>
+#include <array>
 
 namespace smile::records {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // "0955 999 1234" is how people say +639559991234: the trunk zero is not part of the number.
-QString digitsOf(const QString &typed)
+QString phoneDigits(const QString &typed)
 {
     constexpr qsizetype fewest = 3;
     QString digits;
@@ -34,7 +34,7 @@ struct Needle
     explicit Needle(const QString &typedText)
         : typed(typedText.trimmed())
         , text(catalog::folded(typed))
-        , digits(digitsOf(typed))
+        , digits(phoneDigits(typed))
     { }
     bool matches(const FindText &entry) const
     {
@@ -43,9 +43,9 @@ struct Needle
 };
 
 // Exact ids first, then names that begin with the text, then the rest.
-int rankOf(const FindText &entry, const Needle &needle)
+int rankOf(const Row &row, const FindText &entry, const Needle &needle)
 {
-    if (entry.row->id == needle.typed)
+    if (row.id == needle.typed)
         return 0;
     return entry.text.startsWith(needle.text) ? 1 : 2;
 }
@@ -58,9 +58,9 @@ qsizetype placeOf(const QString &shown, const Needle &needle)
 }
 
 // The line of the subtitle: the contact that matched, else the first one.
-QString subtitleOf(const FindText &entry, const Needle &needle)
+QString subtitleOf(const Row &row, const Needle &needle)
 {
-    const QStringList lines = subtitles(*entry.row);
+    const QStringList lines = subtitles(row);
     for (const QString &line : lines) {
         if (placeOf(line, needle) >= 0
             || (!needle.digits.isEmpty() && line.contains(needle.digits)))
@@ -99,14 +99,15 @@ public:
         , invites(store.table(catalog::invites))
     { }
 
-    Hit hitFor(const FindTexts &source, const FindText &entry, const Needle &needle) const
+    Hit hitFor(const FindTexts &source, qsizetype position, const Needle &needle) const
     {
+        const Row &row = *source.rows().at(position);
         Hit hit{.resource = &source.resource(),
-                .id = entry.row->id,
-                .title = nameOn(*entry.row),
-                .subtitle = subtitleOf(entry, needle)};
+                .id = row.id,
+                .title = nameOn(row),
+                .subtitle = subtitleOf(row, needle)};
         if (hit.title.isEmpty())
-            hit.title = names.people.value(entry.owner);
+            hit.title = names.people.value(source[position].owner);
         if (hit.title.isEmpty())
             hit.title = catalog::shortId(hit.id);
         hit.exact = hit.id == needle.typed;
@@ -120,19 +121,21 @@ public:
                     const QSet<QString> &named) const
     {
         HitGroup group{.resource = &source.resource(), .total = 0, .hits = {}};
-        std::array<QList<const FindText *>, 3> byRank;
-        for (const FindText &entry : source.entries()) {
-            if (!entry.row || !(needle.matches(entry) || named.contains(entry.owner)))
+        std::array<QList<qsizetype>, 3> byRank;
+        for (qsizetype i = 0; i < source.rows().size(); ++i) {
+            const FindText &entry = source[i];
+            if (!needle.matches(entry) && !named.contains(entry.owner))
                 continue;
             ++group.total;
-            auto &same = byRank[static_cast<std::size_t>(rankOf(entry, needle))];
+            const int rank = rankOf(*source.rows().at(i), entry, needle);
+            auto &same = byRank[static_cast<std::size_t>(rank)];
             if (same.size() < most)
-                same += &entry;
+                same += i;
         }
         for (const auto &same : byRank) {
-            for (const FindText *entry : same) {
+            for (const qsizetype position : same) {
                 if (group.hits.size() < most)
-                    group.hits += hitFor(source, *entry, needle);
+                    group.hits += hitFor(source, position, needle);
             }
         }
         return group;
@@ -141,7 +144,8 @@ public:
     QSet<QString> namedBy(const Needle &needle) const
     {
         QSet<QString> named;
-        for (const FindText &entry : people.entries()) {
+        for (qsizetype i = 0; i < people.rows().size(); ++i) {
+            const FindText &entry = people[i];
             if (QStringView(entry.text).first(entry.namesLength).contains(needle.text))
                 named.insert(entry.owner);
         }
@@ -165,6 +169,8 @@ QList<HitGroup> Finder::find(const QString &text, int most) const
     QList<HitGroup> groups;
     if (needle.text.isEmpty())
         return groups;
+    for (FindTexts *texts : {&d->people, &d->accounts, &d->invites})
+        texts->complete();
     for (const HitGroup &group : {d->findIn(d->people, needle, most, {}),
                                   d->findIn(d->accounts, needle, most, d->namedBy(needle)),
                                   d->findIn(d->invites, needle, most, {})}) {

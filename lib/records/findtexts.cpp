@@ -1,9 +1,11 @@
 #include "records/findtexts.h"
 
-#include "catalog/catalog.h"
 #include "catalog/cell.h"
+#include "records/owner.h"
 
 #include <QJsonArray>
+
+#include <limits>
 
 namespace smile::records {
 namespace {
@@ -11,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QChar separator = u'\n';
+constexpr qsizetype atATime = 200; // records, some milliseconds
 
 QStringList strings(const QJsonObject &record, QLatin1StringView key)
 {
@@ -32,14 +35,19 @@ QStringList namesOn(const Row &row)
 QString digitsOf(const QStringList &phones)
 {
     QString digits;
-    for (const QString &phone : phones) {
-        for (const QChar c : phone) {
-            if (c.isDigit())
-                digits += c;
-        }
-        digits += separator;
-    }
+    for (const QString &phone : phones)
+        digits += catalog::digitsOf(phone) + separator;
     return digits;
+}
+
+FindText textOf(const Row &row, const catalog::Resource &resource)
+{
+    const QString names = catalog::folded(namesOn(row).join(separator));
+    const QStringList rest = subtitles(row) + strings(row.json, "ids"_L1) + QStringList{row.id};
+    return {.owner = userOf(resource, row),
+            .text = names + separator + catalog::folded(rest.join(separator)),
+            .namesLength = names.size(),
+            .digits = digitsOf(strings(row.json, "phones"_L1))};
 }
 
 } // namespace
@@ -47,57 +55,45 @@ QString digitsOf(const QStringList &phones)
 FindTexts::FindTexts(Table &table)
     : m_table(table)
 {
-    connect(&table, &Table::changed, this, &FindTexts::follow);
-    for (const RowPtr &row : table.snapshot())
-        put(row);
+    connect(&table, &Table::changed, this, &FindTexts::schedule);
+    schedule();
 }
 
-void FindTexts::follow(const QSet<QString> &upserted, const QSet<QString> &removed)
+void FindTexts::schedule()
 {
-    for (const QString &id : upserted) {
-        if (const RowPtr row = m_table.find(id))
-            put(row);
-    }
-    for (const QString &id : removed) {
-        const auto known = m_index.constFind(id);
-        if (known == m_index.constEnd())
-            continue;
-        m_entries[*known] = {};
-        m_index.erase(known);
-    }
-    if (m_entries.size() > 2 * static_cast<std::size_t>(m_index.size()))
-        compact();
-}
-
-void FindTexts::put(const RowPtr &row)
-{
-    const QString names = catalog::folded(namesOn(*row).join(separator));
-    const QStringList rest = subtitles(*row) + strings(row->json, "ids"_L1) + QStringList{row->id};
-    FindText entry{.row = row,
-                   .owner = ownerOf(*row, resource()),
-                   .text = names + separator + catalog::folded(rest.join(separator)),
-                   .namesLength = names.size(),
-                   .digits = digitsOf(strings(row->json, "phones"_L1))};
-    const auto known = m_index.constFind(row->id);
-    if (known != m_index.constEnd()) {
-        m_entries[*known] = std::move(entry);
+    if (m_scheduled)
         return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(this, &FindTexts::makeSome, Qt::QueuedConnection);
+}
+
+void FindTexts::makeSome()
+{
+    m_scheduled = false;
+    make(atATime);
+    if (m_made < rows().size())
+        schedule();
+}
+
+void FindTexts::complete()
+{
+    make(std::numeric_limits<qsizetype>::max());
+}
+
+void FindTexts::make(qsizetype most)
+{
+    const Snapshot now = m_table.snapshot();
+    if (!now.isSharedWith(rows())) {
+        m_texts.adopt(now);
+        m_made = 0;
     }
-    m_index.insert(row->id, m_entries.size());
-    m_entries.push_back(std::move(entry));
-}
-
-void FindTexts::compact()
-{
-    std::erase_if(m_entries, [](const FindText &entry) { return !entry.row; });
-    m_index.clear();
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_index.insert(m_entries[i].row->id, i);
-}
-
-QString ownerOf(const Row &row, const catalog::Resource &resource)
-{
-    return &resource == &catalog::people ? row.id : row.json.value("userId"_L1).toString();
+    for (; m_made < now.size() && most > 0; ++m_made) {
+        FindText &entry = m_texts[m_made];
+        if (!entry.text.isNull())
+            continue;
+        entry = textOf(*now.at(m_made), resource());
+        --most;
+    }
 }
 
 QString nameOn(const Row &row)

@@ -1,22 +1,20 @@
 #pragma once
 
-#include "records/table.h"
-
-#include <vector>
+#include "records/perrow.h"
 
 namespace smile::records {
 
 /// What one record is found by.
 struct FindText
 {
-    RowPtr row; ///< null when the record is gone
     QString owner; ///< user id
-    QString text; ///< folded, one thing a line, names first
+    QString text; ///< folded, one thing a line, names first; null: not made yet
     qsizetype namesLength = 0; ///< of the names at the head of text
     QString digits; ///< of the phones, one a line
 };
 
-/// The FindText of every record of a table, kept up as it changes, in the table's order.
+/// The FindText of every record of a table, kept up as it changes, in the table's order. Texts are
+/// made a few at a time between events, so that a long list does not hold up the thread.
 class FindTexts : public QObject
 {
     Q_OBJECT
@@ -25,20 +23,22 @@ public:
     explicit FindTexts(Table &table);
 
     const catalog::Resource &resource() const { return m_table.resource(); }
-    const std::vector<FindText> &entries() const { return m_entries; }
+    /// Makes what is still missing: rows() and [] then speak of the table as it is now.
+    void complete();
+    const Snapshot &rows() const { return m_texts.rows(); }
+    const FindText &operator[](qsizetype row) const { return m_texts[row]; }
 
 private:
-    void follow(const QSet<QString> &upserted, const QSet<QString> &removed);
-    void put(const RowPtr &row);
-    void compact();
+    void schedule();
+    void makeSome();
+    void make(qsizetype most);
 
     Table &m_table;
-    std::vector<FindText> m_entries;
-    QHash<QString, std::size_t> m_index;
+    PerRow<FindText> m_texts;
+    qsizetype m_made = 0; ///< all before this row have their text
+    bool m_scheduled = false;
 };
 
-/// The user that a person, an account or an invite belongs to.
-QString ownerOf(const Row &row, const catalog::Resource &resource);
 /// Name on the record itself; empty on an account, which has none.
 QString nameOn(const Row &row);
 /// What may stand below a hit's title: e-mails, phones, provider, ids.

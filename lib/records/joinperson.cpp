@@ -31,14 +31,14 @@ QDateTime inviteTime(const RowPtr &row)
 }
 
 // Newest first; the order of the table decides between equals.
-QList<RowPtr> newestFirst(QList<RowPtr> rows, QDateTime (*time)(const RowPtr &))
+void sortNewestFirst(QList<RowPtr> &rows, QDateTime (*time)(const RowPtr &))
 {
-    if (rows.size() > 1)
-        std::ranges::stable_sort(rows, std::ranges::greater(), [time](const RowPtr &row) {
-            const QDateTime when = time(row);
-            return when.isValid() ? when.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-        });
-    return rows;
+    if (rows.size() < 2)
+        return;
+    std::ranges::stable_sort(rows, std::ranges::greater(), [time](const RowPtr &row) {
+        const QDateTime when = time(row);
+        return when.isValid() ? when.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    });
 }
 
 QString invitedName(const RowPtr &invite)
@@ -96,11 +96,7 @@ QStringList phonesOf(const QList<RowPtr> &identities, bool onlyMobile)
 
 QString lastFourDigits(const QString &phone)
 {
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += c;
-    }
+    const QString digits = catalog::digitsOf(phone);
     return digits.last(std::min<qsizetype>(digits.size(), 4));
 }
 
@@ -186,14 +182,11 @@ QJsonArray idsOf(const PersonParts &parts)
     return ids;
 }
 
-void addContacts(QJsonObject &person, const PersonParts &parts)
+void addContacts(QJsonObject &person, const PersonParts &parts, const QStringList &names)
 {
-    const QList<RowPtr> identities = newestFirst(parts.identities, identityTime);
-    const QList<RowPtr> invites = newestFirst(parts.invites, inviteTime);
-    const QStringList names = namesOf(identities, invites);
-    const QStringList emails = emailsOf(identities, invites);
-    const QStringList phones = phonesOf(identities, false);
-    const QStringList mobiles = phonesOf(identities, true);
+    const QStringList emails = emailsOf(parts.identities, parts.invites);
+    const QStringList phones = phonesOf(parts.identities, false);
+    const QStringList mobiles = phonesOf(parts.identities, true);
     person.insert("person"_L1, names.value(0, catalog::shortId(parts.id)));
     if (!mobiles.isEmpty())
         person.insert("digits"_L1, lastFourDigits(mobiles.first()));
@@ -208,29 +201,28 @@ void addContacts(QJsonObject &person, const PersonParts &parts)
 
 } // namespace
 
-QString personName(const PersonParts &parts)
+JoinedPerson joinPerson(PersonParts parts)
 {
-    return namesOf(newestFirst(parts.identities, identityTime),
-                   newestFirst(parts.invites, inviteTime))
-        .value(0);
-}
-
-QJsonObject joinPerson(const PersonParts &parts)
-{
+    sortNewestFirst(parts.identities, identityTime);
+    sortNewestFirst(parts.invites, inviteTime);
+    const QStringList names = namesOf(parts.identities, parts.invites);
+    if (!parts.user)
+        return {.name = names.value(0), .record = {}};
+    const QJsonObject &user = parts.user->json;
     QJsonObject person{{"id"_L1, parts.id},
                        {"providers"_L1, providersOf(parts)},
-                       {"createdAt"_L1, parts.user->json.value("createdAt"_L1)},
+                       {"createdAt"_L1, user.value("createdAt"_L1)},
                        {"changedAt"_L1, latestTime(parts)},
                        {"ids"_L1, idsOf(parts)}};
-    addContacts(person, parts);
+    addContacts(person, parts, names);
     addAccounts(person, parts.accounts);
-    const QString session = valueAt(parts.user->json, "session.status"_L1).toString();
+    const QString session = valueAt(user, "session.status"_L1).toString();
     if (!session.isEmpty())
         person.insert("session"_L1, session);
-    const QJsonValue metadata = parts.user->json.value("externalMetadata"_L1);
+    const QJsonValue metadata = user.value("externalMetadata"_L1);
     if (metadata.isObject())
         person.insert("externalMetadata"_L1, metadata);
-    return person;
+    return {.name = names.value(0), .record = person};
 }
 
 } // namespace smile::records

@@ -12,10 +12,11 @@ struct PersonParts
     QList<RowPtr> accounts, identities, invites;
 };
 
-/// The name of a person: fullName of the newest identity, else of the newest invite; empty when
-/// there is none.
-QString personName(const PersonParts &parts);
-/// The record of catalog::people.
-QJsonObject joinPerson(const PersonParts &parts);
+struct JoinedPerson
+{
+    QString name; ///< fullName of the newest identity, else of the newest invite; else empty
+    QJsonObject record; ///< of catalog::people; empty without a user
+};
+JoinedPerson joinPerson(PersonParts parts);
 
 } // namespace smile::records

@@ -1,17 +1,12 @@
 #include "records/owner.h"
 
-#include "catalog/catalog.h"
+#include "catalog/path.h"
 
 namespace smile::records {
 
-using namespace Qt::StringLiterals;
-
 QString userOf(const catalog::Resource &resource, const Row &row)
 {
-    if (&resource == &catalog::users || &resource == &catalog::people)
-        return row.id;
-    const QString own = row.json["userId"_L1].toString();
-    return own.isEmpty() ? row.json["metadata"_L1]["userId"_L1].toString() : own;
+    return catalog::valueAt(row.json, resource.userPath()).toString();
 }
 
 } // namespace smile::records

@@ -4,8 +4,7 @@
 
 namespace smile::records {
 
-/// The user that a record belongs to: a user's or a joined person's own id, else what the record
-/// says (`userId`, or `metadata.userId` of what was read from an account). Empty when it belongs to
+/// Id of the user whom a record belongs to, as Resource::userPath() says; empty when it belongs to
 /// none.
 QString userOf(const catalog::Resource &resource, const Row &row);
 

@@ -1,19 +1,17 @@
 #include "records/people.h"
 
-#include "catalog/path.h"
 #include "records/joinperson.h"
+#include "records/owner.h"
 
 namespace smile::records {
-
-using namespace Qt::StringLiterals;
 
 People::People(const PeopleTables &tables, QObject *parent)
     : QObject(parent)
     , m_tables(tables)
-    , m_users{tables.users, "id", {}}
-    , m_accounts{tables.accounts, "userId", {}}
-    , m_identities{tables.identities, "metadata.userId", {}}
-    , m_invites{tables.invites, "userId", {}}
+    , m_users{tables.users, {}}
+    , m_accounts{tables.accounts, {}}
+    , m_identities{tables.identities, {}}
+    , m_invites{tables.invites, {}}
 {
     for (Source *source : {&m_users, &m_accounts, &m_identities, &m_invites})
         watch(*source);
@@ -37,8 +35,7 @@ void People::touch(Source &source, const QSet<QString> &upserted, const QSet<QSt
         const RowPtr row = source.table.find(id);
         if (!row) // taken out again by another listener
             continue;
-        const QString owner =
-            catalog::valueAt(row->json, QLatin1StringView(source.userPath)).toString();
+        const QString owner = userOf(source.table.resource(), *row);
         QString &known = source.owners[id];
         if (!known.isEmpty())
             m_touched.insert(known);
@@ -59,6 +56,23 @@ void People::schedule()
     QMetaObject::invokeMethod(this, &People::flush, Qt::QueuedConnection);
 }
 
+QList<RowPtr> People::partsOf(const Source &source, const QString &userId)
+{
+    return source.table.where(source.table.resource().userPath(), userId);
+}
+
+// Whether the name of a person is another one now.
+bool People::rename(const QString &id, const QString &name)
+{
+    if (m_names.value(id) == name)
+        return false;
+    if (name.isEmpty())
+        m_names.remove(id);
+    else
+        m_names.insert(id, name);
+    return true;
+}
+
 void People::flush()
 {
     m_scheduled = false;
@@ -69,23 +83,16 @@ void People::flush()
     QStringList gone;
     bool named = false;
     for (const QString &id : std::as_const(touched)) {
-        const PersonParts parts{.id = id,
-                                .user = m_tables.users.find(id),
-                                .accounts = m_tables.accounts.where("userId"_L1, id),
-                                .identities = m_tables.identities.where("metadata.userId"_L1, id),
-                                .invites = m_tables.invites.where("userId"_L1, id)};
-        const QString name = personName(parts);
-        if (m_names.value(id) != name) {
-            named = true;
-            if (name.isEmpty())
-                m_names.remove(id);
-            else
-                m_names.insert(id, name);
-        }
-        if (parts.user)
-            joined += joinPerson(parts);
-        else
+        const JoinedPerson person = joinPerson({.id = id,
+                                                .user = m_tables.users.find(id),
+                                                .accounts = partsOf(m_accounts, id),
+                                                .identities = partsOf(m_identities, id),
+                                                .invites = partsOf(m_invites, id)});
+        named = rename(id, person.name) || named;
+        if (person.record.isEmpty())
             gone += id;
+        else
+            joined += person.record;
     }
     if (named)
         Q_EMIT namesChanged();

@@ -35,11 +35,10 @@ Q_SIGNALS:
     void namesChanged();
 
 private:
-    /// One source of facts about people: its table, and where its records say whose they are.
+    /// One source of facts about people.
     struct Source
     {
         Table &table;
-        const char *userPath;
         QHash<QString, QString>
             owners; ///< record id → user id, for records that are gone or change hands
     };
@@ -47,6 +46,8 @@ private:
     void watch(Source &source);
     void touch(Source &source, const QSet<QString> &upserted, const QSet<QString> &removed);
     void schedule();
+    bool rename(const QString &id, const QString &name);
+    static QList<RowPtr> partsOf(const Source &source, const QString &userId);
 
     PeopleTables m_tables;
     Source m_users, m_accounts, m_identities, m_invites;

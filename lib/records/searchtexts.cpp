@@ -11,17 +11,6 @@ namespace {
 
 constexpr QChar separator = u'\n'; // never typed, so no match runs over two columns
 
-// Numbers are typed without the blanks and brackets that a provider puts into them.
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits;
-}
-
 QString columnText(const QJsonObject &record, const Column &column, const catalog::Wording &wording)
 {
     if (column.secret)
@@ -34,7 +23,7 @@ QString columnText(const QJsonObject &record, const Column &column, const catalo
         return valueOf(record, column).toString();
     case Kind::Phone: {
         const QString phone = valueOf(record, column).toString();
-        const QString digits = digitsOf(phone);
+        const QString digits = catalog::digitsOf(phone);
         return digits == phone ? phone : phone + separator + digits;
     }
     case Kind::DateTime: {
@@ -87,12 +76,12 @@ bool SearchTexts::prepare(const Snapshot &rows, const catalog::Wording &wording,
     if (wording.locale != m_locale || wording.zone != m_zone) {
         m_locale = wording.locale;
         m_zone = wording.zone;
-        m_texts.assign(m_texts.size(), {});
+        m_texts.reset();
     }
     forgetNames(wording.names);
-    adopt(rows);
+    m_texts.adopt(rows);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        Texts &texts = m_texts[static_cast<std::size_t>(i)];
+        Texts &texts = m_texts[i];
         if (!texts.own.isNull() && !texts.names.isNull())
             continue;
         if (cancelled)
@@ -106,37 +95,13 @@ bool SearchTexts::prepare(const Snapshot &rows, const catalog::Wording &wording,
     return true;
 }
 
-// Moves what was made along with its rows. Tables append and replace in place and keep their order
-// when rows go, so most rows stand where they stood.
-void SearchTexts::adopt(const Snapshot &rows)
-{
-    std::vector<Texts> texts(static_cast<std::size_t>(rows.size()));
-    QHash<const Row *, std::size_t> moved;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        auto from = static_cast<std::size_t>(i);
-        if (i >= m_rows.size() || m_rows.at(i) != rows.at(i)) {
-            if (moved.isEmpty()) {
-                for (qsizetype old = i; old < m_rows.size(); ++old)
-                    moved.insert(m_rows.at(old).get(), static_cast<std::size_t>(old));
-            }
-            const auto known = moved.constFind(rows.at(i).get());
-            if (known == moved.constEnd())
-                continue;
-            from = *known;
-        }
-        texts[static_cast<std::size_t>(i)] = std::move(m_texts[from]);
-    }
-    m_texts = std::move(texts);
-    m_rows = rows;
-}
-
 void SearchTexts::forgetNames(const catalog::Names &names)
 {
     if (same(names, m_names))
         return;
     m_names = names;
-    for (Texts &texts : m_texts)
-        texts.names = QString();
+    for (qsizetype i = 0; i < m_texts.rows().size(); ++i)
+        m_texts[i].names = QString();
 }
 
 QString SearchTexts::ownText(const QJsonObject &record, const catalog::Wording &wording) const

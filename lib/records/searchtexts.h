@@ -1,10 +1,9 @@
 #pragma once
 
 #include "catalog/cell.h"
-#include "records/table.h"
+#include "records/perrow.h"
 
 #include <atomic>
-#include <vector>
 
 namespace smile::records {
 
@@ -23,7 +22,7 @@ public:
     /// Whether a folded word stands in the texts of rows[row].
     bool has(qsizetype row, const QString &word) const
     {
-        const Texts &texts = m_texts[static_cast<std::size_t>(row)];
+        const Texts &texts = m_texts[row];
         return texts.own.contains(word) || texts.names.contains(word);
     }
 
@@ -34,7 +33,6 @@ private:
         QString names; ///< null: not made yet
     };
 
-    void adopt(const Snapshot &rows);
     void forgetNames(const catalog::Names &names);
     QString ownText(const QJsonObject &record, const catalog::Wording &wording) const;
 
@@ -42,8 +40,7 @@ private:
     QLocale m_locale;
     QTimeZone m_zone;
     catalog::Names m_names;
-    Snapshot m_rows;
-    std::vector<Texts> m_texts; ///< of m_rows
+    PerRow<Texts> m_texts;
 };
 
 } // namespace smile::records

@@ -251,7 +251,11 @@ void View::setSpec(const ViewSpec &spec)
 QHash<QString, int> View::counts(QLatin1StringView path) const
 {
     const QByteArray key(path.data(), path.size());
-    d->facets.insert(key); // from now on the worker counts it
+    if (!d->facets.contains(key)) {
+        d->facets.insert(key); // from now on the worker counts it
+        if (d->arranging)
+            d->rearrange();
+    }
     auto known = d->arranged.counts.constFind(key);
     if (known == d->arranged.counts.constEnd())
         known = d->arranged.counts.insert(key, countsOf(d->arranged, d->table.resource(), key));

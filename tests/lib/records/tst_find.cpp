@@ -126,6 +126,22 @@ private Q_SLOTS:
         QVERIFY(finder.find(u"nobody"_s).isEmpty());
     }
 
+    void equalsComeInTheTablesOrder()
+    {
+        Store store;
+        const Finder finder(store);
+        QList<QJsonObject> invites;
+        QStringList ids;
+        for (int i = 0; i < 500; ++i) {
+            ids += u"iv-"_s + QString::number(i);
+            invites += invite(ids.last(), u"u-"_s + QString::number(i), u"Maria"_s);
+        }
+        store.table(catalog::invites).upsert(invites);
+        QCOMPARE(idsOf(finder.find(u"maria"_s, 500), catalog::invites), ids);
+        store.table(catalog::invites).remove({ids.takeAt(3)});
+        QCOMPARE(idsOf(finder.find(u"maria"_s, 500), catalog::invites), ids);
+    }
+
     void whatIsGoneIsNotFound()
     {
         Store store;
