@@ -10,8 +10,12 @@
 
 namespace smile::vault {
 
-static constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
-static constexpr qsizetype mostPending = 1000;
+namespace {
+
+constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qsizetype mostPending = 1000;
+
+} // namespace
 
 /// The side that touches the disk; lives on the log's one thread (and, after that has ended, in the
 /// destructor).

@@ -12,15 +12,17 @@ namespace smile::vault {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 largestFile = 64 * 1024;
+namespace {
 
-static EnvFileResult failure(const QString &why)
+constexpr qint64 largestFile = 64 * 1024;
+
+EnvFileResult failure(const QString &why)
 {
     return {std::nullopt, why};
 }
 
 /// A value as a shell would read it; nullopt when a quote is not closed or something follows it.
-static std::optional<QString> valueOf(QStringView text)
+std::optional<QString> valueOf(QStringView text)
 {
     text = text.trimmed();
     const QChar quote = text.isEmpty() ? QChar() : text.front();
@@ -49,7 +51,7 @@ static std::optional<QString> valueOf(QStringView text)
 }
 
 /// The variables of the file, or a sentence that names the line which is none.
-static QString readVariables(const QString &content, QMap<QString, QString> &variables)
+QString readVariables(const QString &content, QMap<QString, QString> &variables)
 {
     static const QRegularExpression assignment(
         u"^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=(.*)$"_s);
@@ -72,7 +74,7 @@ static QString readVariables(const QString &content, QMap<QString, QString> &var
     return {};
 }
 
-static Profile profileAt(const QUrl &base)
+Profile profileAt(const QUrl &base)
 {
     Profile profile = newCustomProfile();
     profile.id = envFileProfileId;
@@ -87,7 +89,7 @@ static Profile profileAt(const QUrl &base)
     return profile;
 }
 
-static void applyScript(Profile &profile, const QString &address)
+void applyScript(Profile &profile, const QString &address)
 {
     const QUrl script(address, QUrl::StrictMode);
     if (script.path().contains("/v1/"_L1))
@@ -95,6 +97,8 @@ static void applyScript(Profile &profile, const QString &address)
     else
         profile.winkScript = script;
 }
+
+} // namespace
 
 EnvFileResult parseEnvFile(const QByteArray &content)
 {

@@ -13,9 +13,35 @@ namespace smile::vault {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static const QString service = u"smile-console"_s;
+namespace {
+
+const QString service = u"smile-console"_s;
+
 // Writing and removing may wait for the person at the system's own prompt.
-static constexpr auto promptLimit = 60s;
+constexpr auto promptLimit = 60s;
+
+SecretResult::State stateOf(QKeychain::Error error)
+{
+    if (error == QKeychain::NoError)
+        return SecretResult::State::Done;
+    return error == QKeychain::EntryNotFound ? SecretResult::State::NotFound
+                                             : SecretResult::State::NoKeychain;
+}
+
+Secret parse(const QByteArray &entry)
+{
+    const QJsonObject object = QJsonDocument::fromJson(entry).object();
+    return {object["key"_L1].toString(), object["secret"_L1].toString()};
+}
+
+SecretResult plainResult(QKeychain::Job *job)
+{
+    return {stateOf(job->error()),
+            {},
+            job->error() == QKeychain::NoError ? QString() : job->errorString()};
+}
+
+} // namespace
 
 KeychainSecrets::KeychainSecrets(QObject *parent)
     : Secrets(parent)
@@ -25,20 +51,6 @@ KeychainSecrets::KeychainSecrets(std::chrono::milliseconds readLimit, QObject *p
     : Secrets(parent)
     , m_readLimit(readLimit)
 { }
-
-static SecretResult::State stateOf(QKeychain::Error error)
-{
-    if (error == QKeychain::NoError)
-        return SecretResult::State::Done;
-    return error == QKeychain::EntryNotFound ? SecretResult::State::NotFound
-                                             : SecretResult::State::NoKeychain;
-}
-
-static Secret parse(const QByteArray &entry)
-{
-    const QJsonObject object = QJsonDocument::fromJson(entry).object();
-    return {object["key"_L1].toString(), object["secret"_L1].toString()};
-}
 
 /// Starts a job and answers once: when it ends or when the limit passes, whichever comes first. The
 /// job itself is not ended by the limit (its backend still points at it); it deletes itself when it
@@ -71,13 +83,6 @@ void KeychainSecrets::start(QKeychain::Job *job, const QString &profileId,
     job->setKey(profileId);
     job->setInsecureFallback(false);
     job->start();
-}
-
-static SecretResult plainResult(QKeychain::Job *job)
-{
-    return {stateOf(job->error()),
-            {},
-            job->error() == QKeychain::NoError ? QString() : job->errorString()};
 }
 
 void KeychainSecrets::read(const QString &profileId, QObject *context, Done done)

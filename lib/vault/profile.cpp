@@ -9,26 +9,80 @@ namespace smile::vault {
 
 using namespace Qt::StringLiterals;
 
-static constexpr auto sandboxHost = "sandbox.smileapi.io"_L1;
-static constexpr auto productionHost = "open.smileapi.io"_L1;
-static constexpr int mostRequestsASecond = 1000;
+namespace {
 
-static QUrl smileScript()
+constexpr auto sandboxHost = "sandbox.smileapi.io"_L1;
+constexpr auto productionHost = "open.smileapi.io"_L1;
+constexpr int mostRequestsASecond = 1000;
+
+QUrl smileScript()
 {
     return QUrl(u"https://web.smileapi.io/v2/smile.v2.js"_s);
 }
-static QUrl smileScriptV1()
+
+QUrl smileScriptV1()
 {
     return QUrl(u"https://web.smileapi.io/v1/smile.v1.js"_s);
 }
 
-static QString hostOf(const QUrl &url)
+QString hostOf(const QUrl &url)
 {
     QString host = url.host().toLower();
     if (host.endsWith(u'.'))
         host.chop(1); // the same host, fully qualified
     return host;
 }
+
+QString baseProblem(const QUrl &url)
+{
+    if (const QString problem = hostProblem(url); !problem.isEmpty())
+        return problem;
+    if (url.hasQuery() || url.hasFragment())
+        return QCoreApplication::translate("vault", "The address must not hold a ? or a #.");
+    if (!url.path().endsWith("/v1"_L1))
+        return QCoreApplication::translate("vault", "The address must end in /v1.");
+    return {};
+}
+
+QString scriptProblem(const QUrl &url)
+{
+    if (!hostProblem(url).isEmpty())
+        return QCoreApplication::translate(
+            "vault",
+            "The Wink script needs a complete https:// address (http:// for this computer only).");
+    if (url.path().size() < 2)
+        return QCoreApplication::translate("vault", "The Wink script's address names no file.");
+    return {};
+}
+
+Profile smileProfile(Profile::Kind kind, const QString &id, QLatin1StringView host)
+{
+    Profile profile;
+    profile.id = id;
+    profile.name = environmentName(kind);
+    profile.kind = kind;
+    profile.baseUrl = QUrl(u"https://"_s + host + u"/v1"_s);
+    profile.winkScript = smileScript();
+    profile.winkScriptV1 = smileScriptV1();
+    return profile;
+}
+
+const char *environmentWords(Profile::Kind kind)
+{
+    switch (kind) {
+    case Profile::Kind::Embedded:
+        return QT_TRANSLATE_NOOP("vault", "Embedded sandbox");
+    case Profile::Kind::SmileSandbox:
+        return QT_TRANSLATE_NOOP("vault", "Smile sandbox");
+    case Profile::Kind::Production:
+        return QT_TRANSLATE_NOOP("vault", "Production");
+    case Profile::Kind::Custom:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("vault", "Custom host");
+}
+
+} // namespace
 
 QString hostProblem(const QUrl &url)
 {
@@ -45,28 +99,6 @@ QString hostProblem(const QUrl &url)
     if (url.scheme() == "http"_L1 && !catalog::isLoopback(url.host()))
         return QCoreApplication::translate(
             "vault", "Use https://. Plain http:// is allowed for this computer only (localhost).");
-    return {};
-}
-
-static QString baseProblem(const QUrl &url)
-{
-    if (const QString problem = hostProblem(url); !problem.isEmpty())
-        return problem;
-    if (url.hasQuery() || url.hasFragment())
-        return QCoreApplication::translate("vault", "The address must not hold a ? or a #.");
-    if (!url.path().endsWith("/v1"_L1))
-        return QCoreApplication::translate("vault", "The address must end in /v1.");
-    return {};
-}
-
-static QString scriptProblem(const QUrl &url)
-{
-    if (!hostProblem(url).isEmpty())
-        return QCoreApplication::translate(
-            "vault",
-            "The Wink script needs a complete https:// address (http:// for this computer only).");
-    if (url.path().size() < 2)
-        return QCoreApplication::translate("vault", "The Wink script's address names no file.");
     return {};
 }
 
@@ -110,18 +142,6 @@ Profile embeddedProfile()
     return profile;
 }
 
-static Profile smileProfile(Profile::Kind kind, const QString &id, QLatin1StringView host)
-{
-    Profile profile;
-    profile.id = id;
-    profile.name = environmentName(kind);
-    profile.kind = kind;
-    profile.baseUrl = QUrl(u"https://"_s + host + u"/v1"_s);
-    profile.winkScript = smileScript();
-    profile.winkScriptV1 = smileScriptV1();
-    return profile;
-}
-
 Profile smileSandboxProfile()
 {
     return smileProfile(Profile::Kind::SmileSandbox, u"sandbox"_s, sandboxHost);
@@ -140,21 +160,6 @@ Profile newCustomProfile()
     profile.winkScript = smileScript();
     profile.winkScriptV1 = smileScriptV1();
     return profile;
-}
-
-static const char *environmentWords(Profile::Kind kind)
-{
-    switch (kind) {
-    case Profile::Kind::Embedded:
-        return QT_TRANSLATE_NOOP("vault", "Embedded sandbox");
-    case Profile::Kind::SmileSandbox:
-        return QT_TRANSLATE_NOOP("vault", "Smile sandbox");
-    case Profile::Kind::Production:
-        return QT_TRANSLATE_NOOP("vault", "Production");
-    case Profile::Kind::Custom:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("vault", "Custom host");
 }
 
 QString environmentName(Profile::Kind kind)

@@ -6,33 +6,30 @@ namespace smile::vault {
 
 using namespace Qt::StringLiterals;
 
-static const Setting<QString> currentProfile{"profile/current"};
-static const QString group = u"profiles"_s;
+namespace {
 
-static QList<Profile> fixedProfiles()
+const Setting<QString> currentProfile{"profile/current"};
+const QString group = u"profiles"_s;
+
+QList<Profile> fixedProfiles()
 {
     return {embeddedProfile(), smileSandboxProfile(), productionProfile()};
 }
 
-static bool isFixed(const QString &id)
+bool isFixed(const QString &id)
 {
     const QList<Profile> fixed = fixedProfiles();
     return std::any_of(fixed.begin(), fixed.end(), [&id](const Profile &p) { return p.id == id; });
 }
 
-Profiles::Profiles(Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-{ }
-
 // A profile is one group, profiles/<id>/…: two consoles that edit different profiles touch
 // different keys.
-static QString keyOf(const QString &id, QLatin1StringView field)
+QString keyOf(const QString &id, QLatin1StringView field)
 {
     return group + u'/' + id + u'/' + field;
 }
 
-static void read(const Settings &settings, Profile &profile)
+void read(const Settings &settings, Profile &profile)
 {
     const auto text = [&](QLatin1StringView field, const QString &fallback) {
         const QVariant value = settings.value(QStringView(keyOf(profile.id, field)));
@@ -53,6 +50,13 @@ static void read(const Settings &settings, Profile &profile)
     if (isNumber)
         profile.rateLimit = limit;
 }
+
+} // namespace
+
+Profiles::Profiles(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{ }
 
 QList<Profile> Profiles::all() const
 {

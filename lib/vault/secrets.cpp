@@ -8,14 +8,24 @@
 
 namespace smile::vault {
 
+namespace {
+
 // Qt shares strings: a copy elsewhere keeps its characters. What nobody else holds is overwritten
 // before it is freed.
-static void wipe(QString &text)
+void wipe(QString &text)
 {
     if (text.isDetached())
         text.fill(u'\0');
     text.clear();
 }
+
+void answer(QObject *context, Secrets::Done done, SecretResult result)
+{
+    QTimer::singleShot(0, context,
+                       [done = std::move(done), result = std::move(result)] { done(result); });
+}
+
+} // namespace
 
 Secret::Secret(QString keyText, QString secretText)
     : key(std::move(keyText))
@@ -64,12 +74,6 @@ QString secretProblem(const Secret &secret)
         return QCoreApplication::translate(
             "vault", "The API secret holds a blank or another character that no secret has.");
     return {};
-}
-
-static void answer(QObject *context, Secrets::Done done, SecretResult result)
-{
-    QTimer::singleShot(0, context,
-                       [done = std::move(done), result = std::move(result)] { done(result); });
 }
 
 void MemorySecrets::read(const QString &profileId, QObject *context, Done done)

@@ -6,10 +6,14 @@
 
 namespace smile::vault {
 
-static QString fullKey(QStringView key, const QString &scope)
+namespace {
+
+QString fullKey(QStringView key, const QString &scope)
 {
     return scope.isEmpty() ? key.toString() : key.toString() + u'/' + scope;
 }
+
+} // namespace
 
 QString Settings::defaultFile()
 {

@@ -2,7 +2,11 @@
 
 namespace smile::vault {
 
-static const Setting<QByteArray> stateSetting{"state"};
+namespace {
+
+const Setting<QByteArray> stateSetting{"state"};
+
+} // namespace
 
 QByteArray WindowState::load(const QString &name) const
 {
