@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
 
 namespace smile::api {
 
@@ -50,7 +51,9 @@ Exchange::Exchange(const Wire &wire, Outgoing outgoing, Receiver &receiver, QObj
     , m_redactor(wire.secrets + personalTexts(m_outgoing.body.value_or(QJsonObject())))
     , m_receiver(&receiver)
     , m_timeLeft(deadline)
-{ }
+{
+    connect(&m_judging, &QFutureWatcherBase::finished, this, &Exchange::answerJudged);
+}
 
 Exchange::~Exchange() = default;
 
@@ -159,47 +162,28 @@ void Exchange::replyFinished()
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.body = m_body;
-    std::optional<Error> error = judge(answer);
+    m_entry.status = answer.status;
+    const std::optional<Error> broken = transportError(answer.status);
     dropReply();
-    if (answer.status != 0 && acceptsTheKey(error))
-        Q_EMIT reached();
-    tryEnded(error);
+    if (broken) {
+        logVerdict({});
+        tryEnded(broken);
+        return;
+    }
+    const Accept nobody = [](const Envelope &, QString &) { return true; };
+    m_judging.setFuture(QtConcurrent::run(judge, answer, m_redactor, m_outgoing.verb != Verb::Get,
+                                          m_receiver ? m_receiver->accept() : nobody));
 }
 
-/// Nothing when the receiver has what it asked for.
-std::optional<Error> Exchange::judge(const RawAnswer &answer)
+void Exchange::answerJudged()
 {
-    m_entry.note.clear();
-    m_entry.answer.clear();
-    m_entry.code.clear();
-    m_entry.requestId.clear();
-    m_entry.status = answer.status;
-    if (std::optional<Error> error = transportError(answer.status))
-        return error;
-    const bool isWrite = m_outgoing.verb != Verb::Get;
-    const Result<Envelope> envelope =
-        readAnswer(answer, m_redactor, QDateTime::currentDateTimeUtc());
-    Error error;
-    if (!envelope) {
-        error = envelope.error();
-        // An answer that is not the server's own verdict leaves open what became of the write.
-        error.mayHaveArrived = isWrite
-                               && (error.kind == Kind::Protocol || error.kind == Kind::Timeout
-                                   || (error.kind == Kind::Server && error.status != 503));
-        m_entry.answer = m_redactor.answer(answer.body, isJson(answer.contentType));
-        return error;
-    }
-    m_entry.code = envelope->code;
-    m_entry.requestId = envelope->requestId;
-    if (!m_receiver || m_receiver->accept(*envelope, m_entry.note))
-        return std::nullopt;
-    error.kind = Kind::Protocol;
-    error.status = answer.status;
-    error.code = envelope->code;
-    error.requestId = envelope->requestId;
-    error.message = m_entry.note;
-    error.mayHaveArrived = isWrite;
-    return error;
+    if (m_ended) // cancelled meanwhile
+        return;
+    const Verdict verdict = m_judging.result();
+    logVerdict(verdict);
+    if (m_entry.status != 0 && acceptsTheKey(verdict.error))
+        Q_EMIT reached();
+    tryEnded(verdict.error);
 }
 
 /// What broke before a whole answer was there. A status of 300 and more speaks for itself.
@@ -260,12 +244,12 @@ void Exchange::cancel()
         return;
     if (m_inGate)
         m_wire.gate.withdraw(m_ticket);
-    const bool wasOnWire = isOnWire();
+    const bool hadLeft = isOnWire() || m_judging.isRunning();
     dropReply();
     Error error;
     error.kind = Kind::Cancelled;
     error.url = m_redactor.url(urlOf(m_wire, m_outgoing));
-    error.mayHaveArrived = wasOnWire && m_outgoing.verb != Verb::Get;
+    error.mayHaveArrived = hadLeft && m_outgoing.verb != Verb::Get;
     if (m_try > 0)
         logTry(error);
     if (m_try > 0) {
@@ -284,6 +268,14 @@ void Exchange::finish(const std::optional<Error> &error)
         m_receiver->end(error);
     m_receiver = nullptr;
     deleteLater();
+}
+
+void Exchange::logVerdict(const Verdict &verdict)
+{
+    m_entry.code = verdict.code;
+    m_entry.requestId = verdict.requestId;
+    m_entry.note = verdict.note;
+    m_entry.answer = verdict.answer;
 }
 
 /// At each leaving (no reply yet) and at each end of a try.

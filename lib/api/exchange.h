@@ -1,8 +1,9 @@
 #pragma once
 
-#include "api/envelope.h"
 #include "api/outgoing.h"
+#include "api/verdict.h"
 
+#include <QFutureWatcher>
 #include <QNetworkReply>
 #include <QPointer>
 
@@ -13,10 +14,10 @@ class Receiver
 {
 public:
     virtual ~Receiver() = default;
-    /// A good envelope. False when its data is not what was asked for; `note` goes into the request
-    /// log.
-    virtual bool accept(const Envelope &envelope, QString &note) = 0;
-    /// Once, last: without an error after accept() was true.
+    /// What takes a good envelope. It may outlive the receiver: a call that was cancelled meanwhile
+    /// is read to its end.
+    virtual Accept accept() = 0;
+    /// Once, last: without an error after what accept() gave was true.
     virtual void end(const std::optional<Error> &error) = 0;
 };
 
@@ -35,7 +36,6 @@ public:
     void refuse(const Error &error);
     void cancel();
     void forgetReceiver() { m_receiver = nullptr; }
-    bool isOnWire() const { return m_reply != nullptr; }
 
 Q_SIGNALS:
     void reached(); ///< see Client::reached
@@ -49,8 +49,10 @@ private:
     void replyFinished();
     void dropReply();
     void giveUp(const Error &error);
-    std::optional<Error> judge(const RawAnswer &answer);
     std::optional<Error> transportError(int status) const;
+    void answerJudged();
+    void logVerdict(const Verdict &verdict);
+    bool isOnWire() const { return m_reply != nullptr; }
     void tryEnded(std::optional<Error> error);
     bool tryAgain(const Error &error);
     void finish(const std::optional<Error> &error);
@@ -67,6 +69,7 @@ private:
     int m_try = 0;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    QFutureWatcher<Verdict> m_judging; ///< of the answer that came last
     std::chrono::milliseconds m_timeLeft; ///< of the call's deadline, when the try under way left
     std::chrono::milliseconds m_tryLeftAt{0};
     std::chrono::milliseconds m_leftAt{0};

@@ -34,23 +34,25 @@ public:
             m_exchange->cancel();
     }
 
-    Result<T> takeResult() override { return *m_result; } // values are implicitly shared
+    Result<T> takeResult() override { return **m_result; } // values are implicitly shared
 
-    bool accept(const Envelope &envelope, QString &note) override
+    Accept accept() override
     {
-        std::optional<T> value = m_reader(envelope, note);
-        if (!value)
-            return false;
-        m_result.emplace(*std::move(value));
-        m_result->setRequestId(envelope.requestId);
-        return true;
+        return [read = m_reader, result = m_result](const Envelope &envelope, QString &note) {
+            std::optional<T> value = read(envelope, note);
+            if (!value)
+                return false;
+            result->emplace(*std::move(value));
+            (*result)->setRequestId(envelope.requestId);
+            return true;
+        };
     }
 
     void end(const std::optional<Error> &error) override
     {
         m_exchange = nullptr;
-        if (error)
-            m_result.emplace(*error);
+        if (error) // in a new place: what was cancelled may still be read into the old one
+            m_result = std::make_shared<std::optional<Result<T>>>(*error);
         // Queued: whoever made the call has its `then` connected by then, also when it failed at
         // once.
         QMetaObject::invokeMethod(
@@ -65,7 +67,8 @@ public:
 private:
     Reader m_reader;
     QPointer<Exchange> m_exchange;
-    std::optional<Result<T>> m_result;
+    std::shared_ptr<std::optional<Result<T>>> m_result =
+        std::make_shared<std::optional<Result<T>>>();
 };
 
 } // namespace smile::api

@@ -214,6 +214,7 @@ void TriesTest::deadlineOverAllTries()
     auto outcome = watch(bench.client->list(catalog::users));
     bench.clock.advance(20s);
     bench.network.release();
+    QTRY_COMPARE(bench.log.requests().back().status, 503);
     bench.clock.advance(500ms); // the delay before the second try is 500 ms at most
     QCOMPARE(bench.network.sent().size(), 2);
     bench.clock.advance(9s);
