@@ -3,6 +3,7 @@
 #include "activity/activitypage.h"
 #include "browse/listpage.h"
 #include "catalog/catalog.h"
+#include "paintwatch.h"
 #include "parts/appearancesettings.h"
 #include "parts/tableview.h"
 #include "person/personpage.h"
@@ -25,7 +26,10 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTimer>
 #include <QTranslator>
+
+#include <utility>
 
 namespace smile::console {
 
@@ -34,6 +38,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using TrialError = std::optional<api::Error>;
+
+// A window that starts minimised is never painted, and its lists are wanted all the same.
+constexpr std::chrono::seconds longestWaitForPaint(1);
 
 /// One request with a key that is not the session's. The client goes before its network.
 class Trial : public QObject
@@ -150,6 +157,9 @@ QString Console::start()
         connectTo(profile);
     if (m_line.reportStart)
         report();
+    new PaintWatch(
+        *d->window, [] { return true; }, [this] { startSync(); });
+    QTimer::singleShot(longestWaitForPaint, this, &Console::startSync);
     d->window->show();
     d->window->activateWindow(); // without a window manager nobody else gives it the keyboard
     return {};
@@ -261,7 +271,16 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
         d->audit);
     d->window->setSession(d->session.get());
     markInUse(profile.id);
-    d->session->sync().start();
+    if (m_mayLoad)
+        d->session->sync().start();
+}
+
+void Console::startSync()
+{
+    if (std::exchange(m_mayLoad, true))
+        return;
+    if (d->session)
+        d->session->sync().start();
 }
 
 void Console::askForKey(const vault::Profile &profile, vault::SecretResult::State why)

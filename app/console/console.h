@@ -43,6 +43,8 @@ private:
     void closeSession(const vault::Profile &next);
     void openSession(const vault::Profile &profile, const vault::Secret &secret);
     void switchTo(const QString &profileId, const vault::Secret &secret);
+    /// Once the window stands: to load the lists beside its first paint costs both more.
+    void startSync();
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});
@@ -54,6 +56,7 @@ private:
     CommandLine m_line;
     QString m_wanted; ///< id of the profile that is to be shown; a late answer for another one is
                       ///< dropped
+    bool m_mayLoad = false; ///< see startSync()
     std::unique_ptr<Parts> d;
 };
 

@@ -1,7 +1,8 @@
 #include "startreport.h"
 
+#include "paintwatch.h"
+
 #include <QAbstractItemView>
-#include <QEvent>
 #include <QFile>
 
 #include <chrono>
@@ -57,30 +58,6 @@ double millisecondsSinceStart()
 {
     static const qint64 start = startedAt();
     return double(monotonicNanoseconds() - start) / 1e6;
-}
-
-PaintWatch::PaintWatch(QWidget &widget, std::function<bool()> counts, std::function<void()> painted)
-    : QObject(&widget)
-    , m_counts(std::move(counts))
-    , m_painted(std::move(painted))
-{
-    widget.installEventFilter(this);
-}
-
-bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint && !m_seen && m_counts()) {
-        m_seen = true;
-        // After this event the backing store is flushed; what is queued now runs after that.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_painted();
-                deleteLater();
-            },
-            Qt::QueuedConnection);
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void reportStart(QWidget &window, QAbstractItemView &table)

@@ -1,12 +1,7 @@
 #pragma once
 
-#include <QObject>
-#include <QPointer>
-#include <QWidget>
-
-#include <functional>
-
 class QAbstractItemView;
+class QWidget;
 
 namespace smile::console {
 
@@ -14,24 +9,6 @@ namespace smile::console {
 /// The environment variable SMILE_STARTED_AT (nanoseconds of the monotonic clock) is exact; without
 /// it the system's own record of the start is taken, which on Linux has a grain of 10 ms.
 double millisecondsSinceStart();
-
-/// Calls back once, when a widget has been painted and the picture was handed to the window system.
-class PaintWatch : public QObject
-{
-    Q_OBJECT
-
-public:
-    /// `counts` says whether this paint is the one waited for.
-    PaintWatch(QWidget &widget, std::function<bool()> counts, std::function<void()> painted);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    std::function<bool()> m_counts;
-    std::function<void()> m_painted;
-    bool m_seen = false;
-};
 
 /// `--report-start`: one line of JSON on standard output when the window and its first rows are
 /// painted.

@@ -1,5 +1,6 @@
 // The smallest Qt program that one would call a window: what every start is compared with.
 
+#include "paintwatch.h"
 #include "startreport.h"
 
 #include <QApplication>

@@ -23,8 +23,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_iconPlace(new QWidget(this))
     , m_title(new Label(QString(), TextStyle::Heading, Tone::Text, this))
     , m_sentence(new Label(QString(), TextStyle::Base, Tone::Second, this))
-    , m_requestName(new Label(QString(), TextStyle::Label, Tone::Muted, this))
-    , m_requestId(new CopyLabel(CopyLabel::Form::Code, this))
+    , m_request(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     m_iconPlace->setFixedSize(PlaceSize, PlaceSize);
@@ -42,20 +41,16 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_title);
     column->addSpacing(4);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    auto *request = new QHBoxLayout;
-    request->setSpacing(8);
-    request->addStretch(1);
-    request->addWidget(m_requestName);
-    request->addWidget(m_requestId);
-    request->addStretch(1);
+    m_request->setSpacing(8);
+    m_request->addStretch(1);
+    m_request->addStretch(1);
     column->addSpacing(4);
-    column->addLayout(request);
+    column->addLayout(m_request);
     column->addSpacing(12);
     column->addLayout(m_buttons);
     column->addStretch(3);
     m_buttons->addStretch(1);
     m_buttons->addStretch(1);
-    showRequestId();
 }
 
 void EmptyState::setContent(const QString &iconName, const QString &title, const QString &sentence)
@@ -88,12 +83,22 @@ bool EmptyState::setContent(const EmptyContent &content)
     return true;
 }
 
+/// Few empty states have one, and its font is costly: it is made when it is first there.
 void EmptyState::showRequestId()
 {
+    const bool present = !m_content.requestId.isEmpty();
+    if (!m_requestId && !present)
+        return;
+    if (!m_requestId) {
+        m_requestName = new Label(QString(), TextStyle::Label, Tone::Muted, this);
+        m_requestId = new CopyLabel(CopyLabel::Form::Code, this);
+        m_request->insertWidget(1, m_requestName);
+        m_request->insertWidget(2, m_requestId);
+    }
     m_requestName->setText(tr("Request id"));
     m_requestId->setValue(m_content.requestId, tr("Copy request id"));
-    m_requestName->setVisible(!m_content.requestId.isEmpty());
-    m_requestId->setVisible(!m_content.requestId.isEmpty());
+    m_requestName->setVisible(present);
+    m_requestId->setVisible(present);
 }
 
 QList<Button *> EmptyState::buttons() const

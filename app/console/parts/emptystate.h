@@ -53,8 +53,9 @@ private:
     QWidget *m_iconPlace;
     Label *m_title;
     Label *m_sentence;
-    Label *m_requestName;
-    CopyLabel *m_requestId;
+    QHBoxLayout *m_request;
+    Label *m_requestName = nullptr;
+    CopyLabel *m_requestId = nullptr;
     QHBoxLayout *m_buttons;
 };
 
