@@ -171,6 +171,7 @@ void Exchange::replyFinished()
         return;
     }
     const Accept nobody = [](const Envelope &, QString &) { return true; };
+    m_isJudging = true;
     m_judging.setFuture(QtConcurrent::run(judge, answer, m_redactor, m_outgoing.verb != Verb::Get,
                                           m_receiver ? m_receiver->accept() : nobody));
 }
@@ -179,6 +180,7 @@ void Exchange::answerJudged()
 {
     if (m_ended) // cancelled meanwhile
         return;
+    m_isJudging = false;
     const Verdict verdict = m_judging.result();
     logVerdict(verdict);
     if (m_entry.status != 0 && acceptsTheKey(verdict.error))
@@ -244,7 +246,7 @@ void Exchange::cancel()
         return;
     if (m_inGate)
         m_wire.gate.withdraw(m_ticket);
-    const bool hadLeft = isOnWire() || m_judging.isRunning();
+    const bool hadLeft = isOnWire() || m_isJudging;
     dropReply();
     Error error;
     error.kind = Kind::Cancelled;

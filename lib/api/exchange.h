@@ -70,6 +70,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QFutureWatcher<Verdict> m_judging; ///< of the answer that came last
+    bool m_isJudging = false; ///< until that verdict is taken
     std::chrono::milliseconds m_timeLeft; ///< of the call's deadline, when the try under way left
     std::chrono::milliseconds m_tryLeftAt{0};
     std::chrono::milliseconds m_leftAt{0};

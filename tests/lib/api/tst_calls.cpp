@@ -33,6 +33,8 @@ private Q_SLOTS:
     void cancelInTheGate();
     void cancelOnTheWire();
     void cancelOfAWriteOnTheWire();
+    void cancelWhileTheAnswerIsRead();
+    void clientGoesWhileTheAnswerIsRead();
     void cancelBetweenTries();
     void cancelAfterTheEndIsNothing();
     void clientGoesFirst();
@@ -126,6 +128,35 @@ void CallsTest::cancelOfAWriteOnTheWire()
     QTRY_VERIFY(outcome->result);
     QCOMPARE(outcome->result->error().kind, Kind::Cancelled);
     QVERIFY(outcome->result->error().mayHaveArrived);
+}
+
+void CallsTest::cancelWhileTheAnswerIsRead()
+{
+    Bench bench;
+    bench.network.expect("DELETE", u"/accounts/a-1"_s, FakeAnswer::ok().hold());
+    Call<Nothing> call = bench.client->revokeAccount(u"a-1"_s);
+    auto outcome = watch(call);
+    bench.network.release(); // all of it is here, and goes to another thread
+    call.cancel();
+    QTRY_VERIFY(outcome->result);
+    QCOMPARE(outcome->result->error().kind, Kind::Cancelled);
+    QVERIFY(outcome->result->error().mayHaveArrived);
+    QTRY_COMPARE(bench.gate.out(), 0);
+    settle();
+    QCOMPARE(outcome->count, 1);
+    QCOMPARE(bench.log.requests().back().failure.value(), Kind::Cancelled);
+}
+
+void CallsTest::clientGoesWhileTheAnswerIsRead()
+{
+    Bench bench;
+    bench.network.expect("GET", usersPath, FakeAnswer::page({}).hold());
+    auto outcome = watch(bench.client->list(catalog::users));
+    bench.network.release();
+    bench.client.reset();
+    QTRY_VERIFY(outcome->result);
+    QCOMPARE(outcome->result->error().kind, Kind::Cancelled);
+    QTRY_COMPARE(bench.gate.out(), 0);
 }
 
 void CallsTest::cancelBetweenTries()
