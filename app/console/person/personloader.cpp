@@ -17,15 +17,6 @@ std::span<const catalog::Resource *const> personResources()
     return all;
 }
 
-QLatin1StringView userPath(const catalog::Resource &resource)
-{
-    if (&resource == &catalog::users)
-        return "id"_L1;
-    const bool direct = &resource == &catalog::accounts || &resource == &catalog::invites
-                        || &resource == &catalog::archives;
-    return direct ? "userId"_L1 : "metadata.userId"_L1;
-}
-
 void PersonLoader::loadAll()
 {
     for (const catalog::Resource *resource : personResources())

@@ -11,9 +11,6 @@ namespace smile::console {
 /// told first comes first.
 std::span<const catalog::Resource *const> personResources();
 
-/// Where the id of the person stands in a record of the resource: "userId" or "metadata.userId".
-QLatin1StringView userPath(const catalog::Resource &resource);
-
 /// Reads one person's records into the store, as what somebody waits for. What was read is the
 /// store's; this says how reading stands.
 class PersonLoader : public QObject

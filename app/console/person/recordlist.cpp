@@ -34,7 +34,7 @@ void RecordList::reload(const catalog::Wording &wording)
     QList<Item> items;
     for (const catalog::Resource *resource : personResources()) {
         const QList<records::RowPtr> rows =
-            m_store.table(*resource).where(userPath(*resource), m_userId);
+            m_store.table(*resource).where(resource->userPath(), m_userId);
         for (const records::RowPtr &row : rows)
             items.append({resource, row, text(*resource, *row, wording)});
     }

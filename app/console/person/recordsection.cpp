@@ -59,7 +59,7 @@ QString widestOf(const catalog::Column &column, const catalog::Wording &wording)
 
 records::Condition ofPerson(const catalog::Resource &resource, const QString &userId)
 {
-    const QLatin1StringView path = userPath(resource);
+    const QLatin1StringView path = resource.userPath();
     return {QByteArray(path.data(), path.size()), {userId}, {}, {}};
 }
 
@@ -153,7 +153,7 @@ void RecordSection::buildOnItsSide()
 
 QList<records::RowPtr> RecordSection::rows() const
 {
-    return m_context.store.table(m_resource).where(userPath(m_resource), m_context.userId);
+    return m_context.store.table(m_resource).where(m_resource.userPath(), m_context.userId);
 }
 
 void RecordSection::refreshWords()
