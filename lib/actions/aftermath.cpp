@@ -37,14 +37,14 @@ void Aftermath::followDone(const ActionRun &run, QObject *context)
     case ActionId::ExportAccount:
         return;
     case ActionId::Revoke:
-        m_store.forgetAccount(run.recordId);
+        forget(*run.resource, run.recordId);
         reread(catalog::users, run.userId, context); // its list of providers is shorter now
         break;
     case ActionId::DeleteTemplate:
     case ActionId::DeleteWebhook:
     case ActionId::DeleteConsentTemplate:
     case ActionId::DeleteArchive:
-        m_store.table(*run.resource).remove({run.recordId});
+        forget(*run.resource, run.recordId);
         break;
     case ActionId::ResetSession:
         reloadPerson(run.userId);
@@ -61,7 +61,15 @@ void Aftermath::followDone(const ActionRun &run, QObject *context)
 void Aftermath::forgetIfGone(const ActionRun &run)
 {
     if (run.error && run.error->kind == api::Kind::NotFound)
-        m_store.table(*run.resource).remove({run.recordId});
+        forget(*run.resource, run.recordId);
+}
+
+// What was read from an account or an archive must not outlive it here.
+void Aftermath::forget(const catalog::Resource &resource, const QString &id)
+{
+    if (&resource == &catalog::accounts || &resource == &catalog::archives)
+        m_store.forgetAccount(id); // of an archive too: it is the source of its records
+    m_store.table(resource).remove({id});
 }
 
 void Aftermath::reread(const catalog::Resource &resource, const QString &id, QObject *context)
@@ -77,7 +85,7 @@ void Aftermath::reread(const catalog::Resource &resource, const QString &id, QOb
             if (record)
                 m_store.table(resource).upsert({*record});
             else if (record.error().kind == api::Kind::NotFound)
-                m_store.table(resource).remove({id});
+                forget(resource, id);
         });
 }
 

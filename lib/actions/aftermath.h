@@ -19,6 +19,7 @@ public:
 
 private:
     void followDone(const ActionRun &run, QObject *context);
+    void forget(const catalog::Resource &resource, const QString &id);
     void forgetIfGone(const ActionRun &run);
     void reread(const catalog::Resource &resource, const QString &id, QObject *context);
     void reloadPerson(const QString &userId);

@@ -77,33 +77,18 @@ void Planner::address(Plan &plan, const catalog::Resource &resource, const recor
         plan.recordName = catalog::shortId(plan.recordId, true);
 }
 
-QStringList Planner::countData(QLatin1StringView path, const QString &id) const
-{
-    QStringList lines;
-    for (const catalog::Link &link : catalog::accounts.links) {
-        if (!link.filter || QLatin1StringView(link.filter) != "sourceId"_L1)
-            continue; // not what is read from an account
-        const catalog::Resource *resource = catalog::find(QString::fromLatin1(link.resource));
-        if (!resource || resource == &catalog::tasks)
-            continue;
-        const qsizetype count = m_store.table(*resource).where(path, id).size();
-        if (count > 0)
-            lines << QCoreApplication::translate("actions", "%1: %2", "what is lost, how many")
-                         .arg(resource->titleText(), QLocale().toString(count));
-    }
-    return lines;
-}
-
 void Planner::addWords(Plan &plan, const records::Row &row) const
 {
     const PlanText text = planText(plan);
     plan.title = text.title;
     plan.question = text.question;
     plan.button = text.button;
-    if (plan.action == ActionId::Revoke || plan.action == ActionId::DeleteArchive)
-        plan.lost = countData("metadata.sourceId"_L1, plan.recordId);
-    else if (plan.action == ActionId::ResetSession)
-        plan.lost = countData("metadata.userId"_L1, plan.userId);
+    plan.lost = text.lost;
+    plan.lostData = text.lostData;
+    const QString monitoring = row.json["monitor"_L1]["status"_L1].toString();
+    const bool monitored = monitoring == "ACTIVE"_L1 || monitoring == "USER_ACTION_REQUIRED"_L1;
+    if (plan.action == ActionId::Revoke && monitored)
+        plan.lost << QCoreApplication::translate("actions", "The monthly re-reading");
     if (plan.action == ActionId::DeleteTemplate) {
         const qsizetype used =
             m_store.table(catalog::invites).where("templateId"_L1, row.id).size();
@@ -112,7 +97,6 @@ void Planner::addWords(Plan &plan, const records::Row &row) const
                                                      "Invites that were sent with it: %1")
                              .arg(QLocale().toString(used));
     }
-    plan.lost += text.lost;
 }
 
 } // namespace smile::actions

@@ -23,7 +23,9 @@ struct Plan
     QString title; ///< "Revoke the SSS account of George Palomero Jr.?"
     QString question; ///< one or two sentences: what happens
     QString button; ///< of the step that acts, "Revoke"
-    QStringList lost; ///< what is lost, one line each, counted from the store ("Identities: 2")
+    QStringList lost; ///< what is lost, one line each, the greatest first
+    QString lostData; ///< "All data that Smile has read from it: %1", %1 being what lostData()
+                      ///< counts; empty when no data goes with it
     bool undoable = false;
 
     bool asks() const { return risk != Risk::None; }
@@ -50,9 +52,6 @@ public:
 private:
     void address(Plan &plan, const catalog::Resource &resource, const records::Row &row) const;
     void addWords(Plan &plan, const records::Row &row) const;
-    /// What was read from an account or an archive (path "metadata.sourceId") or for a person
-    /// ("metadata.userId").
-    QStringList countData(QLatin1StringView path, const QString &id) const;
 
     records::Store &m_store;
     Environment m_environment;

@@ -32,10 +32,8 @@ static PlanText revokeText(const Plan &plan)
                 .arg(personOf(plan)),
             QCoreApplication::translate("actions", "Revoke"),
             {QCoreApplication::translate("actions", "The account %1 and its connection to %2")
-                 .arg(plan.recordName, providerOf(plan)),
-             QCoreApplication::translate(
-                 "actions", "All data that Smile has read from it, also what is not loaded here"),
-             QCoreApplication::translate("actions", "The monthly re-reading")}};
+                 .arg(plan.recordName, providerOf(plan))},
+            QCoreApplication::translate("actions", "All data that Smile has read from it: %1")};
 }
 
 static PlanText disableMonitoringText(const Plan &plan)
@@ -57,8 +55,8 @@ static PlanText resetSessionText(const Plan &plan)
         QCoreApplication::translate(
             "actions", "Smile cleans the data of this person's session. This cannot be undone."),
         QCoreApplication::translate("actions", "Reset session"),
-        {QCoreApplication::translate("actions",
-                                     "The session's data, also what is not loaded here")}};
+        {},
+        QCoreApplication::translate("actions", "The data of the session: %1")};
 }
 
 static PlanText deleteTemplateText(const Plan &plan)
@@ -95,15 +93,14 @@ static PlanText deleteConsentTemplateText(const Plan &plan)
 
 static PlanText deleteArchiveText(const Plan &plan)
 {
-    return {
-        QCoreApplication::translate("actions", "Delete the archive %1 of %2?")
-            .arg(plan.recordName, personOf(plan)),
-        QCoreApplication::translate("actions", "Smile deletes the uploaded files and everything "
-                                               "that was read from them. This cannot be undone."),
-        QCoreApplication::translate("actions", "Delete archive"),
-        {QCoreApplication::translate("actions", "The uploaded files"),
-         QCoreApplication::translate(
-             "actions", "All data that Smile has read from them, also what is not loaded here")}};
+    return {QCoreApplication::translate("actions", "Delete the archive %1 of %2?")
+                .arg(plan.recordName, personOf(plan)),
+            QCoreApplication::translate("actions",
+                                        "Smile deletes the uploaded files and everything "
+                                        "that was read from them. This cannot be undone."),
+            QCoreApplication::translate("actions", "Delete archive"),
+            {QCoreApplication::translate("actions", "The uploaded files")},
+            QCoreApplication::translate("actions", "All data that Smile has read from them: %1")};
 }
 
 PlanText planText(const Plan &plan)

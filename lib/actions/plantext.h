@@ -10,7 +10,8 @@ struct PlanText
     QString title;
     QString question;
     QString button;
-    QStringList lost; ///< what is lost and cannot be counted
+    QStringList lost; ///< what is lost and need not be counted
+    QString lostData = {}; ///< with %1 for what is counted; empty when no data is lost
 };
 
 /// Needs the plan's action, names and ids.

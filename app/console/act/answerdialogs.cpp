@@ -79,7 +79,7 @@ void openTokenDialog(Session &session, const QString &userId, QWidget *from)
     Label *state = outcomeLabel(dialog, Dialog::tr("Asking Smile for a token…"));
     dialog->setExplanation(
         Dialog::tr("It opens the widget once, for this person. It is not kept."));
-    dialog->cancelButton()->setText(Dialog::tr("Close"));
+    dialog->turnCancelToClose();
     dialog->dependOn(&session.runner());
     session.runner().newToken(
         userId, dialog, [dialog, state](const api::Result<api::Token> &result) {

@@ -1,10 +1,12 @@
 #include "act/confirmdialog.h"
 
+#include "act/losscount.h"
 #include "act/outcomeverdict.h"
 #include "parts/button.h"
 #include "parts/label.h"
 #include "parts/textfield.h"
 #include "parts/verdictcard.h"
+#include "theme/fonts.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -12,6 +14,8 @@
 namespace smile::console {
 
 namespace {
+
+constexpr int countedLines = 3; // what every list of an account together takes
 
 Label *paragraph(const QString &text, Tone tone, QWidget *parent)
 {
@@ -31,11 +35,12 @@ QVBoxLayout *columnIn(QWidget *widget, int spacing)
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const actions::Plan &plan, actions::Runner &runner, api::Clock &clock,
-                             QWidget *anywhere)
+                             std::unique_ptr<LossCount> count, QWidget *anywhere)
     : Dialog(plan.title, anywhere)
     , m_plan(plan)
     , m_runner(runner)
     , m_clock(clock)
+    , m_count(std::move(count))
 {
     build();
     dependOn(&m_runner);
@@ -75,11 +80,8 @@ QWidget *ConfirmDialog::buildQuestion()
     auto *question = new QWidget(this);
     auto *column = columnIn(question, 8);
     column->addWidget(paragraph(m_plan.question, Tone::Text, question));
-    if (!m_plan.lost.isEmpty()) {
-        column->addWidget(new Label(tr("What is lost"), TextStyle::Label, Tone::Muted, question));
-        for (const QString &line : std::as_const(m_plan.lost))
-            column->addWidget(paragraph(QStringLiteral("•  ") + line, Tone::Second, question));
-    }
+    if (!m_plan.lost.isEmpty() || m_count)
+        addLosses(question);
     if (m_plan.needsTypedName) {
         column->addWidget(new Label(tr("Type the name to confirm: %1").arg(m_plan.nameToType),
                                     TextStyle::Label, Tone::Muted, question));
@@ -97,6 +99,28 @@ QWidget *ConfirmDialog::buildQuestion()
         column->addWidget(m_reason);
     }
     return question;
+}
+
+void ConfirmDialog::addLosses(QWidget *question)
+{
+    QLayout *column = question->layout();
+    column->addWidget(new Label(tr("What is lost"), TextStyle::Label, Tone::Muted, question));
+    const auto add = [&](const QString &line) {
+        Label *label = paragraph(QStringLiteral("•  ") + line, Tone::Second, question);
+        column->addWidget(label);
+        return label;
+    };
+    for (const QString &line : std::as_const(m_plan.lost))
+        add(line);
+    if (!m_count)
+        return;
+    Label *counted = add(m_count->words());
+    counted->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // What is still being counted must not move the buttons under the hand.
+    if (!m_count->isComplete())
+        counted->setMinimumHeight(countedLines * lineHeight(TextStyle::Base));
+    connect(m_count.get(), &LossCount::changed, counted,
+            [this, counted] { counted->setText(QStringLiteral("•  ") + m_count->words()); });
 }
 
 QWidget *ConfirmDialog::buildHold()
@@ -160,7 +184,7 @@ void ConfirmDialog::send()
     m_act->hide();
     setExplanation({});
     m_waiting->show();
-    cancelButton()->setText(tr("Close"));
+    turnCancelToClose();
     cancelButton()->setFocus();
     setDefaultButton(cancelButton());
     m_run = m_runner.run(m_plan, m_reason ? m_reason->text().trimmed() : QString());
@@ -189,6 +213,8 @@ void ConfirmDialog::keyPressEvent(QKeyEvent *event)
 void ConfirmDialog::showOutcome(const actions::ActionRun &run)
 {
     m_waiting->hide();
+    if (m_count && run.outcome == actions::Outcome::Done)
+        m_count->startAgain();
     auto *outcome = new VerdictCard(this);
     outcome->setVerdict(verdictOf(run));
     body()->addWidget(outcome);

@@ -9,6 +9,7 @@
 namespace smile::console {
 
 class Label;
+class LossCount;
 class TextField;
 
 /// Asks before a plan is run, as its risk demands, and then stays to show what became of it. In a
@@ -21,9 +22,9 @@ class ConfirmDialog : public Dialog
 
 public:
     /// `clock` counts the seconds of the hold and outlives the dialog; the dialog closes with the
-    /// runner.
+    /// runner. `count` is of the plan and may be null: nothing is counted then.
     ConfirmDialog(const actions::Plan &plan, actions::Runner &runner, api::Clock &clock,
-                  QWidget *anywhere);
+                  std::unique_ptr<LossCount> count, QWidget *anywhere);
     ~ConfirmDialog() override;
 
     void cancel() override;
@@ -34,6 +35,7 @@ protected:
 private:
     void build();
     QWidget *buildQuestion();
+    void addLosses(QWidget *question);
     QWidget *buildHold();
     void confirm();
     void countFrom(int seconds);
@@ -45,6 +47,7 @@ private:
     actions::Plan m_plan;
     actions::Runner &m_runner;
     api::Clock &m_clock;
+    std::unique_ptr<LossCount> m_count;
     QWidget *m_question = nullptr;
     QWidget *m_hold = nullptr;
     Label *m_countdown = nullptr;

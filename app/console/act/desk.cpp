@@ -2,6 +2,7 @@
 
 #include "act/confirmdialog.h"
 #include "act/forms.h"
+#include "act/losscount.h"
 #include "catalog/catalog.h"
 #include "catalog/host.h"
 #include "records/owner.h"
@@ -100,10 +101,15 @@ void Desk::run(ActionId action, const catalog::Resource &resource, const records
 {
     const actions::Planner planner(m_session.store(), caution(m_session.profile()));
     const actions::Plan plan = planner.plan(action, resource, row);
-    if (plan.asks())
-        (new ConfirmDialog(plan, m_session.runner(), m_session.gate().clock(), from))->open();
-    else
+    if (!plan.asks()) {
         m_session.runner().run(plan);
+        return;
+    }
+    std::unique_ptr<LossCount> count;
+    if (actions::lostData(plan))
+        count = std::make_unique<LossCount>(plan, m_session.sync(), m_session.store());
+    (new ConfirmDialog(plan, m_session.runner(), m_session.gate().clock(), std::move(count), from))
+        ->open();
 }
 
 } // namespace smile::console

@@ -153,7 +153,7 @@ void FormDialog::replaceForm()
     for (QWidget *part : parts)
         part->setVisible(part == m_outcome);
     m_send->hide();
-    cancelButton()->setText(tr("Close"));
+    turnCancelToClose();
     cancelButton()->setFocus();
     setDefaultButton(cancelButton());
 }

@@ -1,5 +1,6 @@
 #include "catalog/catalog.h"
 #include "console/act/confirmdialog.h"
+#include "console/act/losscount.h"
 #include "console/parts/button.h"
 #include "console/parts/copylabel.h"
 #include "console/parts/environmentband.h"
@@ -71,9 +72,9 @@ struct World : Bench
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 
-    void ask(const actions::Plan &plan)
+    void ask(const actions::Plan &plan, std::unique_ptr<LossCount> count = nullptr)
     {
-        dialog = new ConfirmDialog(plan, *runner, holdClock, &window);
+        dialog = new ConfirmDialog(plan, *runner, holdClock, std::move(count), &window);
         dialog->open();
     }
     Button *act() const
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void aPressOutsideDoesNotCloseTheQuestion();
     void closingAfterSendingIsNoCancelling();
     void theQuestionGoesWithTheSession();
+    void whatIsLostIsCountedAnew();
     void failureSaysWhy();
     void unknownIsNoFailure();
 };
@@ -296,6 +298,30 @@ void ConfirmDialogTest::theQuestionGoesWithTheSession()
     world.runner.reset();
     QVERIFY(!world.dialog->isVisible());
     QTRY_VERIFY(!world.dialog);
+}
+
+// What is counted is in tst_losscount; here: that it is said, and moves nothing.
+void ConfirmDialogTest::whatIsLostIsCountedAnew()
+{
+    World world;
+    sync::Sync sync(*world.client, world.store);
+    actions::Plan plan = planOf(0);
+    plan.action = ActionId::Revoke;
+    plan.lostData = u"All data: %1"_s;
+    const QJsonObject identity{{u"id"_s, u"i-1"_s},
+                               {u"metadata"_s, QJsonObject{{u"sourceId"_s, u"a-1"_s}}}};
+    for (const catalog::Resource *resource : actions::lostResources())
+        world.network.expect(
+            "GET", u'/' + QString::fromLatin1(resource->key) + u"?sourceId=a-1&size=150"_s,
+            resource == &catalog::identities ? FakeAnswer::page({identity}).hold()
+                                             : FakeAnswer::page({}));
+    world.ask(plan, std::make_unique<LossCount>(plan, sync, world.store));
+    QTRY_COMPARE(world.network.held(), 1);
+    QVERIFY(world.says(u"All data: counting…"_s));
+    const QRect before = world.dialog->panel()->geometry();
+    world.network.release();
+    QTRY_VERIFY(world.says(u"All data: Identities: 1"_s) && !world.says(u"counting"_s));
+    QCOMPARE(world.dialog->panel()->geometry(), before);
 }
 
 void ConfirmDialogTest::failureSaysWhy()

@@ -1,4 +1,4 @@
-#include "actions/plan.h"
+#include "actions/lostdata.h"
 #include "catalog/catalog.h"
 
 #include <QTest>
@@ -40,9 +40,30 @@ private Q_SLOTS:
         QVERIFY(plan.title.contains(plan.personName) && plan.personName.contains(u"Palomero"_s));
         QVERIFY(plan.title.contains(u"SSS"_s));
         QCOMPARE(plan.button, u"Revoke"_s);
-        QVERIFY(plan.lost.contains(u"Identities: 1"_s));
-        QVERIFY(plan.lost.contains(u"Documents: 2"_s));
-        QVERIFY(plan.lost.filter(u"a-1"_s).size() == 1);
+        QVERIFY(plan.lost.constFirst().contains(u"a-1"_s));
+        QVERIFY(plan.lostData.contains(u"%1"_s));
+        QCOMPARE(countLost(*m_store, lostData(plan).value()),
+                 (QStringList{u"Identities: 1"_s, u"Documents: 2"_s}));
+    }
+
+    void onlyWhatIsMonitoredLosesItsMonitoring_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("active") << u"ACTIVE"_s << true;
+        QTest::newRow("waiting for the person") << u"USER_ACTION_REQUIRED"_s << true;
+        QTest::newRow("disabled") << u"CUSTOMER_DISABLED"_s << false;
+        QTest::newRow("unsupported") << u"UNSUPPORTED"_s << false;
+    }
+    void onlyWhatIsMonitoredLosesItsMonitoring()
+    {
+        QFETCH(QString, status);
+        QFETCH(bool, lost);
+        QJsonObject json = account(u"a-1"_s);
+        json[u"monitor"_s] = QJsonObject{{u"status"_s, status}};
+        const Plan plan = Planner(*m_store, Environment::Sandbox)
+                              .plan(ActionId::Revoke, catalog::accounts, {u"a-1"_s, json});
+        QCOMPARE(plan.lost.contains(u"The monthly re-reading"_s), lost);
     }
 
     void sandboxAsksWithoutTyping()
@@ -131,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(plan.resource, &catalog::users);
         QCOMPARE(plan.recordId, u"lender-1"_s);
         QCOMPARE(plan.userId, u"lender-1"_s);
-        QVERIFY(plan.lost.contains(u"Documents: 3"_s)); // of both accounts
+        QVERIFY(countLost(*m_store, lostData(plan).value())
+                    .contains(u"Documents: 3"_s)); // of both accounts
         QCOMPARE(plan.risk, Risk::Destructive);
     }
 

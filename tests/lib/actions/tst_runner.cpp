@@ -50,6 +50,40 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.network.sent().size(), 3);
     }
 
+    void whatIsGoneTakesItsDataAlong_data()
+    {
+        QTest::addColumn<ActionId>("action");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("refreshed account") << ActionId::Refresh << u"a-1"_s;
+        QTest::newRow("monitoring of an account") << ActionId::DisableMonitoring << u"a-1"_s;
+        QTest::newRow("deleted archive") << ActionId::DeleteArchive << u"u-1"_s;
+    }
+    void whatIsGoneTakesItsDataAlong()
+    {
+        QFETCH(ActionId, action);
+        QFETCH(QString, source);
+        const bool archive = action == ActionId::DeleteArchive;
+        Desk desk;
+        desk.store.table(catalog::archives).upsert({{{u"id"_s, u"u-1"_s}}});
+        desk.store.table(catalog::incomes)
+            .upsert(
+                {{{u"id"_s, u"inc-1"_s}, {u"metadata"_s, QJsonObject{{u"sourceId"_s, source}}}},
+                 {{u"id"_s, u"inc-2"_s}, {u"metadata"_s, QJsonObject{{u"sourceId"_s, u"a-9"_s}}}}});
+        const QString path = archive ? u"/archives/u-1"_s : account1;
+        if (archive)
+            desk.network.expect("DELETE", path, FakeAnswer::ok());
+        else if (action == ActionId::DisableMonitoring)
+            desk.network.expect("POST", account1 + u"/disableMonitor"_s, gone());
+        desk.network.expect("GET", path, gone());
+        const catalog::Resource &resource = archive ? catalog::archives : catalog::accounts;
+        desk.runner->run(Planner(desk.store, Environment::Sandbox)
+                             .plan(action, resource, *desk.store.table(resource).find(source)));
+        QTRY_VERIFY(!desk.store.table(resource).find(source));
+        QTRY_VERIFY(!desk.store.table(catalog::incomes).find(u"inc-1"_s));
+        QVERIFY(desk.store.table(catalog::incomes).find(u"inc-2"_s)); // of another account
+        QTRY_COMPARE(desk.runner->inFlight(), 0);
+    }
+
     void lostRevokeIsReadBeforeAnythingIsSaid_data()
     {
         QTest::addColumn<int>("reading");
