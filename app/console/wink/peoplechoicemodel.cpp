@@ -1,8 +1,10 @@
 #include "wink/peoplechoicemodel.h"
 
 #include "catalog/cell.h"
+#include "parts/cellroles.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace smile::console {
 
@@ -26,6 +28,7 @@ QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
         switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
+        case NameRole:
             return newPersonText();
         case FindRole:
             return catalog::folded(newPersonText());
@@ -37,10 +40,17 @@ QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return person.text;
+        return person.digits.isEmpty() ? person.name : person.name + u", " + person.digits;
     case Qt::ToolTipRole:
     case UserIdRole:
+    case KeyRole:
         return person.id;
+    case NameRole:
+        return person.name;
+    case LookRole:
+        return int(CellLook::Person);
+    case DetailRole:
+        return person.digits;
     case FindRole:
         return person.find;
     default:
@@ -56,11 +66,14 @@ void PeopleChoiceModel::setPeople(const records::Snapshot &people)
     for (const records::RowPtr &row : people) {
         const QString name = row->json.value("person"_L1).toString();
         const QString digits = row->json.value("digits"_L1).toString();
-        const QString text = digits.isEmpty() ? name : name + u", •••" + digits;
         const QString mail = row->json.value("email"_L1).toString();
-        m_people.append({row->id, text, catalog::folded(text + u' ' + mail + u' ' + row->id)});
+        const QString find = name + u' ' + digits + u' ' + mail + u' ' + row->id;
+        m_people.append({row->id, name, digits.isEmpty() ? QString() : u"•••"_s + digits,
+                         catalog::folded(find), name != catalog::shortId(row->id)});
     }
-    std::ranges::sort(m_people, {}, &Person::find);
+    std::ranges::sort(m_people, [](const Person &one, const Person &other) {
+        return std::tie(other.isNamed, one.find) < std::tie(one.isNamed, other.find);
+    });
     endResetModel();
 }
 

@@ -6,14 +6,15 @@
 
 namespace smile::console {
 
-/// The people to choose from by name; row 0 is "A new person".
+/// The people to choose from by name, those without one last; row 0 is "A new person".
 class PeopleChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    /// UserIdRole: empty in row 0. FindRole: folded, what typing is compared with.
-    enum Role { UserIdRole = Qt::UserRole + 1, FindRole };
+    /// UserIdRole: empty in row 0. NameRole: without the digits. FindRole: folded, what typing is
+    /// compared with. Also the roles of a person's cell (parts/cellroles.h).
+    enum Role { UserIdRole = Qt::UserRole + 1, NameRole, FindRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -29,8 +30,10 @@ private:
     struct Person
     {
         QString id;
-        QString text;
+        QString name;
+        QString digits; ///< "•••4567"; empty: none known
         QString find;
+        bool isNamed = true; ///< else the name is the short id
     };
     QList<Person> m_people;
 };

@@ -2,9 +2,11 @@
 
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
+#include "parts/celldelegate.h"
 #include "records/store.h"
 #include "wink/peoplechoicemodel.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
@@ -33,6 +35,21 @@ public:
     QStringList splitPath(const QString &typed) const override { return {catalog::folded(typed)}; }
 };
 
+/// A person as in every other list: avatar, name, digits. The row's text holds the digits, too, for
+/// those who hear it.
+class PersonDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        option->text = index.data(PeopleChoiceModel::NameRole).toString();
+    }
+};
+
 } // namespace
 
 PersonChoice::PersonChoice(records::Store &store, QWidget *parent)
@@ -48,7 +65,10 @@ PersonChoice::PersonChoice(records::Store &store, QWidget *parent)
     if (auto *list = qobject_cast<QListView *>(view()))
         list->setUniformItemSizes(true);
     setModel(m_model);
-    setCompleter(new PersonCompleter(m_model, this));
+    setItemDelegate(new PersonDelegate(this));
+    auto *completer = new PersonCompleter(m_model, this);
+    setCompleter(completer);
+    completer->popup()->setItemDelegate(new PersonDelegate(this));
     connect(this, &QComboBox::activated, this,
             [this](int row) { take(itemData(row, PeopleChoiceModel::UserIdRole).toString()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &PersonChoice::settleText);

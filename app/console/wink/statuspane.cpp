@@ -1,6 +1,7 @@
 #include "wink/statuspane.h"
 
 #include "catalog/catalog.h"
+#include "parts/appearancesettings.h"
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/emptystate.h"
@@ -40,12 +41,11 @@ QVBoxLayout *columnOf(QWidget *box)
 
 } // namespace
 
-StatusPane::StatusPane(WinkSession &session, const records::Store &store, Navigator &navigator,
-                       QWidget *parent)
+StatusPane::StatusPane(WinkSession &session, const WinkContext &context, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_store(store)
-    , m_navigator(navigator)
+    , m_store(context.store)
+    , m_navigator(context.navigator)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -54,11 +54,11 @@ StatusPane::StatusPane(WinkSession &session, const records::Store &store, Naviga
     column->setSpacing(0);
     column->addWidget(makeToken());
     column->addWidget(makeAccount());
-    column->addWidget(makeEvents(), 1);
+    column->addWidget(makeEvents(context.settings), 1);
     connect(&session, &WinkSession::tokenChanged, this, &StatusPane::showToken);
     connect(&session, &WinkSession::accountChanged, this, &StatusPane::showAccount);
     connect(&session, &WinkSession::stageChanged, this, &StatusPane::showAccount);
-    connect(&store, &records::Store::namesChanged, this, &StatusPane::showAccount);
+    connect(&m_store, &records::Store::namesChanged, this, &StatusPane::showAccount);
 }
 
 QWidget *StatusPane::makeToken()
@@ -114,7 +114,7 @@ QWidget *StatusPane::makeAccount()
     return box;
 }
 
-QSplitter *StatusPane::makeEvents()
+QSplitter *StatusPane::makeEvents(vault::Settings &settings)
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -126,6 +126,7 @@ QSplitter *StatusPane::makeEvents()
     m_eventsTitle->setContentsMargins(16, 0, 0, 0);
     m_table = new TableView({}, list);
     m_table->setModel(&m_session.events());
+    followDensity(*m_table, settings);
     m_table->setColumn(EventsModel::Time,
                        {.width = 98, .widest = u"00:00:00.000"_s, .look = CellLook::Muted});
     m_table->setColumn(EventsModel::Callback,
@@ -158,6 +159,15 @@ QSplitter *StatusPane::makeEvents()
     return splitter;
 }
 
+/// To the minute: a token of five hours would say "4 h" from its first second on.
+QString StatusPane::timeLeft(qint64 seconds)
+{
+    constexpr qint64 hour = 3600;
+    if (seconds < 2 * hour)
+        return tr("%1 left").arg(remainingTime(seconds));
+    return tr("%1 h %2 min left").arg(seconds / hour).arg(seconds % hour / 60);
+}
+
 void StatusPane::showToken()
 {
     const qint64 left = m_session.tokenSecondsLeft();
@@ -173,7 +183,7 @@ void StatusPane::showToken()
     }
     const bool red = ended || left < redBelow;
     const bool amber = !red && left < amberBelow;
-    m_tokenLeft->setText(ended ? tr("Expired") : tr("%1 left").arg(remainingTime(left)));
+    m_tokenLeft->setText(ended ? tr("Expired") : timeLeft(left));
     m_tokenLeft->setTone(red ? Tone::Err : amber ? Tone::Warn : Tone::Text);
     m_tokenMeter->setState(red     ? std::optional(State::Err)
                            : amber ? std::optional(State::Warn)

@@ -8,6 +8,10 @@ namespace smile::records {
 class Store;
 }
 
+namespace smile::vault {
+class Settings;
+}
+
 namespace smile::console {
 
 class Button;
@@ -19,6 +23,7 @@ class Navigator;
 class StateChip;
 class TableView;
 class WinkSession;
+struct WinkContext;
 
 /// The right: what is left of the token, the account as the API tells it, the callbacks and the
 /// chosen one's data.
@@ -27,15 +32,15 @@ class StatusPane : public QWidget
     Q_OBJECT
 
 public:
-    StatusPane(WinkSession &session, const records::Store &store, Navigator &navigator,
-               QWidget *parent = nullptr);
+    StatusPane(WinkSession &session, const WinkContext &context, QWidget *parent = nullptr);
 
     void retranslate();
 
 private:
     QWidget *makeToken();
     QWidget *makeAccount();
-    QSplitter *makeEvents();
+    QSplitter *makeEvents(vault::Settings &settings);
+    static QString timeLeft(qint64 seconds);
     void showToken();
     void showAccount();
     void showEvent();

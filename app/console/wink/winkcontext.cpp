@@ -65,6 +65,7 @@ WinkContext winkContext(const Workplace &workplace, WinkLoader &loader)
     return {session.store(),
             std::make_shared<SessionServer>(session),
             workplace.navigator,
+            workplace.settings,
             session.profile(),
             session.gate().clock(),
             [] { return QDateTime::currentDateTimeUtc(); },

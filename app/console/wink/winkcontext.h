@@ -2,6 +2,7 @@
 
 #include "api/gate.h"
 #include "vault/profile.h"
+#include "vault/settings.h"
 #include "wink/winkmodule.h"
 #include "wink/winkserver.h"
 
@@ -26,6 +27,7 @@ struct WinkContext
     records::Store &store;
     std::shared_ptr<WinkServer> server;
     Navigator &navigator;
+    vault::Settings &settings; ///< for the look of the table
     vault::Profile profile;
     api::Clock &clock; ///< for what happens every second
     std::function<QDateTime()> now; ///< UTC: a token's end is a time of day

@@ -44,7 +44,7 @@ WinkPage::WinkPage(const WinkContext &context, QWidget *parent)
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_middle = new ViewPane(m_session, m_splitter);
-    m_right = new StatusPane(m_session, context.store, context.navigator, m_splitter);
+    m_right = new StatusPane(m_session, m_context, m_splitter);
     m_splitter->insertWidget(0, makeLeft());
     m_middle->setMinimumWidth(middleLeast);
     m_right->setMinimumWidth(320);

@@ -68,7 +68,7 @@ class Service {
       } catch (error) {
         if (error.status !== 0 || ++lost > 3) throw error;
       }
-      await this.pause(700);
+      await this.pause(400);
     }
   }
 

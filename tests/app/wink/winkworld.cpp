@@ -25,6 +25,7 @@ console::WinkContext WinkWorld::context()
     return {store,
             server,
             navigator,
+            settings,
             profile,
             clock,
             [this] { return now(); },

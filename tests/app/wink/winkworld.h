@@ -6,6 +6,7 @@
 #include "wink/winkcontext.h"
 
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QWidget>
 
 // A Wink page without network and without WebEngine: a server, a module and a view that keep what
@@ -107,6 +108,8 @@ struct WinkWorld
     records::Store store;
     std::shared_ptr<FakeWinkServer> server = std::make_shared<FakeWinkServer>();
     WinkNavigator navigator;
+    QTemporaryDir folder;
+    vault::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     vault::Profile profile = vault::smileSandboxProfile();
     ManualClock clock;
     FakeWinkModule module;

@@ -17,10 +17,25 @@ WinkInterceptor::WinkInterceptor(const WinkRules &rules, QObject *parent)
     , m_rules(rules)
 { }
 
+namespace {
+
+/// A worker that came from a server has a policy of its own, if any, and a redirect of its requests
+/// is seen here only while the next one is on its way. One made of a blob has its page's policy.
+bool isWorkerOfAServer(const QWebEngineUrlRequestInfo &info)
+{
+    using Info = QWebEngineUrlRequestInfo;
+    const Info::ResourceType type = info.resourceType();
+    const bool worker = type == Info::ResourceTypeWorker || type == Info::ResourceTypeSharedWorker
+                        || type == Info::ResourceTypeServiceWorker;
+    return worker && !originOf(info.requestUrl()).isEmpty();
+}
+
+} // namespace
+
 void WinkInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const QUrl url = info.requestUrl();
-    if (m_rules.mayLoad(url))
+    if (m_rules.mayLoad(url) && !isWorkerOfAServer(info))
         return;
     info.block(true);
     Q_EMIT refused(url);

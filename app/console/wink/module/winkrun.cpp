@@ -50,9 +50,7 @@ QString asArguments(const QJsonArray &values)
 
 QJsonObject optionsOf(const WinkSetup &about)
 {
-    QJsonObject options{{u"userToken"_s, about.userToken},
-                        {u"enableUpload"_s, about.enableUpload},
-                        {u"apiHost"_s, about.api.toString()}};
+    QJsonObject options{{u"userToken"_s, about.userToken}, {u"enableUpload"_s, about.enableUpload}};
     if (!about.templateId.isEmpty())
         options.insert(u"templateId"_s, about.templateId);
     if (!about.topProviders.isEmpty())
