@@ -6,7 +6,12 @@
 
 #include <QSemaphore>
 
+#include <utility>
+
 namespace smile::sandbox {
+
+// The vendor's quickstart serves its page there, beside the sandbox.
+constexpr quint16 quickstartPort = 8000;
 
 class Sandbox::Private
 {
@@ -40,9 +45,18 @@ QString Sandbox::start()
     // The port must be known before the tenant is made, whose URLs carry it. Making it is left to
     // the server's thread, for a console's window must not wait; connections that come meanwhile
     // wait in the backlog.
-    d->server = std::make_unique<HttpServer>(
-        [this](const Request &request) { return d->service->answer(request); }, &Service::refusal);
+    const auto newServer = [this] {
+        return std::make_unique<HttpServer>(
+            [this](const Request &request) { return d->service->answer(request); },
+            &Service::refusal);
+    };
+    d->server = newServer();
     d->port = d->server->bind(d->options.host, d->options.port);
+    if (d->options.port == 0 && d->port == quickstartPort) {
+        // While that one is held, the system gives another.
+        const std::unique_ptr<HttpServer> held = std::exchange(d->server, newServer());
+        d->port = d->server->bind(d->options.host, 0);
+    }
     if (d->port == 0)
         return QStringLiteral("Cannot listen on %1, port %2.")
             .arg(d->options.host)

@@ -17,13 +17,14 @@ bool isApi(const Request &request)
            && request.segments.value(1) != QStringLiteral("smile.v1.js");
 }
 
-/// A word in capitals that httplib does not take for a method.
-bool isUnknownMethod(const QByteArray &method)
+/// A whole request, but for the method: a word that httplib does not take for one.
+bool hasUnknownMethod(const Request &request)
 {
     static const QByteArrayList known{"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"};
+    const QByteArray &method = request.method;
     return !method.isEmpty() && !known.contains(method)
            && std::all_of(method.begin(), method.end(),
-                          [](char c) { return c >= 'A' && c <= 'Z'; });
+                          [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
 void openToEveryOrigin(Answer &answer)
@@ -112,7 +113,10 @@ Answer Service::openAnswer(const Request &request) const
         return preflightAnswer();
     Answer answer;
     try {
-        answer = m_open.answer(request);
+        Request asked = request;
+        if (asked.method == "HEAD")
+            asked.method = "GET"; // the server leaves the body out
+        answer = m_open.answer(asked);
     } catch (const Problem &problem) {
         answer = problemAnswer(problem);
         // A browser must not ask the person for a name and password.
@@ -128,7 +132,7 @@ Answer Service::refusal(const Request &request, int status)
     Answer answer;
     if (status == 415)
         answer = problemAnswer(Problem::unsupportedType());
-    else if (isUnknownMethod(request.method))
+    else if (hasUnknownMethod(request))
         answer = problemAnswer(Problem::unsupportedMethod());
     else
         answer = problemAnswer(

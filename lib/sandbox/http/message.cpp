@@ -72,6 +72,12 @@ void Request::setTarget(QByteArrayView target)
         query = Parameters::parse(target.sliced(mark + 1));
         target = target.first(mark);
     }
+    // A client that takes the server for a proxy sends the whole URL.
+    if (target.startsWith("http://") || target.startsWith("https://")) {
+        const qsizetype host = target.indexOf("://") + 3;
+        const qsizetype path = target.indexOf('/', host);
+        target = path < 0 ? QByteArrayView("/") : target.sliced(path);
+    }
     if (target.startsWith('/'))
         target = target.sliced(1);
     for (const QByteArrayView segment : parts(target, '/')) {

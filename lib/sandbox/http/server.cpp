@@ -3,6 +3,7 @@
 #include "sandbox/http/connection.h"
 #include "sandbox/http/threads.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <set>
@@ -47,6 +48,16 @@ private:
 bool announcesBody(const httplib::Request &request)
 {
     return request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
+}
+
+/// httplib takes a length that is none for 0, and the body for the next request.
+bool hasWrongLength(const httplib::Request &request)
+{
+    const std::size_t count = request.get_header_value_count("Content-Length");
+    const std::string length = request.get_header_value("Content-Length");
+    return count > 1 || length.empty() != (count == 0) || length.size() > 12
+           || !std::all_of(length.begin(), length.end(),
+                           [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// Some clients send a body with a GET, too (bent does): left where it is, it would be taken for
@@ -125,6 +136,19 @@ public:
         ::listen(svr_sock_, backlog);
     }
 
+    /// For a server that never listens: httplib closes its socket only at the end of its loop.
+    void letGo()
+    {
+        if (svr_sock_ == INVALID_SOCKET)
+            return;
+#ifdef _WIN32
+        closesocket(svr_sock_);
+#else
+        ::close(svr_sock_);
+#endif
+        svr_sock_ = INVALID_SOCKET;
+    }
+
     void cutConnections()
     {
         const std::lock_guard lock(m_mutex);
@@ -144,6 +168,10 @@ private:
         set_pre_routing_handler(
             [this](const httplib::Request &request, httplib::Response &response) {
                 simplify(const_cast<httplib::Request &>(request)); // httplib's own, and not const
+                if (hasWrongLength(request)) {
+                    response.status = 400;
+                    return HandlerResponse::Handled; // for the error handler to tell
+                }
                 const bool readsBody = request.method == "POST" || request.method == "PUT"
                                        || request.method == "PATCH" || request.method == "DELETE";
                 // Without a length httplib would wait for a body until the time is over.
@@ -165,7 +193,10 @@ private:
         set_error_handler(httplib::Server::Handler([this](const auto &request, auto &response) {
             if (!response.body.empty())
                 return; // an error that the handler itself told
-            give(onRefusal(toRequest(request), response.status), response);
+            Request refused = toRequest(request);
+            if (request.version != "HTTP/1.1" && request.version != "HTTP/1.0")
+                refused.method.clear(); // not HTTP at all, whatever its first word is
+            give(onRefusal(refused, response.status), response);
             // What was not read of the refused request must not be taken for the next one.
             response.set_header("Connection", "close");
             t_refused = true;
@@ -246,8 +277,11 @@ void HttpServer::listen(std::function<void()> prepare)
 
 void HttpServer::stop()
 {
-    if (!d->accepting.joinable())
+    if (!d->accepting.joinable()) {
+        if (!d->ended)
+            d->letGo();
         return;
+    }
     // httplib forgets a stop that comes before its loop has begun.
     while (!d->is_running() && !d->ended)
         std::this_thread::yield();

@@ -13,19 +13,20 @@ QJsonObject newStatus(const QString &status)
     return {{QStringLiteral("status"), status}, {QStringLiteral("updatedAt"), nowText()}};
 }
 
-/// The user's providers are those of the accounts that are left.
+} // namespace
+
 void renewProviders(Person &person)
 {
     QJsonArray providers;
     for (const QJsonObject &account : std::as_const(person.records[Resource::Accounts])) {
         const QJsonValue provider = account.value(u"providerId");
-        if (!providers.contains(provider))
+        const bool connected =
+            account.value(u"connectionStatus").toString() == QStringLiteral("CONNECTED");
+        if (connected && !providers.contains(provider))
             providers.append(provider);
     }
     person.user.insert(QStringLiteral("providers"), providers);
 }
-
-} // namespace
 
 void setConnection(QJsonObject &account, const QString &status, const QString &errorCode)
 {

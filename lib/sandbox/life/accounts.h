@@ -18,6 +18,9 @@ void setMonitor(QJsonObject &account, const QString &status);
 /// {userId, accountId, providers}, which every event about an account begins with.
 QJsonObject accountEvent(const QJsonObject &account);
 
+/// Makes the user's providers those of the accounts that are connected.
+void renewProviders(Person &person);
+
 /// Drops every row whose source is that account or archive.
 void removeSource(Person &person, const QString &sourceId);
 

@@ -79,7 +79,7 @@ QJsonObject Archives::create(const QString &userId, const QString &fileType,
                         {QStringLiteral("name"), name},
                         {QStringLiteral("subType"),
                          file.subType.isEmpty() ? QJsonValue() : QJsonValue(file.subType)},
-                        {QStringLiteral("size"), file.bytes.size()},
+                        {QStringLiteral("size"), (file.bytes.size() + 1023) / 1024}, // in kilobytes
                         {QStringLiteral("format"), file.format},
                         {QStringLiteral("url"),
                          QString(m_world.baseUrl + QStringLiteral("/files/") + fileId + suffix)}});

@@ -22,7 +22,7 @@ bool wants(const QJsonObject &webhook, const QString &type)
     const QJsonArray types = webhook.value(u"eventTypes").toArray();
     return webhook.value(u"active").toBool()
            && (types.contains(type) || types.contains(QStringLiteral("ALL_EVENTS")))
-           && webhook.value(u"url").toString().startsWith(QStringLiteral("http://"));
+           && QUrl(webhook.value(u"url").toString()).scheme() == QStringLiteral("http");
 }
 
 } // namespace
@@ -49,7 +49,8 @@ void Events::send(const QString &type, const QJsonObject &data, const QJsonObjec
         delivery.url = webhook.value(u"url").toString();
         delivery.body = QJsonDocument(event).toJson(QJsonDocument::Compact);
         delivery.signature = signature(webhook.value(u"secret").toString().toUtf8(), delivery.body);
-        m_scheduler.after({}, [this, delivery] { deliver(delivery); });
+        Lane &lane = m_lanes[qHash(webhook.value(u"id").toString()) % m_lanes.size()];
+        lane.scheduler.after({}, [this, &lane, delivery] { deliver(lane, delivery); });
     }
 }
 
@@ -58,13 +59,16 @@ void Events::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
-        if (m_calling)
-            m_calling->stop();
+        for (const Lane &lane : m_lanes) {
+            if (lane.calling)
+                lane.calling->stop();
+        }
     }
-    m_scheduler.stop();
+    for (Lane &lane : m_lanes)
+        lane.scheduler.stop();
 }
 
-bool Events::post(const Delivery &delivery)
+bool Events::post(Lane &lane, const Delivery &delivery)
 {
     const QUrl url(delivery.url);
     httplib::Client client(url.host().toStdString(), url.port(80));
@@ -80,22 +84,32 @@ bool Events::post(const Delivery &delivery)
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return true;
-        m_calling = &client;
+        lane.calling = &client;
     }
-    const auto result =
-        client.Post(path.toStdString(), {{"Smile-Signature", delivery.signature.toStdString()}},
-                    delivery.body.toStdString(), "application/json");
+    httplib::Request request;
+    request.method = "POST";
+    request.path = path.toStdString();
+    request.headers = {{"Smile-Signature", delivery.signature.toStdString()},
+                       {"Content-Type", "application/json"}};
+    request.body = delivery.body.toStdString();
+    int status = 0;
+    request.response_handler = [&](const httplib::Response &response) {
+        status = response.status;
+        return false; // nobody reads more of the answer, however long it is
+    };
+    client.send(request);
     const std::lock_guard lock(m_mutex);
-    m_calling = nullptr;
-    return result && result->status >= 200 && result->status < 300;
+    lane.calling = nullptr;
+    return status >= 200 && status < 300;
 }
 
-void Events::deliver(Delivery delivery)
+void Events::deliver(Lane &lane, Delivery delivery)
 {
     ++delivery.tries;
-    if (post(delivery) || delivery.tries >= mostTries)
+    if (post(lane, delivery) || delivery.tries >= mostTries)
         return;
-    m_scheduler.after(retryDelay * delivery.tries, [this, delivery] { deliver(delivery); });
+    lane.scheduler.after(retryDelay * delivery.tries,
+                         [this, &lane, delivery] { deliver(lane, delivery); });
 }
 
 } // namespace smile::sandbox

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <array>
+
 namespace httplib {
 class Client;
 }
@@ -38,14 +40,20 @@ private:
         QByteArray signature;
         int tries = 0;
     };
-    void deliver(Delivery delivery);
-    bool post(const Delivery &delivery);
+    /// Each has a thread of its own, and a webhook always the same one: its events keep their
+    /// order, and one that does not answer keeps few others waiting.
+    struct Lane
+    {
+        httplib::Client *calling = nullptr; ///< while a webhook is being called
+        Scheduler scheduler;
+    };
+    void deliver(Lane &lane, Delivery delivery);
+    bool post(Lane &lane, const Delivery &delivery);
 
     const Collection &m_webhooks;
-    std::mutex m_mutex;
-    httplib::Client *m_calling = nullptr; ///< while a webhook is being called
+    std::mutex m_mutex; ///< for m_stopping and every lane's `calling`
     bool m_stopping = false;
-    Scheduler m_scheduler;
+    std::array<Lane, 16> m_lanes;
 };
 
 } // namespace smile::sandbox

@@ -47,14 +47,6 @@ QJsonObject newAccount(const QString &userId, const QString &providerId)
     return account;
 }
 
-void noteProvider(Person &person, const QString &providerId)
-{
-    QJsonArray providers = person.user.value(u"providers").toArray();
-    if (!providers.contains(providerId))
-        providers.append(providerId);
-    person.user.insert(QStringLiteral("providers"), providers);
-}
-
 } // namespace
 
 bool Linking::edit(const QString &accountId,
@@ -109,10 +101,8 @@ QJsonObject Linking::start(const QString &userId, const QString &providerId,
     const QJsonObject account = newAccount(userId, providerId);
     const QString accountId = account.value(u"id").toString();
     m_world.tenant.own(accountId, *slot);
-    m_world.tenant.change(*slot, [&](Person &person) {
-        person.records[Resource::Accounts].prepend(account);
-        noteProvider(person, providerId);
-    });
+    m_world.tenant.change(
+        *slot, [&](Person &person) { person.records[Resource::Accounts].prepend(account); });
     m_world.events.send(QStringLiteral("ACCOUNT_CREATED"), accountEvent(account));
     Attempt attempt;
     attempt.taskId = beginTask(account).value(u"id").toString();
@@ -237,6 +227,7 @@ void Linking::connect(const QString &accountId, const Attempt &attempt)
         setConnection(account, QStringLiteral("CONNECTED"));
         setMonitor(account, monitored ? QStringLiteral("ACTIVE") : QStringLiteral("UNSUPPORTED"));
         after = account;
+        renewProviders(person);
         for (auto it = linked.records.begin(); it != linked.records.end(); ++it)
             person.records[it.key()] = it.value() + person.records.value(it.key());
         person.user.insert(QStringLiteral("session"),

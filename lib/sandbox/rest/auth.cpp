@@ -38,7 +38,9 @@ void BasicAuth::check(const QByteArray &authorization) const
     const QByteArray coded = afterScheme(authorization, "basic ");
     if (coded.isEmpty())
         throw Problem::noToken();
-    if (!sameInConstantTime(hashed(QByteArray::fromBase64(coded)), m_expected))
+    const auto pair =
+        QByteArray::fromBase64Encoding(coded, QByteArray::AbortOnBase64DecodingErrors);
+    if (!pair || !sameInConstantTime(hashed(pair.decoded), m_expected))
         throw Problem::badCredentials();
 }
 

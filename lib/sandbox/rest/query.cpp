@@ -25,7 +25,7 @@ bool isDate(const QString &text)
 
 bool isMonth(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{4}-(0[1-9]|1[0-2])\\z"));
+    static const QRegularExpression shape(QStringLiteral("\\A(?!0000)[0-9]{4}-(0[1-9]|1[0-2])\\z"));
     return shape.match(text).hasMatch();
 }
 
@@ -41,9 +41,10 @@ int pageSize(const Parameters &query)
     const std::optional<QString> text = query.value(u"size");
     if (!text)
         return 10;
-    bool isNumber = false;
-    const int size = text->toInt(&isNumber);
-    if (!isNumber || size < 1 || size > 150)
+    // QString::toInt() would take a sign and spaces as well.
+    static const QRegularExpression shape(QStringLiteral("\\A0*[1-9][0-9]{0,2}\\z"));
+    const int size = shape.match(*text).hasMatch() ? text->toInt() : 0;
+    if (size < 1 || size > 150)
         throw Problem::invalid(QStringLiteral("size must be a number from 1 to 150."));
     return size;
 }

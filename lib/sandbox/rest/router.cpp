@@ -1,6 +1,8 @@
 #include "sandbox/rest/router.h"
 
 #include "sandbox/rest/problem.h"
+#include "sandbox/rest/query.h"
+#include "sandbox/rest/strictjson.h"
 
 #include <QJsonDocument>
 
@@ -36,7 +38,7 @@ QStringList idsOf(const QStringList &pattern, const Request &request)
             continue;
         if (request.segments[i].isEmpty())
             throw Problem::missing();
-        if (request.segments[i].size() > idLimit)
+        if (characterCount(request.segments[i]) > idLimit)
             throw Problem::invalid(QStringLiteral("An id is longer than 200 characters."));
         ids.append(request.segments[i]);
     }
@@ -64,6 +66,8 @@ QJsonObject parsed(const Request &request, Body wanted)
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError)
         throw Problem::invalid(QStringLiteral("The body is not JSON: ") + error.errorString());
+    if (!hasStrictTokens(request.body))
+        throw Problem::invalid(QStringLiteral("The body is not JSON: bad text or number."));
     if (!document.isObject())
         throw Problem::invalid(QStringLiteral("The body is not a JSON object."));
     return document.object();

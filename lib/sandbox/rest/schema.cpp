@@ -18,7 +18,8 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    static const QRegularExpression ipv4(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
+    static const QRegularExpression ipv4(
+        QStringLiteral("\\A127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}\\z"));
     return host == QStringLiteral("localhost") || host == QStringLiteral("::1")
            || ipv4.match(host).hasMatch();
 }

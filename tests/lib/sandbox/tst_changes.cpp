@@ -1,6 +1,7 @@
 #include "caller.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <QTest>
 
 using namespace smile::tests;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void webhookLivesAndDies();
     void consentTemplateLivesAndDies();
     void revokeRemovesEverything();
+    void providersAreThoseOfConnectedAccounts();
     void disableMonitorIsSeenInBothPlaces();
     void exportsMatchTheirMd5_data();
     void exportsMatchTheirMd5();
@@ -185,6 +187,38 @@ void TestChanges::revokeRemovesEverything()
         QVERIFY(row.value(u"id").toString() != id);
 }
 
+void TestChanges::providersAreThoseOfConnectedAccounts()
+{
+    // A person with one account that is connected and, at another provider, one that is not.
+    QHash<QString, QSet<QString>> connected;
+    QHash<QString, QSet<QString>> others;
+    for (const QJsonObject &row : m_caller.all(QStringLiteral("/accounts"))) {
+        const bool is = row.value(u"connectionStatus").toString() == QStringLiteral("CONNECTED");
+        (is ? connected : others)[row.value(u"userId").toString()].insert(
+            row.value(u"providerId").toString());
+    }
+    const auto providers = [&](const QString &user) {
+        QSet<QString> told;
+        const QJsonObject row = m_caller.get(QStringLiteral("/users/") + user).data();
+        for (const QJsonValue &id : row.value(u"providers").toArray())
+            told.insert(id.toString());
+        return told;
+    };
+    QString mixed;
+    for (auto it = connected.begin(); it != connected.end(); ++it) {
+        QCOMPARE(providers(it.key()), it.value());
+        if (!others.value(it.key()).isEmpty() && !others.value(it.key()).intersects(it.value()))
+            mixed = it.key();
+    }
+    QVERIFY(!mixed.isEmpty());
+    for (const QJsonObject &row :
+         m_caller.all(QStringLiteral("/accounts"), QStringLiteral("&userId=") + mixed)) {
+        if (row.value(u"connectionStatus").toString() == QStringLiteral("CONNECTED"))
+            m_caller.remove(QStringLiteral("/accounts/") + row.value(u"id").toString());
+    }
+    QCOMPARE(providers(mixed), QSet<QString>());
+}
+
 void TestChanges::disableMonitorIsSeenInBothPlaces()
 {
     const QString path =
@@ -249,14 +283,17 @@ QString TestChanges::uploadState(const QByteArray &bytes, const QString &format)
     if (made.status != 200)
         return QString::number(made.status);
     const QString path = QStringLiteral("/archives/") + made.data().value(u"id").toString();
-    const auto state = [&] {
-        return m_caller.get(path).data().value(u"state").toObject().value(u"status").toString();
+    const auto state = [](const Reply &reply) {
+        return reply.data().value(u"state").toObject().value(u"status").toString();
     };
-    QString now = state();
+    QString now = state(made);
     if (now != QStringLiteral("STARTED"))
         return QStringLiteral("not STARTED but ") + now;
-    const bool settled =
-        QTest::qWaitFor([&] { return (now = state()) != QStringLiteral("STARTED"); }, 8000);
+    const qint64 kilobytes = (bytes.size() + 1023) / 1024;
+    if (made.data().value(u"rawFiles").toArray().at(0)[u"size"].toInteger() != kilobytes)
+        return QStringLiteral("the contract counts in kilobytes");
+    const bool settled = QTest::qWaitFor(
+        [&] { return (now = state(m_caller.get(path))) != QStringLiteral("STARTED"); }, 60'000);
     return settled ? now : QStringLiteral("never settled");
 }
 

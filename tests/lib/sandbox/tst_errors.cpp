@@ -20,6 +20,9 @@ private Q_SLOTS:
     void everyAnswerIsWhole();
     void deepAndLongBodiesDoNoHarm();
     void postWithoutLengthIsAnsweredAtOnce();
+    void lengthThatIsNoneIsRefused();
+    void whatIsNoRequestIsToldFromAnUnknownMethod();
+    void headHasALengthAndNoBody();
     void bodyOfAGetIsNotTheNextRequest();
     void rateLimitCountsAuthenticatedCallsOnly();
     void manyKeptConnectionsAreServed();
@@ -45,6 +48,8 @@ void TestErrors::credentialsAreAskedFor_data()
     QTest::newRow("wrong key") << basic(QStringLiteral("x:") + secret) << wrong;
     QTest::newRow("no colon") << basic(key) << wrong;
     QTest::newRow("no base64") << QByteArray("Basic %%%") << wrong;
+    QByteArray dirty = basic(key + u':' + secret);
+    QTest::newRow("base64 with a stranger in it") << dirty.insert(10, '*') << wrong;
     QTest::newRow("right") << basic(key + u':' + secret) << QStringLiteral("OK");
 }
 
@@ -86,13 +91,14 @@ void TestErrors::badRequestsAreRefused_data()
     row("PUT", QStringLiteral("/accounts/nobody"), 501);
     row("OPTIONS", QStringLiteral("/users"), 501);
     row("SMILE", QStringLiteral("/users"), 501);
-    for (const char *size : {"0", "151", "-1", "ten", "", "1.5"})
+    for (const char *size : {"0", "151", "-1", "ten", "", "1.5", "%2B5", "5%20", "%205", "1e1"})
         row("GET", QStringLiteral("/users?size=") + QLatin1String(size), 400);
     row("GET", QStringLiteral("/users?cursor=abc"), 400);
     row("GET", QStringLiteral("/users?cursor="), 200); // the first page
     for (const char *date : {"2021-02-30", "2021-2-3", "yesterday", "2021-04-14T00:00:00Z"})
         row("GET", QStringLiteral("/accounts?startDate=") + QLatin1String(date), 400);
     row("GET", QStringLiteral("/eincomes?startMonth=2021-13"), 400);
+    row("GET", QStringLiteral("/eincomes?endMonth=0000-01"), 400);
     row("GET", QStringLiteral("/providers?active=yes"), 400);
     row("GET", QStringLiteral("/providers?topIds=1,2,3,4,5,6,7,8,9,10,11"), 400);
     row("GET", QStringLiteral("/fileTypes?ocr=1"), 400);
@@ -101,6 +107,8 @@ void TestErrors::badRequestsAreRefused_data()
     row("GET", QStringLiteral("/users/") + QString(200, u'a'), 404);
     row("GET", QStringLiteral("/users/") + QString(201, u'a'), 400);
     row("GET", QStringLiteral("/users/") + QString(9000, u'a'), 400);
+    row("GET", QStringLiteral("/users/") + QStringLiteral("%F0%9F%98%80").repeated(200), 404);
+    row("GET", QStringLiteral("/users/") + QStringLiteral("%F0%9F%98%80").repeated(201), 400);
     row("GET", QStringLiteral("/users?unknown=1"), 200);
     row("GET", QStringLiteral("/accounts?userId=nobody"), 200);
     row("GET", QStringLiteral("/identities?accountId=nobody"), 200);
@@ -142,6 +150,8 @@ void TestErrors::badBodiesAreRefused_data()
     row("multipart", "/users", "--x\r\n\r\n", 415, "multipart/form-data; boundary=x");
     row("no JSON", "/users", "{", 400);
     row("a list", "/users", "[]", 400);
+    row("control character", "/users", "{\"externalMetadata\":{\"a\":\"\t\"}}", 400);
+    row("number that is none", "/users", R"({"x":01})", 400);
     row("bad UTF-8", "/users", "{\"externalMetadata\":{\"a\":\"\xff\"}}", 400);
     row("empty body where one is needed", "/invites", "", 400);
     row("six pairs", "/users",
@@ -162,6 +172,9 @@ void TestErrors::badBodiesAreRefused_data()
         R"({"fullName":7,"email":"a@example.com","templateId":"t"})", 400);
     row("webhook on http", "/webhooks",
         R"({"name":"n","url":"http://example.com","eventTypes":[],"active":true,"secret":"s"})",
+        400);
+    row("webhook on no address", "/webhooks",
+        R"({"name":"n","url":"http://127.0.0.256","eventTypes":[],"active":true,"secret":"s"})",
         400);
     row("webhook of no event", "/webhooks",
         R"({"name":"n","url":"https://example.com","eventTypes":["X"],"active":true,"secret":"s"})",
@@ -235,7 +248,43 @@ void TestErrors::postWithoutLengthIsAnsweredAtOnce()
         " HTTP/1.1\r\nHost: x\r\nAuthorization: " + m_caller.authorization + "\r\n\r\n";
     QVERIFY(rawAnswer(m_caller, "POST /v1/users" + head).startsWith("HTTP/1.1 201"));
     QVERIFY(rawAnswer(m_caller, "DELETE /v1/accounts/x" + head).startsWith("HTTP/1.1 404"));
+}
+
+void TestErrors::lengthThatIsNoneIsRefused()
+{
+    const QByteArray head = "POST /v1/users HTTP/1.1\r\nHost: x\r\nAuthorization: "
+                            + m_caller.authorization + "\r\nContent-Type: application/json\r\n";
+    for (const char *length : {"abc", "-5", "2x", "99999999999999999999999"}) {
+        const QByteArray request = head + "Content-Length: " + length + "\r\n\r\n";
+        QVERIFY2(rawAnswer(m_caller, request).startsWith("HTTP/1.1 400"), length);
+    }
+    const QByteArray twice = head + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}";
+    QVERIFY(rawAnswer(m_caller, twice).startsWith("HTTP/1.1 400"));
+}
+
+void TestErrors::whatIsNoRequestIsToldFromAnUnknownMethod()
+{
     QVERIFY(rawAnswer(m_caller, "no request at all\r\n\r\n").startsWith("HTTP/1.1 400"));
+    QVERIFY(rawAnswer(m_caller, "GARBAGE\r\n\r\n").startsWith("HTTP/1.1 400"));
+    const QByteArray head = " /v1/users HTTP/1.1\r\nHost: x\r\n\r\n";
+    QVERIFY(rawAnswer(m_caller, "SMILE" + head).startsWith("HTTP/1.1 501"));
+    QVERIFY(rawAnswer(m_caller, "get" + head).startsWith("HTTP/1.1 501"));
+}
+
+void TestErrors::headHasALengthAndNoBody()
+{
+    const QByteArray rest = " HTTP/1.1\r\nHost: x\r\nAuthorization: " + m_caller.authorization;
+    const QByteArray next = "GET /v1/nothing" + rest + "\r\n\r\n";
+    const qsizetype size = m_caller.get(QStringLiteral("/samples/payslip.pdf")).body.size();
+    const QByteArray file =
+        rawAnswer(m_caller, "HEAD /samples/payslip.pdf" + rest + "\r\n\r\n" + next);
+    QVERIFY(file.startsWith("HTTP/1.1 200"));
+    const QByteArray length = "Content-Length: " + QByteArray::number(size);
+    QVERIFY(file.contains(length));
+    QVERIFY(file.contains("\r\n\r\nHTTP/1.1 404"));
+    const QByteArray refused = rawAnswer(m_caller, "HEAD /v1/users" + rest + "\r\n\r\n" + next);
+    QVERIFY(refused.startsWith("HTTP/1.1 501"));
+    QVERIFY(refused.contains("\r\n\r\nHTTP/1.1 404"));
 }
 
 void TestErrors::bodyOfAGetIsNotTheNextRequest()
@@ -265,13 +314,14 @@ void TestErrors::rateLimitCountsAuthenticatedCallsOnly()
     caller.authorization = right;
     for (int i = 0; i < 10; ++i)
         QCOMPARE(caller.get(QStringLiteral("/v2/smile.v2.js")).status, 200);
-    QList<int> statuses;
-    Reply last;
-    for (int i = 0; i < 4; ++i) {
+    // How many pass before the limit bites depends on how busy the machine is: at least those
+    // three, and not a hundred unless each took a third of a second.
+    int passed = 0;
+    Reply last = caller.get(QStringLiteral("/providers?size=1"));
+    for (; last.status == 200 && passed < 100; ++passed)
         last = caller.get(QStringLiteral("/providers?size=1"));
-        statuses.append(last.status);
-    }
-    QCOMPARE(statuses, QList<int>({200, 200, 200, 429}));
+    QVERIFY(passed >= 3);
+    QCOMPARE(last.status, 429);
     QCOMPARE(last.code(), QStringLiteral("REQUEST_LIMIT_EXCEEDED"));
     QCOMPARE(last.header("Retry-After"), QByteArray("1"));
 }

@@ -5,6 +5,7 @@
 #include "sandbox/rest/problem.h"
 #include "sandbox/rest/query.h"
 #include "sandbox/rest/ratelimiter.h"
+#include "sandbox/rest/strictjson.h"
 #include "sandbox/store/mails.h"
 #include "sandbox/store/tokens.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void limiterSlides();
     void tokenExpires();
     void targetIsDecoded();
+    void wholeUrlIsATarget();
+    void tokensAreReadStrictly_data();
+    void tokensAreReadStrictly();
     void cursorComesBackAsItWent();
     void cursorFindsItsPlaceAgain();
     void placeholdersAreFilledOnce();
@@ -77,6 +81,39 @@ void TestParts::targetIsDecoded()
     Request broken;
     broken.setTarget("/v1/%C3%28?a=%80");
     QVERIFY(!broken.pathIsText && !broken.query.valid());
+}
+
+void TestParts::wholeUrlIsATarget()
+{
+    Request request;
+    request.setTarget("http://host:80/v1/users?size=2");
+    QCOMPARE(request.path(), QStringLiteral("/v1/users"));
+    QCOMPARE(request.query.value(u"size"), QStringLiteral("2"));
+    Request bare;
+    bare.setTarget("http://host");
+    QCOMPARE(bare.path(), QStringLiteral("/"));
+}
+
+void TestParts::tokensAreReadStrictly_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("strict");
+    const auto row = [](const char *json, bool strict) {
+        QTest::newRow(json) << QByteArray(json) << strict;
+    };
+    for (const char *json : {"{}", "[0,-1,10,1.5,1e3,-0.5E+2]", R"({"a":"\u0041\n\"\\\/","b":[]})",
+                             R"({"1.":"01","-":".5"})", " {\t\"a\"\n:\r\ntrue}"})
+        row(json, true);
+    for (const char *json : {"[01]", "[.5]", "[1.]", "[-]", "[1e]", "[1-2]", R"(["\x"])",
+                             "[\"a\tb\"]", "[\"a\nb\"]", "[\"\x01\"]"})
+        row(json, false);
+}
+
+void TestParts::tokensAreReadStrictly()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, strict);
+    QCOMPARE(hasStrictTokens(json), strict);
 }
 
 void TestParts::cursorComesBackAsItWent()
