@@ -2,7 +2,7 @@
 
 #include "parts/appearancesettings.h"
 #include "parts/button.h"
-#include "parts/copylabel.h"
+#include "parts/detailsplace.h"
 #include "parts/emptystate.h"
 #include "parts/fieldgrid.h"
 #include "parts/label.h"
@@ -11,15 +11,16 @@
 #include "parts/verdictcard.h"
 #include "session/session.h"
 #include "theme/icons.h"
+#include "vault/windowstate.h"
 #include "words/troublewords.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSplitter>
 
 namespace smile::console {
 
@@ -28,6 +29,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailsWidth = 412;
+constexpr int headHeight = 52;
+constexpr int lowHeadHeight = 46;
+constexpr int lowWindow = 760;
+const QString columnsState = u"activity/columns"_s;
 const QKeySequence curlKeys(Qt::CTRL | Qt::ALT | Qt::Key_C);
 
 api::Error errorOf(const api::Request &request)
@@ -64,17 +69,13 @@ void ActivityPage::build()
     m_details->setWidgetResizable(true);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setMinimumWidth(320);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, detailsWidth});
+    m_place = new DetailsPlace(u"activity"_s, m_table, m_details, detailsWidth,
+                               m_workplace.settings, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(splitter, 1);
+    column->addWidget(m_place, 1);
 }
 
 void ActivityPage::setColumns()
@@ -87,11 +88,19 @@ void ActivityPage::setColumns()
                    {96, CellLook::Status}, {72, CellLook::Number}, {56, CellLook::Number},
                    {84, CellLook::Number}};
     for (int section = 0; section < RequestModel::ColumnCount; ++section)
-        m_table->setColumn(section, {.width = columns[section].width,
-                                     .widest = {},
-                                     .look = columns[section].look,
-                                     .rest = section == RequestModel::Path,
-                                     .hidden = false});
+        m_table->setColumn(section,
+                           {.width = columns[section].width,
+                            .widest = section == RequestModel::Size ? u"999.9 kB"_s : QString(),
+                            .look = columns[section].look,
+                            .rest = section == RequestModel::Path,
+                            .hidden = false,
+                            .least = section == RequestModel::Path ? 140 : 0,
+                            .givesWay = section == RequestModel::Tries ? 1 : 0});
+    vault::WindowState state(m_workplace.settings);
+    m_table->restoreState(state.load(columnsState));
+    connect(m_table, &TableView::columnsChanged, this, [this] {
+        vault::WindowState(m_workplace.settings).save(columnsState, m_table->saveState());
+    });
 }
 
 void ActivityPage::watch()
@@ -103,6 +112,11 @@ void ActivityPage::watch()
     connect(curl, &QAction::triggered, this, &ActivityPage::copyCurl);
     connect(m_table, &TableView::currentRowChanged, this, &ActivityPage::showDetails);
     connect(m_table, &TableView::contextMenuWanted, this, &ActivityPage::openMenu);
+    connect(m_table, &TableView::previewWanted, m_place, &DetailsPlace::toggle);
+    connect(m_table, &TableView::opened, this, [this] {
+        m_place->reveal();
+        m_details->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_table, &TableView::typed, this, [this](const QString &text) {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->setText(m_filter->text() + text);
@@ -132,13 +146,18 @@ void ActivityPage::openMenu(const QModelIndex &index, const QPoint &position)
     copyId->setToolTip(requestId.isEmpty() ? tr("No answer has named one yet") : QString());
     menu->addAction(icon(u"copy"_s), tr("Copy cell"), m_table, &TableView::copyCell);
     menu->addAction(tr("Copy row"), m_table, &TableView::copyRows);
+    menu->addSeparator();
+    QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),
+                                       m_place, &DetailsPlace::toggle);
+    details->setShortcut(Qt::Key_Space);
     menu->popup(position);
 }
 
 QWidget *ActivityPage::makeHead()
 {
     auto *head = new QWidget(this);
-    head->setFixedHeight(52);
+    m_head = head;
+    head->setFixedHeight(headHeight);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(8);
@@ -174,7 +193,7 @@ QWidget *ActivityPage::makeHead()
 void ActivityPage::activate()
 {
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->selectRow(0);
     m_table->setFocus(Qt::OtherFocusReason);
     showState();
 }
@@ -256,7 +275,8 @@ QWidget *ActivityPage::makeDetails(const api::Request &request)
     grid->addRow(tr("Milliseconds"),
                  request.milliseconds < 0 ? QString() : number(request.milliseconds), false);
     grid->addRow(tr("Tries"), number(request.tries), false);
-    grid->addRow(tr("Note"), request.note, false);
+    if (!request.note.isEmpty())
+        grid->addRow(tr("Note"), request.note, false);
     column->addWidget(grid);
     if (!request.answer.isEmpty()) {
         column->addWidget(new Label(tr("Answer"), TextStyle::Label, Tone::Muted));
@@ -267,6 +287,22 @@ QWidget *ActivityPage::makeDetails(const api::Request &request)
     }
     column->addStretch();
     return content;
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_head->setFixedHeight(window()->height() < lowWindow ? lowHeadHeight : headHeight);
+}
+
+void ActivityPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_place->isOver()) {
+        m_place->toggle();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Page::keyPressEvent(event);
 }
 
 void ActivityPage::copyCurl()
@@ -280,6 +316,7 @@ void ActivityPage::retranslate()
 {
     m_title->setText(tr("Activity"));
     m_table->setAccessibleName(tr("Requests"));
+    m_place->retranslate();
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_pause->setText(m_model.paused() ? tr("Resume list") : tr("Pause list"));

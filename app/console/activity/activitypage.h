@@ -8,6 +8,7 @@ class QScrollArea;
 namespace smile::console {
 
 class Button;
+class DetailsPlace;
 class Label;
 class TableView;
 class TextField;
@@ -27,6 +28,8 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -41,6 +44,7 @@ private:
 
     Workplace m_workplace;
     RequestModel m_model;
+    QWidget *m_head = nullptr;
     Label *m_title = nullptr;
     Label *m_count = nullptr;
     TextField *m_filter = nullptr;
@@ -48,6 +52,7 @@ private:
     Button *m_curl = nullptr;
     TableView *m_table = nullptr;
     QScrollArea *m_details = nullptr;
+    DetailsPlace *m_place = nullptr;
 };
 
 } // namespace smile::console

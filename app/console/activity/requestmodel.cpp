@@ -176,6 +176,7 @@ void RequestModel::setWords(const QString &words)
 void RequestModel::setPaused(bool paused)
 {
     m_paused = paused;
+    m_lastShown = m_log.requests().empty() ? 0 : m_log.requests().back().number;
     if (!paused)
         rebuild();
 }
@@ -225,12 +226,10 @@ void RequestModel::updated(int position)
 
 void RequestModel::rebuild()
 {
-    if (m_paused)
-        return;
     beginResetModel();
     m_rows.clear();
     for (auto request = m_log.requests().crbegin(); request != m_log.requests().crend(); ++request)
-        if (matches(*request))
+        if (matches(*request) && (!m_paused || request->number <= m_lastShown))
             m_rows.append(*request);
     endResetModel();
 }

@@ -47,6 +47,7 @@ private:
     QString m_words;
     catalog::Wording m_wording;
     bool m_paused = false;
+    quint64 m_lastShown = 0; ///< number of the newest request when the list was paused
 };
 
 } // namespace smile::console

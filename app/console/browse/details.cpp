@@ -9,6 +9,8 @@
 #include "parts/flowlayout.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
+#include "records/owner.h"
+#include "session/session.h"
 #include "words/troublewords.h"
 
 #include <QEvent>
@@ -28,7 +30,10 @@ bool worthCopying(Kind kind)
 {
     switch (kind) {
     case Kind::Trouble:
+    case Kind::Enum:
+    case Kind::Date:
     case Kind::DateTime:
+    case Kind::Month:
     case Kind::Flag:
     case Kind::List:
     case Kind::InviteStage:
@@ -37,6 +42,8 @@ bool worthCopying(Kind kind)
         return true;
     }
 }
+
+constexpr int fieldLabelWidth = 104;
 
 } // namespace
 
@@ -107,6 +114,12 @@ QString Details::titleOf(const records::RowPtr &row) const
     return m_resource.singularText();
 }
 
+QString Details::personOf(const records::RowPtr &row) const
+{
+    const QString user = records::userOf(m_resource, *row);
+    return m_workplace.session.store().names().people.value(user, catalog::shortId(user));
+}
+
 void Details::fill(QVBoxLayout *column, const records::RowPtr &row)
 {
     addTitle(column, titleOf(row), row->id);
@@ -127,6 +140,9 @@ void Details::addTitle(QVBoxLayout *column, const QString &title, const QString 
 void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
 {
     auto *line = new FlowLayout(8);
+    const QString user = records::userOf(m_resource, *row);
+    if (!user.isEmpty())
+        line->addWidget(openPersonButton(user));
     for (const catalog::ActionId id : m_resource.actions) {
         const actions::Entry &entry = actions::entry(id);
         if (!entry.needsRecord)
@@ -151,15 +167,32 @@ void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
         column->addLayout(line);
 }
 
-void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
+Button *Details::openPersonButton(const QString &user)
+{
+    const bool isMain = opensPerson();
+    auto *open =
+        new Button(tr("Open person"), isMain ? ButtonKind::Primary : ButtonKind::Secondary);
+    open->setSmall(true);
+    if (isMain)
+        open->setShortcutHint(QKeySequence(Qt::Key_Enter));
+    else
+        open->setIconName(u"person"_s);
+    connect(open, &Button::clicked, this, [this, user] { m_workplace.navigator.openPerson(user); });
+    return open;
+}
+
+void Details::addFields(QVBoxLayout *column, const records::RowPtr &row, const QStringList &without)
 {
     const catalog::Wording wording = wordingFor(m_workplace);
     auto *grid = new FieldGrid;
+    grid->setLabelWidth(fieldLabelWidth);
+    grid->setNarrow(true);
     for (const catalog::Column &field : m_resource.columns) {
         const QString text = catalog::text(row->json, field, wording);
         if (text.isEmpty() || field.visibility == catalog::Visibility::Internal
-            || QLatin1StringView(field.path) == QLatin1StringView(m_resource.idPath))
-            continue; // the id stands below the title
+            || QLatin1StringView(field.path) == QLatin1StringView(m_resource.idPath)
+            || without.contains(QLatin1StringView(field.path)))
+            continue; // the id stands below the title, what a child shows above
         const QString title = QCoreApplication::translate("catalog", field.title);
         const catalog::Word *word =
             field.vocabulary ? field.vocabulary->find(catalog::valueOf(row->json, field).toString())
@@ -171,7 +204,7 @@ void Details::addFields(QVBoxLayout *column, const records::RowPtr &row)
         } else {
             const bool isId = field.kind == Kind::Id;
             grid->addRow(title, isId ? catalog::valueOf(row->json, field).toString() : text,
-                         worthCopying(field.kind), isId);
+                         worthCopying(field.kind) && !field.secret, isId);
         }
     }
     column->addWidget(grid);

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace smile::console {
 
+class Button;
+
 /// The pane at the right of a list: the record of the current row. A resource with more to say than
 /// its fields overrides fill().
 class Details : public QScrollArea
@@ -31,13 +33,21 @@ protected:
     virtual void fill(QVBoxLayout *column, const records::RowPtr &row);
     virtual QString titleOf(const records::RowPtr &row) const;
     void addTitle(QVBoxLayout *column, const QString &title, const QString &id);
+    /// With "Open person" first, where the record belongs to one.
     void addActions(QVBoxLayout *column, const records::RowPtr &row);
-    void addFields(QVBoxLayout *column, const records::RowPtr &row);
+    /// Every column with a value but those of `without`, which stand in the pane already.
+    void addFields(QVBoxLayout *column, const records::RowPtr &row,
+                   const QStringList &without = {});
+    /// Name of the person that a record belongs to; empty when it belongs to none.
+    QString personOf(const records::RowPtr &row) const;
+    /// True where Enter on the row opens its person.
+    virtual bool opensPerson() const { return false; }
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
     void rebuildInPlace();
+    Button *openPersonButton(const QString &user);
 
     Workplace m_workplace;
     const catalog::Resource &m_resource;

@@ -88,7 +88,7 @@ void InviteDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
     m_logPlace = new QVBoxLayout;
     m_logPlace->setSpacing(4);
     column->addLayout(m_logPlace);
-    addFields(column, row);
+    addFields(column, row, {u"status"_s, u"userId"_s, u"fullName"_s});
     m_mailPlace = new QVBoxLayout;
     m_mailPlace->setSpacing(6);
     column->addLayout(m_mailPlace);
@@ -172,8 +172,13 @@ void InviteDetails::showLog()
     for (const QJsonObject &entry : (*m_log)->items) {
         const QString stage = textAt(entry, catalog::inviteLogs, "inviteStatus"_L1, wording);
         const QDateTime when = catalog::parseDateTime(entry.value("createdAt"_L1));
-        auto *line = new Label(tr("%1 · %2").arg(stage, catalog::shortTime(when, wording)));
-        line->setToolTip(catalog::longTime(when, wording));
+        auto *time = new Label(catalog::shortTime(when, wording), TextStyle::Base, Tone::Muted);
+        time->setToolTip(catalog::longTime(when, wording));
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new Label(stage), 1);
+        row->addWidget(time);
         m_logPlace->addWidget(line);
     }
     if ((*m_log)->items.isEmpty())

@@ -8,7 +8,10 @@ namespace smile::console {
 
 namespace {
 
-constexpr int restWidth = 180; ///< least of the column that takes what the others leave
+constexpr int restWidth = 190; ///< of the column that takes what the others leave
+constexpr int leastRest = 150; ///< an avatar and most of a name
+constexpr int leastProvider = 84;
+constexpr int longText = 140; ///< from this width on a column of words may be cut
 
 // A column of times is as wide as the longest one by itself.
 QString widestOf(const catalog::Column &column)
@@ -24,9 +27,29 @@ QString widestOf(const catalog::Column &column)
     return widest;
 }
 
+// Words may be cut where room is short, the tooltip has them all; ids, statuses, numbers and times
+// may not.
+int leastOf(const catalog::Column &column)
+{
+    using catalog::Kind;
+    if (column.width == 0)
+        return leastRest;
+    switch (lookOf(column)) {
+    case CellLook::Text:
+    case CellLook::Muted:
+    case CellLook::Wrong:
+        if (column.kind == Kind::Provider)
+            return leastProvider;
+        return column.width >= longText ? column.width * 6 / 10 : 0;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
-void fitListColumns(TableView &table, const catalog::Resource &resource)
+void fitListColumns(TableView &table, const catalog::Resource &resource,
+                    std::initializer_list<const char *> givingWay)
 {
     for (int section = 0; section < int(resource.columns.size()); ++section) {
         const catalog::Column &column = resource.columns[std::size_t(section)];
@@ -36,6 +59,13 @@ void fitListColumns(TableView &table, const catalog::Resource &resource)
         setup.rest = column.width == 0;
         setup.hidden = column.visibility != catalog::Visibility::Shown;
         setup.widest = widestOf(column);
+        setup.least = leastOf(column);
+        int order = int(givingWay.size());
+        for (const char *path : givingWay) {
+            if (QLatin1StringView(path) == QLatin1StringView(column.path))
+                setup.givesWay = order;
+            --order;
+        }
         table.setColumn(section, setup);
     }
 }

@@ -22,6 +22,7 @@ ListHead::ListHead(std::initializer_list<ActionId> actions, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_title(new Label({}, TextStyle::PageTitle, Tone::Text, this))
     , m_count(new Label({}, TextStyle::Base, Tone::Muted, this))
+    , m_columns(new IconButton(u"columns"_s, {}, this))
     , m_refresh(new IconButton(u"refresh"_s, {}, this))
 {
     setFixedHeight(headHeight);
@@ -30,6 +31,11 @@ ListHead::ListHead(std::initializer_list<ActionId> actions, QWidget *parent)
     m_row->addWidget(m_title);
     m_row->addWidget(m_count);
     m_row->addStretch();
+    m_columns->setEdge(32);
+    connect(m_columns, &IconButton::clicked, this, [this] {
+        Q_EMIT columnsWanted(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
+    });
+    m_row->addWidget(m_columns);
     m_refresh->setEdge(32);
     connect(m_refresh, &IconButton::clicked, this, &ListHead::refreshWanted);
     m_row->addWidget(m_refresh);
@@ -70,6 +76,7 @@ void ListHead::place(QWidget *widget)
 
 void ListHead::retranslate()
 {
+    m_columns->setName(tr("Columns"));
     m_refresh->setName(tr("Refresh"));
     for (const auto &[action, button] : std::as_const(m_buttons))
         button->setText(actions::words(action));

@@ -32,12 +32,15 @@ public:
 
 Q_SIGNALS:
     void refreshWanted();
+    /// The choice of columns is asked for, to open at this place.
+    void columnsWanted(const QPoint &globalPosition);
     void actionWanted(smile::catalog::ActionId action, QWidget *from);
 
 private:
     QHBoxLayout *m_row;
     Label *m_title;
     Label *m_count;
+    IconButton *m_columns;
     IconButton *m_refresh;
     QList<std::pair<catalog::ActionId, Button *>> m_buttons;
 };

@@ -9,8 +9,8 @@
 #include "catalog/catalog.h"
 #include "parts/appearancesettings.h"
 #include "parts/button.h"
+#include "parts/detailsplace.h"
 #include "parts/emptystate.h"
-#include "parts/iconbutton.h"
 #include "parts/tableview.h"
 #include "parts/textfield.h"
 #include "records/owner.h"
@@ -21,12 +21,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QResizeEvent>
-#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace smile::console {
 
@@ -36,8 +35,7 @@ using catalog::ActionId;
 namespace {
 
 constexpr int detailsWidth = 320; ///< the least: the table has more to show
-constexpr int railWidth = 32;
-constexpr int railBelow = 1100; ///< window width below which the details become a rail
+constexpr int narrowBelow = 1100;
 constexpr int lowWindow = 760;
 constexpr int filterHeight = 40;
 constexpr int lowFilterHeight = 38;
@@ -60,7 +58,6 @@ ListPage::ListPage(const ListSetup &setup, const Workplace &workplace, QWidget *
     build();
     arrange();
     connectTable();
-    restoreSplitter();
     setColumns();
     m_filters->showCounts();
     addShortcuts();
@@ -80,6 +77,8 @@ void ListPage::build()
     connect(m_head, &ListHead::refreshWanted, this, &ListPage::refresh);
     connect(m_head, &ListHead::actionWanted, this,
             [this](ActionId action, QWidget *from) { m_workplace.desk.perform(action, from); });
+    connect(m_head, &ListHead::columnsWanted, this,
+            [this](const QPoint &place) { m_table->openColumnMenu(place); });
     m_filters = new FilterRow(*m_setup.resource, m_setup.filters, m_view, this);
     connect(m_filters, &FilterRow::changed, this, &ListPage::showEmptyState);
     m_table = new TableView({}, this);
@@ -88,29 +87,17 @@ void ListPage::build()
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);
-    m_rail = new IconButton(u"chevron-left"_s, {}, this);
-    m_rail->setFixedWidth(railWidth);
-    m_rail->hide();
-    connect(m_rail, &IconButton::clicked, this, &ListPage::toggleDetails);
+    m_place = new DetailsPlace(QString::fromLatin1(m_setup.resource->key), m_table, m_details, detailsWidth, m_workplace.settings, this);
 }
 
 void ListPage::arrange()
 {
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_splitter, 1);
-    body->addWidget(m_rail, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_filters);
-    column->addLayout(body, 1);
+    column->addWidget(m_place, 1);
 }
 
 void ListPage::connectTable()
@@ -119,7 +106,7 @@ void ListPage::connectTable()
     connect(m_table, &TableView::openedInNewTab, this, &ListPage::opened);
     connect(m_table, &TableView::currentRowChanged, this, &ListPage::showCurrent);
     connect(m_table, &TableView::contextMenuWanted, this, &ListPage::openMenu);
-    connect(m_table, &TableView::previewWanted, this, &ListPage::toggleDetails);
+    connect(m_table, &TableView::previewWanted, m_place, &DetailsPlace::toggle);
     connect(m_table, &TableView::typed, this, [this](const QString &text) {
         m_filters->field()->setFocus(Qt::ShortcutFocusReason);
         m_filters->field()->setText(m_filters->field()->text() + text);
@@ -145,18 +132,6 @@ void ListPage::watch()
     });
 }
 
-void ListPage::restoreSplitter()
-{
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        vault::WindowState(m_workplace.settings)
-            .save(stateName(*m_setup.resource, "splitter"_L1), m_splitter->saveState());
-    });
-    const QByteArray kept =
-        vault::WindowState(m_workplace.settings).load(stateName(*m_setup.resource, "splitter"_L1));
-    if (kept.isEmpty() || !m_splitter->restoreState(kept))
-        m_splitter->setSizes({1000, detailsWidth});
-}
-
 void ListPage::placeInHead(QWidget *widget)
 {
     m_head->place(widget);
@@ -164,7 +139,7 @@ void ListPage::placeInHead(QWidget *widget)
 
 void ListPage::fitColumns()
 {
-    fitListColumns(*m_table, *m_setup.resource);
+    fitListColumns(*m_table, *m_setup.resource, m_setup.givingWay);
     m_table->restoreState(
         vault::WindowState(m_workplace.settings).load(stateName(*m_setup.resource, "columns"_L1)));
 }
@@ -272,8 +247,7 @@ void ListPage::opened(const QModelIndex &index)
             records::userOf(*m_setup.resource, *m_model.rowOf(index.row())));
         return;
     }
-    if (isRail() && !m_detailsOver)
-        toggleDetails();
+    m_place->reveal();
     m_details->setFocus();
 }
 
@@ -295,6 +269,10 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
                 [this, user] { m_workplace.navigator.openPerson(user); });
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
     addCopyEntries(menu, m_table, row->id);
+    menu->addSeparator();
+    QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),
+                                       m_place, &DetailsPlace::toggle);
+    details->setShortcut(Qt::Key_Space);
     menu->popup(position);
 }
 
@@ -356,54 +334,14 @@ void ListPage::showEmptyState()
                 [this, id = m_head->buttons().at(i).first] { m_workplace.desk.perform(id, this); });
 }
 
-bool ListPage::isRail() const
-{
-    return window()->width() < railBelow;
-}
-
-void ListPage::toggleDetails()
-{
-    if (!isRail())
-        return;
-    m_detailsOver = !m_detailsOver;
-    placeDetails();
-}
-
-void ListPage::placeDetails()
-{
-    const bool rail = isRail();
-    m_rail->setVisible(rail);
-    m_rail->setIconName(m_detailsOver ? u"chevron-right"_s : u"chevron-left"_s);
-    if (!rail) {
-        m_detailsOver = false;
-        if (m_details->parentWidget() != m_splitter) {
-            m_splitter->addWidget(m_details);
-            m_splitter->setStretchFactor(0, 1);
-        }
-        m_details->setVisible(true);
-        if (m_splitter->sizes().value(1) == 0)
-            m_splitter->setSizes({m_splitter->width() - detailsWidth, detailsWidth});
-        return;
-    }
-    if (m_details->parentWidget() != this)
-        m_details->setParent(this);
-    const QRect area = m_splitter->geometry();
-    m_details->setGeometry(area.right() + 1 - detailsWidth, area.top(), detailsWidth,
-                           area.height());
-    m_details->setVisible(m_detailsOver);
-    m_details->raise();
-}
-
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = window()->width() < railBelow;
+    const bool narrow = window()->width() < narrowBelow;
     const bool low = window()->height() < lowWindow;
     m_filters->setNarrow(narrow);
     m_filters->setFixedHeight(low ? lowFilterHeight : filterHeight);
     m_head->setRoom(narrow, low);
-    layout()->activate();
-    placeDetails();
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -421,8 +359,8 @@ void ListPage::hideEvent(QHideEvent *event)
 
 void ListPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_detailsOver) {
-        toggleDetails();
+    if (event->key() == Qt::Key_Escape && m_place->isOver()) {
+        m_place->toggle();
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -437,7 +375,7 @@ void ListPage::retranslate()
     m_head->setTitle(title);
     m_head->retranslate();
     m_table->setAccessibleName(title);
-    m_rail->setName(tr("Details of the row"));
+    m_place->retranslate();
     m_filters->retranslate();
     showCount();
 }

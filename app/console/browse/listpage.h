@@ -9,12 +9,10 @@
 
 #include <functional>
 
-class QSplitter;
-
 namespace smile::console {
 
 class Details;
-class IconButton;
+class DetailsPlace;
 class ListHead;
 class TableView;
 
@@ -27,6 +25,8 @@ struct ListSetup
     std::initializer_list<catalog::ActionId>
         pageActions; ///< buttons at the head, the first is primary
     bool opensPerson = false; ///< Enter opens the person; otherwise the details take the focus
+    std::initializer_list<const char *>
+        givingWay; ///< paths of columns that are hidden where room is short, first the first
     Details *(*details)(const Workplace &, const catalog::Resource &, QWidget *) = nullptr;
 };
 
@@ -60,7 +60,6 @@ private:
     void arrange();
     void connectTable();
     void watch();
-    void restoreSplitter();
     void setColumns();
     void fitColumns(); ///< for the words of the language
     void addShortcuts();
@@ -74,9 +73,6 @@ private:
     void showEmptyState();
     void trySelect();
     void showMinute();
-    bool isRail() const;
-    void toggleDetails();
-    void placeDetails();
     records::RowPtr currentRow() const;
 
     ListSetup m_setup;
@@ -85,13 +81,11 @@ private:
     RecordModel m_model;
     QTimer m_minute; ///< relative times, while the page is seen
     ListHead *m_head = nullptr;
-    IconButton *m_rail = nullptr;
     FilterRow *m_filters = nullptr;
-    QSplitter *m_splitter = nullptr;
+    DetailsPlace *m_place = nullptr;
     TableView *m_table = nullptr;
     Details *m_details = nullptr;
     QString m_wanted; ///< to be selected as soon as it is there
-    bool m_detailsOver = false; ///< narrow window: the details lie over the table
 };
 
 /// A page of the navigation that is a list (or two: templates).

@@ -1,5 +1,6 @@
 #include "browse/listpage.h"
 
+#include "browse/accountdetails.h"
 #include "browse/invitedetails.h"
 #include "browse/persondetails.h"
 #include "browse/templatedetails.h"
@@ -28,6 +29,7 @@ const ListSetup &inviteTemplateList()
         .filters = {},
         .pageActions = {ActionId::CreateTemplate},
         .opensPerson = false,
+        .givingWay = {"id"},
         .details = make<TemplateDetails>,
     };
     return setup;
@@ -41,6 +43,7 @@ const ListSetup &consentTemplateList()
         .filters = {},
         .pageActions = {ActionId::CreateConsentTemplate},
         .opensPerson = false,
+        .givingWay = {"id"},
         .details = make<Details>,
     };
     return setup;
@@ -61,6 +64,7 @@ const ListSetup &listSetup(PageId page)
         .filters = {.states = "worst", .providers = "providers", .days = "createdAt"},
         .pageActions = {ActionId::Invite, ActionId::CreateUser},
         .opensPerson = true,
+        .givingWay = {"createdAt"},
         .details = make<PersonDetails>,
     };
     static const ListSetup accounts{
@@ -69,7 +73,8 @@ const ListSetup &listSetup(PageId page)
         .filters = {.states = "connection.status", .providers = "providerId", .days = "createdAt"},
         .pageActions = {},
         .opensPerson = true,
-        .details = make<Details>,
+        .givingWay = {"createdAt", "id"},
+        .details = make<AccountDetails>,
     };
     static const ListSetup invites{
         .page = PageId::Invites,
@@ -77,6 +82,7 @@ const ListSetup &listSetup(PageId page)
         .filters = {.states = "status", .providers = nullptr, .days = "invitedAt"},
         .pageActions = {ActionId::Invite},
         .opensPerson = false,
+        .givingWay = {"id"},
         .details = make<InviteDetails>,
     };
     static const ListSetup providers{
@@ -85,6 +91,7 @@ const ListSetup &listSetup(PageId page)
         .filters = {.states = "type", .providers = nullptr, .days = nullptr},
         .pageActions = {},
         .opensPerson = false,
+        .givingWay = {"id", "supported", "subType", "mfa"},
         .details = make<Details>,
     };
     static const ListSetup webhooks{
@@ -93,6 +100,7 @@ const ListSetup &listSetup(PageId page)
         .filters = {},
         .pageActions = {ActionId::CreateWebhook},
         .opensPerson = false,
+        .givingWay = {"id"},
         .details = make<Details>,
     };
     switch (page) {

@@ -9,6 +9,11 @@
 #include <QHBoxLayout>
 
 namespace smile::console {
+namespace {
+
+constexpr int narrowValue = 130; ///< what the narrowest pane leaves for a value
+
+} // namespace
 
 CopyLabel::CopyLabel(Form form, QWidget *parent)
     : QWidget(parent)
@@ -30,6 +35,21 @@ CopyLabel::CopyLabel(Form form, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_value);
         m_copy->flashDone();
     });
+}
+
+void CopyLabel::setWrapped(bool wrapped)
+{
+    // A label that may wrap asks for less width than its text has: it takes all there is, but only
+    // where the text would not do with a little, so that the button stays beside short ones.
+    const bool needed = wrapped && m_label->sizeHint().width() > narrowValue;
+    m_label->setElided(!needed && m_form != Form::Id);
+    m_label->setWordWrap(needed);
+    m_label->setSizePolicy(QSizePolicy::Preferred,
+                           needed ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretchFactor(m_label, needed ? 1 : 0);
+    row->setStretch(2, needed ? 0 : 1);
+    row->setAlignment(m_copy, needed ? Qt::AlignTop : Qt::AlignVCenter);
 }
 
 void CopyLabel::setValue(const QString &value, const QString &copyName)

@@ -92,7 +92,8 @@ QWidget *Dialog::buildFoot()
     m_explanation = new Label(QString(), TextStyle::Label, Tone::Muted, foot);
     m_explanation->setWordWrap(true);
     m_foot->addWidget(m_explanation, 1);
-    m_cancel = new Button(tr("Cancel"), ButtonKind::Secondary, foot);
+    m_cancel = new Button({}, ButtonKind::Secondary, foot);
+    nameCancel();
     m_foot->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &Dialog::cancel);
     return foot;
@@ -343,7 +344,18 @@ void Dialog::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_cancel->setText(tr("Cancel"));
+        nameCancel();
+}
+
+void Dialog::turnCancelToClose()
+{
+    m_onlyCloses = true;
+    nameCancel();
+}
+
+void Dialog::nameCancel()
+{
+    m_cancel->setText(m_onlyCloses ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace smile::console

@@ -53,6 +53,9 @@ public:
     Button *addAction(const QString &text, ButtonKind kind);
     Button *cancelButton() const { return m_cancel; }
 
+    /// There is nothing left to cancel: the button says so.
+    void turnCancelToClose();
+
     /// Enter presses this button, from any field that does not use Enter itself. None unless set.
     void setDefaultButton(Button *button);
 
@@ -98,6 +101,7 @@ private:
     void place();
     void close();
     void focusFirst();
+    void nameCancel();
     void keepFocus(QWidget *focused);
     bool isTopmost() const;
     bool isPressBehind(const QObject *watched, const QEvent &event) const;
@@ -120,6 +124,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     int m_panelWidth = 536;
     bool m_open = false;
+    bool m_onlyCloses = false;
 };
 
 } // namespace smile::console

@@ -6,6 +6,20 @@
 #include <QGridLayout>
 
 namespace smile::console {
+namespace {
+
+constexpr int rowHeight = 26;
+
+// The first line stands where the only one of a plain row does, however many follow.
+void alignFirstLine(Label *label)
+{
+    const int around = qMax(0, (rowHeight - label->fontMetrics().height()) / 2);
+    label->setContentsMargins(0, around, 0, around);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setMinimumHeight(rowHeight);
+}
+
+} // namespace
 
 FieldGrid::FieldGrid(QWidget *parent)
     : QWidget(parent)
@@ -24,10 +38,19 @@ void FieldGrid::setLabelWidth(int pixels)
     m_grid->setColumnMinimumWidth(0, pixels);
 }
 
+void FieldGrid::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+}
+
 void FieldGrid::place(const QString &label, QWidget *value)
 {
     auto *name = new Label(label, TextStyle::Label, Tone::Muted, this);
-    name->setMinimumHeight(26);
+    alignFirstLine(name);
+    if (m_narrow) {
+        name->setWordWrap(true);
+        name->setFixedWidth(m_labelWidth);
+    }
     name->setBuddy(value);
     value->setParent(this);
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
@@ -44,7 +67,8 @@ void FieldGrid::addRow(const QString &label, const QString &value, bool copyable
     if (copyable && !value.isEmpty()) {
         auto *field = new CopyLabel(fixed ? CopyLabel::Form::Code : CopyLabel::Form::Text, this);
         field->setValue(value, tr("Copy %1").arg(label));
-        field->setMinimumHeight(26);
+        field->setMinimumHeight(rowHeight);
+        field->setWrapped(m_narrow && !fixed && value.contains(u' '));
         place(label, field);
         return;
     }
@@ -54,7 +78,7 @@ void FieldGrid::addRow(const QString &label, const QString &value, bool copyable
                   empty ? Tone::Muted : Tone::Text, this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setMinimumHeight(26);
+    alignFirstLine(text);
     place(label, text);
 }
 

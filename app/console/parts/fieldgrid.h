@@ -18,6 +18,9 @@ public:
 
     /// Width of the label column, 120 unless told.
     void setLabelWidth(int pixels);
+    /// For a narrow pane, before the first row: labels wrap within their column instead of widening
+    /// it, and values of several words wrap instead of being cut.
+    void setNarrow(bool narrow);
 
     /// An empty value is shown as “–” and has no copy button. fixed: in the fixed font.
     void addRow(const QString &label, const QString &value, bool copyable = true,
@@ -33,6 +36,7 @@ private:
     QGridLayout *m_grid;
     QList<QWidget *> m_widgets;
     int m_labelWidth = 120;
+    bool m_narrow = false;
     int m_rows = 0;
 };
 

@@ -33,9 +33,12 @@ void TableView::setColumn(int section, const ColumnSetup &setup)
 {
     const QScopedValueRollback guard(m_settingUp, true);
     m_columns.insert(section, setup);
+    m_fitting.insert(section, fittingWidth(section));
+    m_away.remove(section);
     setColumnHidden(section, setup.hidden);
-    setColumnWidth(section, fittingWidth(section));
-    fitRestColumn();
+    setColumnWidth(section, wantedWidth(section));
+    if (isVisible())
+        fitColumns();
 }
 
 int TableView::fittingWidth(int section) const
@@ -53,27 +56,136 @@ int TableView::fittingWidth(int section) const
     return qMax(setup.width, qMax(header, text));
 }
 
-void TableView::fitRestColumn()
+void TableView::measureColumns()
 {
-    if (!model())
-        return;
-    int rest = -1;
-    int others = 0;
-    for (int section = 0; section < horizontalHeader()->count(); ++section) {
-        if (isColumnHidden(section))
-            continue;
-        if (rest < 0 && m_columns.value(section).rest)
-            rest = section;
-        else
-            others += columnWidth(section);
-    }
-    if (rest < 0)
-        return;
-    const QScopedValueRollback guard(m_settingUp, true);
-    setColumnWidth(rest, qMax(fittingWidth(rest), viewport()->width() - others));
+    for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column)
+        m_fitting.insert(column.key(), fittingWidth(column.key()));
+    fitColumns();
 }
 
-void TableView::showColumnMenu(const QPoint &position)
+int TableView::wantedWidth(int section) const
+{
+    const auto byHand = m_byHand.constFind(section);
+    if (byHand != m_byHand.cend())
+        return *byHand;
+    return m_fitting.value(section, columnWidth(section));
+}
+
+int TableView::leastWidth(int section) const
+{
+    const int wanted = wantedWidth(section);
+    const int least = m_columns.value(section).least;
+    return least == 0 || m_byHand.contains(section) ? wanted : qMin(least, wanted);
+}
+
+/// What the person has not hidden, in the model's order.
+QList<int> TableView::chosenColumns() const
+{
+    QList<int> chosen;
+    for (int section = 0; section < horizontalHeader()->count(); ++section)
+        if (!isColumnHidden(section) || m_away.contains(section))
+            chosen << section;
+    return chosen;
+}
+
+/// Hides what may give way until the others have room at their least; returns the others.
+QList<int> TableView::dropColumns(int room)
+{
+    QList<int> chosen = chosenColumns();
+    QList<int> givingWay;
+    int least = 0;
+    for (const int section : std::as_const(chosen)) {
+        least += leastWidth(section);
+        if (m_columns.value(section).givesWay > 0 && !m_kept.contains(section))
+            givingWay << section;
+    }
+    std::stable_sort(givingWay.begin(), givingWay.end(), [this](int left, int right) {
+        return m_columns.value(left).givesWay > m_columns.value(right).givesWay;
+    });
+    m_away.clear();
+    for (const int section : std::as_const(givingWay)) {
+        if (least <= room)
+            break;
+        least -= leastWidth(section);
+        m_away.insert(section);
+        chosen.removeOne(section);
+    }
+    for (const int section : std::as_const(m_away))
+        setColumnHidden(section, true);
+    for (const int section : std::as_const(chosen))
+        setColumnHidden(section, false);
+    return chosen;
+}
+
+void TableView::fitColumns()
+{
+    if (!model() || m_columns.isEmpty() || !isVisible())
+        return;
+    const QScopedValueRollback guard(m_settingUp, true);
+    const int room = viewport()->width();
+    const QList<int> shown = dropColumns(room);
+    int wanted = 0;
+    int spare = 0; // what the squeezed columns can give
+    int rest = -1;
+    for (const int section : shown) {
+        wanted += wantedWidth(section);
+        spare += wantedWidth(section) - leastWidth(section);
+        if (rest < 0 && m_columns.value(section).rest && !m_byHand.contains(section))
+            rest = section;
+    }
+    int missing = qBound(0, wanted - room, spare);
+    for (const int section : shown) {
+        const int canGive = wantedWidth(section) - leastWidth(section);
+        const int gives = spare > 0 ? (missing * canGive + spare - 1) / spare : 0;
+        missing -= gives;
+        spare -= canGive;
+        const int slack = section == rest ? qMax(0, room - wanted) : 0;
+        setColumnWidth(section, wantedWidth(section) - gives + slack);
+    }
+}
+
+void TableView::sectionResized(int section, int before, int now)
+{
+    if (m_settingUp)
+        return;
+    if (before > 0 && now > 0) // else it was shown or hidden
+        m_byHand.insert(section, now);
+    Q_EMIT columnsChanged();
+}
+
+void TableView::chooseColumn(int section, bool shown)
+{
+    {
+        const QScopedValueRollback guard(m_settingUp, true);
+        m_away.remove(section);
+        if (shown)
+            m_kept.insert(section);
+        else
+            m_kept.remove(section);
+        setColumnHidden(section, !shown);
+        fitColumns();
+    }
+    Q_EMIT columnsChanged();
+}
+
+void TableView::useDefaultColumns()
+{
+    {
+        const QScopedValueRollback guard(m_settingUp, true);
+        QHeaderView *header = horizontalHeader();
+        m_byHand.clear();
+        m_kept.clear();
+        m_away.clear();
+        for (int section = 0; section < header->count(); ++section) {
+            header->moveSection(header->visualIndex(section), section);
+            setColumnHidden(section, m_columns.value(section).hidden);
+        }
+        fitColumns();
+    }
+    Q_EMIT columnsChanged();
+}
+
+void TableView::openColumnMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -85,31 +197,13 @@ void TableView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(isColumnHidden(section) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, section](bool on) {
-            {
-                const QScopedValueRollback guard(m_settingUp, true);
-                setColumnHidden(section, !on);
-                if (on && columnWidth(section) < 40)
-                    setColumnWidth(section, fittingWidth(section));
-                fitRestColumn();
-            }
-            Q_EMIT columnsChanged();
-        });
+        connect(action, &QAction::toggled, this,
+                [this, section](bool on) { chooseColumn(section, on); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this, header] {
-        {
-            const QScopedValueRollback guard(m_settingUp, true);
-            for (int section = 0; section < header->count(); ++section) {
-                header->moveSection(header->visualIndex(section), section);
-                setColumnHidden(section, m_columns.value(section).hidden);
-                setColumnWidth(section, fittingWidth(section));
-            }
-            fitRestColumn();
-        }
-        Q_EMIT columnsChanged();
-    });
-    menu->popup(header->mapToGlobal(position));
+    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this,
+            &TableView::useDefaultColumns);
+    menu->popup(globalPosition);
 }
 
 QByteArray TableView::saveState() const
@@ -120,10 +214,15 @@ QByteArray TableView::saveState() const
     QJsonArray columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
-        const bool hidden = isColumnHidden(section);
-        columns.append(QJsonObject{{QStringLiteral("key"), columnKey(section)},
-                                   {QStringLiteral("width"), columnWidth(section)},
-                                   {QStringLiteral("hidden"), hidden}});
+        const bool hidden = isColumnHidden(section) && !m_away.contains(section);
+        QJsonObject column{{QStringLiteral("key"), columnKey(section)},
+                           {QStringLiteral("hidden"), hidden}};
+        // What the program chose follows the window, the font and the language.
+        if (m_byHand.contains(section))
+            column.insert(QStringLiteral("width"), m_byHand.value(section));
+        if (m_kept.contains(section))
+            column.insert(QStringLiteral("kept"), true);
+        columns.append(column);
     }
     QJsonObject state{{QStringLiteral("columns"), columns}};
     if (isSortingEnabled() && header->sortIndicatorSection() >= 0
@@ -156,14 +255,18 @@ bool TableView::restoreState(const QByteArray &saved)
         header->moveSection(header->visualIndex(section), place++);
         const int width = column.value(u"width").toInt();
         if (width > 0)
-            setColumnWidth(section, qBound(40, width, 4000));
+            m_byHand.insert(section, qBound(40, width, 4000));
+        setColumnWidth(section, wantedWidth(section));
+        if (column.value(u"kept").toBool())
+            m_kept.insert(section);
+        m_away.remove(section);
         setColumnHidden(section, column.value(u"hidden").toBool());
     }
     const int sort = sections.value(state.value(u"sort").toString(), -1);
     if (isSortingEnabled() && sort >= 0)
         sortByColumn(sort, state.value(u"descending").toBool() ? Qt::DescendingOrder
                                                                : Qt::AscendingOrder);
-    fitRestColumn();
+    fitColumns();
     return true;
 }
 

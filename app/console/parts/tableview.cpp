@@ -18,11 +18,6 @@ constexpr int RowHeight = 32;
 constexpr int CompactRowHeight = 28;
 constexpr int HeaderHeight = 30;
 
-QString rowKey(const QAbstractItemModel *model, int row)
-{
-    return model->index(row, 0).data(KeyRole).toString();
-}
-
 } // namespace
 
 TableView::TableView(const QString &name, QWidget *parent)
@@ -55,13 +50,11 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setMinimumSectionSize(40);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { openColumnMenu(header->mapToGlobal(place)); });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_settingUp)
-            Q_EMIT columnsChanged();
-    });
+    connect(header, &QHeaderView::sectionResized, this, &TableView::sectionResized);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
 
@@ -71,6 +64,10 @@ void TableView::setModel(QAbstractItemModel *newModel)
         disconnect(connection);
     m_modelConnections.clear();
     m_columns.clear();
+    m_fitting.clear();
+    m_byHand.clear();
+    m_away.clear();
+    m_kept.clear();
     QTableView::setModel(newModel);
     if (!newModel)
         return;
@@ -85,7 +82,10 @@ void TableView::setModel(QAbstractItemModel *newModel)
                     updateEmptyState();
                 }),
         connect(newModel, &Model::rowsRemoved, this, &TableView::updateEmptyState),
+        connect(newModel, &Model::layoutAboutToBeChanged, this, &TableView::rememberNeighbours),
+        connect(newModel, &Model::layoutChanged, this, &TableView::goToNeighbour),
         connect(newModel, &Model::layoutChanged, this, &TableView::updateEmptyState),
+        connect(newModel, &Model::headerDataChanged, this, &TableView::measureColumns),
     };
     updateEmptyState();
 }
@@ -248,8 +248,14 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitRestColumn();
+    fitColumns();
     updateEmptyState();
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
 }
 
 void TableView::scrollContentsBy(int dx, int dy)
@@ -265,7 +271,7 @@ void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitRestColumn();
+        measureColumns();
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -276,51 +282,6 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     updateRow(current.row());
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentRowChanged(current);
-}
-
-void TableView::rememberPlace()
-{
-    m_currentColumn = currentIndex().column();
-    m_currentKey = currentIndex().isValid() ? rowKey(model(), currentIndex().row()) : QString();
-    m_scrollValue = verticalScrollBar()->value();
-    m_selectedKeys.clear();
-    if (!selectionModel())
-        return;
-    for (const QModelIndex &row : selectionModel()->selectedRows())
-        m_selectedKeys.append(rowKey(model(), row.row()));
-}
-
-void TableView::restorePlace()
-{
-    const QSet<QString> wanted(m_selectedKeys.cbegin(), m_selectedKeys.cend());
-    if (m_currentKey.isEmpty() && wanted.isEmpty())
-        return;
-    QItemSelection selection;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QString key = rowKey(model(), row);
-        if (key.isEmpty())
-            continue;
-        if (key == m_currentKey)
-            selectionModel()->setCurrentIndex(model()->index(row, qMax(0, m_currentColumn)),
-                                              QItemSelectionModel::NoUpdate);
-        if (wanted.contains(key))
-            selection.select(model()->index(row, 0),
-                             model()->index(row, model()->columnCount() - 1));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    updateGeometries();
-    verticalScrollBar()->setValue(m_scrollValue);
-}
-
-void TableView::keepScrollOnInsert(int first, int last)
-{
-    // At the very top new rows may be seen as they come; further down nothing moves.
-    const int value = verticalScrollBar()->value();
-    const int height = verticalHeader()->defaultSectionSize();
-    if (value == 0 || first * height > value)
-        return;
-    updateGeometries();
-    verticalScrollBar()->setValue(value + (last - first + 1) * height);
 }
 
 } // namespace smile::console

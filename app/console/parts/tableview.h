@@ -2,6 +2,8 @@
 
 #include "parts/cellroles.h"
 
+#include <QPersistentModelIndex>
+#include <QSet>
 #include <QTableView>
 
 namespace smile::console {
@@ -16,6 +18,8 @@ struct ColumnSetup
     CellLook look = CellLook::Text; ///< how much room goes beside the text
     bool rest = false; ///< takes what the others leave; width is then its minimum
     bool hidden = false; ///< not shown until chosen in the header's menu
+    int least = 0; ///< may be squeezed to this where room is short; 0: never below its width
+    int givesWay = 0; ///< hidden where room is short even so, the highest first; 0: never
 };
 
 /// The console's table: rows of 32 (compact 28), no grid, cells painted by CellDelegate after the
@@ -26,7 +30,11 @@ struct ColumnSetup
 /// contextMenuWanted(); a letter or digit typed().
 ///
 /// A model that changes by insert, remove, dataChanged or layoutChanged keeps selection and scroll
-/// position; after a reset they come back by KeyRole of column 0.
+/// position; after a reset they come back by KeyRole of column 0. Where the current row goes away
+/// the next one takes its place, so that nobody is thrown back to the top.
+///
+/// Columns fit the table as far as they may (ColumnSetup): what a person sized or chose by hand
+/// stays as it is.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -54,6 +62,8 @@ public:
 
     void copyCell();
     void copyRows();
+    /// Which columns are shown; also by a right click on the header.
+    void openColumnMenu(const QPoint &globalPosition);
 
     int hoveredRow() const { return m_hoveredRow; }
     /// True after the current cell was moved by Left, Right, Home or End: it then has a frame.
@@ -79,6 +89,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -87,17 +98,31 @@ protected:
 private:
     void setHoveredRow(int row);
     void updateRow(int row);
-    void fitRestColumn();
+    void fitColumns();
+    QList<int> dropColumns(int room);
+    int wantedWidth(int section) const;
+    int leastWidth(int section) const;
     int fittingWidth(int section) const;
-    void showColumnMenu(const QPoint &position);
+    void measureColumns();
+    QList<int> chosenColumns() const;
+    void chooseColumn(int section, bool shown);
+    void useDefaultColumns();
+    void sectionResized(int section, int before, int now);
     void updateEmptyState();
     void rememberPlace();
     void restorePlace();
+    void rememberNeighbours();
+    void goToNeighbour();
     void keepScrollOnInsert(int first, int last);
     QString columnKey(int section) const;
     QString copyText(const QModelIndex &index) const;
 
     QHash<int, ColumnSetup> m_columns;
+    QHash<int, int> m_fitting; ///< width that shows a column's words, measured once a language
+    QHash<int, int> m_byHand; ///< widths that a person gave
+    QSet<int> m_away; ///< hidden only for lack of room
+    QSet<int> m_kept; ///< chosen by hand: never hidden for lack of room
+    QPersistentModelIndex m_before, m_after; ///< beside the current row, while the rows change
     QList<QMetaObject::Connection> m_modelConnections;
     EmptyState *m_emptyState = nullptr;
     QString m_currentKey;

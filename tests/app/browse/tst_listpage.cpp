@@ -2,14 +2,18 @@
 #include "console/browse/details.h"
 #include "console/browse/filterrow.h"
 #include "console/browse/listpage.h"
+#include "console/browse/templatespage.h"
 #include "console/parts/button.h"
+#include "console/parts/cellroles.h"
 #include "console/parts/emptystate.h"
 #include "console/parts/filterchip.h"
 #include "console/parts/iconbutton.h"
+#include "console/parts/segments.h"
 #include "console/parts/tableview.h"
 #include "console/parts/textfield.h"
 #include "console/session/session.h"
 #include "console/theme/appearance.h"
+#include "console/words/troublewords.h"
 #include "support/loopbackserver.h"
 #include "support/manualclock.h"
 #include "vault/auditlog.h"
@@ -18,6 +22,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -198,6 +204,144 @@ private Q_SLOTS:
         QVERIFY(!mark->isVisible());
         QVERIFY(filters->isClear());
         QCOMPARE(page->table()->model()->rowCount(), 1);
+    }
+
+    void nextRowFollowsOneThatGoes()
+    {
+        World world;
+        world.addInvites();
+        const auto page = world.page(PageId::Invites);
+        TableView *table = page->table();
+        const auto *model = qobject_cast<records::Model *>(table->model());
+        const auto idAt = [model](int row) { return model->idOf(model->index(row, 0)); };
+        const auto chosen = [table, model] {
+            const QModelIndexList rows = table->selectionModel()->selectedRows();
+            return rows.size() == 1 ? model->idOf(rows.first()) : QString();
+        };
+        const auto remove = [&world](const QString &id) {
+            world.session.store().table(catalog::invites).remove({id});
+        };
+        table->selectRow(3);
+        const QString next = idAt(4);
+        remove(idAt(3));
+        QCOMPARE(table->currentIndex().row(), 3);
+        QCOMPARE(idAt(3), next);
+        QCOMPARE(chosen(), next);
+        QCOMPARE(page->findChild<Details *>()->row()->id, next);
+        const int last = table->model()->rowCount() - 1;
+        table->selectRow(last);
+        const QString before = idAt(last - 1);
+        remove(idAt(last));
+        QCOMPARE(chosen(), before);
+        // Where the neighbours go too, work starts at the top again.
+        page->findChild<FilterRow *>()->field()->setText(u"Ana 3"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(chosen(), u"i-3"_s);
+    }
+
+    void detailsFoldBySpaceAndStaySo()
+    {
+        World world;
+        world.addAccounts();
+        {
+            const auto page = world.page(PageId::Accounts);
+            QVERIFY(page->findChild<Details *>()->isVisible());
+            QTest::keyClick(page->table(), Qt::Key_Space);
+            QVERIFY(!page->findChild<Details *>()->isVisible());
+        }
+        const auto page = world.page(PageId::Accounts);
+        QVERIFY(!page->findChild<Details *>()->isVisible());
+        QTest::keyClick(page->table(), Qt::Key_Space);
+        QVERIFY(page->findChild<Details *>()->isVisible());
+    }
+
+    void accountsOpenTheirPerson()
+    {
+        World world;
+        world.addAccounts();
+        const auto page = world.page(PageId::Accounts);
+        QTRY_VERIFY(says(page->findChild<Details *>(), u"u-1"_s));
+        for (Button *button : page->findChild<Details *>()->findChildren<Button *>())
+            if (button->text() == u"Open person"_s)
+                button->click();
+        QCOMPARE(world.navigator.opened, QStringList{u"u-1"_s});
+    }
+
+    void accountSaysWhatIsWrongAboveItsFields()
+    {
+        World world;
+        world.session.store()
+            .table(catalog::accounts)
+            .upsert({QJsonObject{
+                {u"id"_s, u"a-1"_s},
+                {u"userId"_s, u"u-1"_s},
+                {u"connection"_s, QJsonObject{{u"status"_s, u"ERROR"_s},
+                                              {u"errorCode"_s, u"INVALID_CREDENTIALS"_s}}}}});
+        const auto page = world.page(PageId::Accounts);
+        auto *details = page->findChild<Details *>();
+        const QString sentence = accountSentence(u"INVALID_CREDENTIALS"_s);
+        QTRY_VERIFY(says(details, sentence));
+        QVERIFY(!says(details, u"What is wrong"_s));
+        for (const QLabel *label : details->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u" · "), qPrintable(label->text()));
+    }
+
+    void columnsOpenByTheirButton()
+    {
+        World world;
+        const auto page = world.page(PageId::Accounts);
+        for (IconButton *button : page->findChildren<IconButton *>())
+            if (button->accessibleName() == u"Columns"_s)
+                button->click();
+        auto *menu = page->table()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), u"Person"_s);
+        menu->close();
+    }
+
+    void templatesAndConsentsShareAPage()
+    {
+        World world;
+        world.session.store()
+            .table(catalog::inviteTemplates)
+            .upsert({QJsonObject{{u"id"_s, u"t-1"_s}, {u"name"_s, u"Salary loan"_s}}});
+        world.session.store()
+            .table(catalog::consentTemplates)
+            .upsert({QJsonObject{{u"id"_s, u"c-1"_s}, {u"title"_s, u"Consent 1"_s}},
+                     QJsonObject{{u"id"_s, u"c-2"_s}, {u"title"_s, u"Consent 2"_s}}});
+        TemplatesPage page(world.workplace);
+        page.resize(1440, 900);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        const auto shown = [&page]() -> TableView * {
+            for (TableView *table : page.findChildren<TableView *>())
+                if (table->isVisible())
+                    return table;
+            return nullptr;
+        };
+        QCOMPARE(shown()->accessibleName(), u"Templates"_s);
+        QCOMPARE(shown()->model()->rowCount(), 1);
+        QWidget *firstFilter = page.filterField();
+        // The choice stands in the head of the list that is shown and is operated by keys.
+        auto *kinds = page.findChild<Segments *>();
+        QVERIFY(kinds->isVisible());
+        kinds->setFocus();
+        QTest::keyClick(kinds->focusProxy(), Qt::Key_Right);
+        QCOMPARE(shown()->accessibleName(), u"Consent templates"_s);
+        QCOMPARE(shown()->model()->rowCount(), 2);
+        QVERIFY(kinds->isVisible());
+        QVERIFY(kinds->hasFocus());
+        QVERIFY(page.filterField() != firstFilter);
+        QVERIFY(page.filterField()->isVisible());
+        // Whoever asks for a record gets the list that holds it.
+        page.select(u"t-1"_s);
+        QCOMPARE(shown()->accessibleName(), u"Templates"_s);
+        page.select(u"c-2"_s);
+        QCOMPARE(shown()->currentIndex().data(KeyRole).toString(), u"c-2"_s);
+        QVERIFY(says(page.findChild<QStackedWidget *>()->currentWidget()->findChild<Details *>(),
+                     u"Consent 2"_s));
     }
 
     void arrowingAsksOnlyWhereItStays()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closingTheWindowCancels();
     void enterPressesTheDefault();
     void shortcutsBehindAreSilent();
+    void closeStaysCloseInAnotherLanguage();
     void finishIsNotCancel();
     void bodyScrollsInASmallWindow();
     void theUpperOneOfTwoHasTheKeys();
@@ -184,6 +185,17 @@ void DialogTest::shortcutsBehindAreSilent()
     dialog->finish();
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QCOMPARE(fired.size(), 2);
+}
+
+void DialogTest::closeStaysCloseInAnotherLanguage()
+{
+    Dialog dialog(u"Done"_s, m_window.get());
+    QCOMPARE(dialog.cancelButton()->text(), u"Cancel"_s);
+    dialog.turnCancelToClose();
+    QCOMPARE(dialog.cancelButton()->text(), u"Close"_s);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&dialog, &change);
+    QCOMPARE(dialog.cancelButton()->text(), u"Close"_s);
 }
 
 void DialogTest::finishIsNotCancel()

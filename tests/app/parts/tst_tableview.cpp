@@ -40,6 +40,10 @@ private Q_SLOTS:
     void insertAboveMovesNothing();
     void resetFindsItsPlaceAgain();
     void restColumnTakesTheSlack();
+    void wordsAreCutBeforeItScrolls();
+    void columnsGiveWayAndComeBack();
+    void chosenColumnsNeverGiveWay();
+    void sizedByHandStaysSo();
     void stateComesBack();
     void refusesForeignState();
     void hidesColumnsByMenu();
@@ -231,6 +235,76 @@ void TableViewTest::restColumnTakesTheSlack()
     m_table->resize(500, 300);
     QCOMPARE(m_table->columnWidth(PeopleModel::Person), 200);
     QVERIFY(total() > m_table->viewport()->width());
+}
+
+void TableViewTest::wordsAreCutBeforeItScrolls()
+{
+    m_table->setColumn(PeopleModel::Wrong, {.width = 270, .look = CellLook::Wrong, .least = 130});
+    m_table->resize(2000, 300);
+    QCOMPARE(m_table->columnWidth(PeopleModel::Wrong), 270);
+    const int missing = 60;
+    const int needed =
+        m_table->horizontalHeader()->length() - (m_table->columnWidth(PeopleModel::Person) - 200);
+    m_table->resize(needed - missing + m_table->width() - m_table->viewport()->width(), 300);
+    QCOMPARE(m_table->columnWidth(PeopleModel::Person), 200);
+    QCOMPARE(m_table->columnWidth(PeopleModel::Wrong), 270 - missing);
+    QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+}
+
+void TableViewTest::columnsGiveWayAndComeBack()
+{
+    m_table->setColumn(PeopleModel::UserId, {.width = 106, .look = CellLook::Id, .givesWay = 1});
+    m_table->setColumn(PeopleModel::Wrong, {.width = 270, .look = CellLook::Wrong, .givesWay = 2});
+    m_table->resize(2000, 300);
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::Wrong));
+    const QByteArray before = m_table->saveState();
+    const int needed =
+        m_table->horizontalHeader()->length() - (m_table->columnWidth(PeopleModel::Person) - 200);
+    const int frame = m_table->width() - m_table->viewport()->width();
+    m_table->resize(needed + frame - 1, 300);
+    QVERIFY(m_table->isColumnHidden(PeopleModel::Wrong));
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::UserId));
+    m_table->resize(needed + frame - 271, 300);
+    QVERIFY(m_table->isColumnHidden(PeopleModel::UserId));
+    // Nobody chose that: it is not kept, and ends with the lack of room.
+    QCOMPARE(m_table->saveState(), before);
+    m_table->resize(needed + frame, 300);
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::Wrong));
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::UserId));
+}
+
+void TableViewTest::chosenColumnsNeverGiveWay()
+{
+    m_table->setColumn(PeopleModel::Wrong, {.width = 270, .look = CellLook::Wrong, .givesWay = 1});
+    m_table->resize(500, 300);
+    QVERIFY(m_table->isColumnHidden(PeopleModel::Wrong));
+    m_table->openColumnMenu({});
+    auto *menu = m_table->findChild<QMenu *>();
+    QVERIFY(menu);
+    QAction *wrong = menu->actions().at(PeopleModel::Wrong);
+    QVERIFY(!wrong->isChecked());
+    wrong->trigger();
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::Wrong));
+    m_table->resize(510, 300);
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::Wrong));
+    const QByteArray state = m_table->saveState();
+    menu->actions().last()->trigger(); // the default columns
+    QVERIFY(m_table->isColumnHidden(PeopleModel::Wrong));
+    QVERIFY(m_table->restoreState(state));
+    QVERIFY(!m_table->isColumnHidden(PeopleModel::Wrong));
+    menu->close();
+}
+
+void TableViewTest::sizedByHandStaysSo()
+{
+    m_table->setColumn(PeopleModel::Wrong, {.width = 270, .look = CellLook::Wrong, .least = 130});
+    m_table->horizontalHeader()->resizeSection(PeopleModel::Wrong, 222);
+    m_table->horizontalHeader()->resizeSection(PeopleModel::Person, 260);
+    m_table->resize(500, 300);
+    QCOMPARE(m_table->columnWidth(PeopleModel::Wrong), 222);
+    m_table->resize(2000, 300);
+    QCOMPARE(m_table->columnWidth(PeopleModel::Wrong), 222);
+    QCOMPARE(m_table->columnWidth(PeopleModel::Person), 260);
 }
 
 void TableViewTest::stateComesBack()

@@ -1,0 +1,68 @@
+#include "browse/accountdetails.h"
+
+#include "parts/copylabel.h"
+#include "parts/label.h"
+#include "parts/verdictcard.h"
+#include "person/mark.h"
+#include "words/troublewords.h"
+
+#include <QVBoxLayout>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+
+QString AccountDetails::titleOf(const records::RowPtr &row) const
+{
+    return personOf(row);
+}
+
+void AccountDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
+{
+    addWho(column, row);
+    addVerdict(column, row);
+    addActions(column, row);
+    addFields(column, row, {u"userId"_s, u"providerId"_s, u"connection.errorCode"_s});
+}
+
+void AccountDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *avatar = new Mark(Mark::Kind::Person, 40);
+    avatar->setName(titleOf(row), row->json.value("userId"_L1).toString());
+    line->addWidget(avatar, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *name = new Label(titleOf(row), TextStyle::Heading);
+    name->setWordWrap(true);
+    words->addWidget(name);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(8);
+    auto *provider =
+        new Label(textAt(row->json, resource(), "providerId"_L1, wordingFor(workplace())));
+    provider->setElided(true);
+    what->addWidget(provider);
+    auto *id = new CopyLabel(CopyLabel::Form::Id);
+    id->setValue(row->id, tr("Copy account id"));
+    what->addWidget(id, 1);
+    words->addLayout(what);
+    line->addLayout(words, 1);
+    column->addLayout(line);
+}
+
+void AccountDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
+{
+    const QString code =
+        row->json.value("connection"_L1).toObject().value("errorCode"_L1).toString();
+    if (code.isEmpty())
+        return;
+    auto *card = new VerdictCard;
+    card->setVerdict({.state = statusAt(row->json, resource(), "connection.status"_L1).state,
+                      .sentence = accountSentence(code),
+                      .code = code,
+                      .detail = accountAdvice(code)});
+    column->addWidget(card);
+}
+
+} // namespace smile::console
