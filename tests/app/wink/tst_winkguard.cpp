@@ -169,6 +169,9 @@ void TestWinkGuard::leavesForNowhere()
     run(body);
     QTRY_COMPARE(m_ears->refusals.size() + m_ears->links.size(), 1);
     const QUrl heard = (m_ears->refusals + m_ears->links).first();
+    m_view->typeIntoPage(u"George"_s, u"123456"_s); // asks the page, which is still there
+    QTRY_COMPARE(m_ears->typings.size(), 1);
+    QCOMPARE(m_ears->troubles, QList<WinkTrouble>());
     QCOMPARE(heard.port(), int(m_foreign->serverPort()));
     QCOMPARE(m_foreign->asked(), QStringList());
 }
@@ -195,6 +198,11 @@ void TestWinkGuard::asksBeforeAnExternalLink()
     QTest::mouseClick(surface(), Qt::LeftButton, {}, {200, 500});
     QTRY_COMPARE(m_ears->links.size(), 2);
     QCOMPARE(m_ears->links.last(), m_foreign->url(u"/terms"_s));
+    // The page is still there, and nobody takes it for one that could not be loaded.
+    m_view->typeIntoPage(u"George"_s, u"123456"_s);
+    QTRY_COMPARE(m_ears->typings.size(), 1);
+    QCOMPARE(m_ears->troubles, QList<WinkTrouble>());
+    QCOMPARE(m_ears->openings, 1);
     QCOMPARE(m_foreign->asked(), QStringList());
 }
 

@@ -17,6 +17,8 @@
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace smile::console {
@@ -170,6 +172,9 @@ void WinkRun::loadPage()
 
 void WinkRun::startWidget(bool loaded)
 {
+    // A navigation that was refused ends as a load that failed: the page is still what it was.
+    if (std::exchange(m_loaded, true))
+        return;
     if (!loaded)
         return fail(WinkTrouble::ScriptNotLoaded);
     const QJsonArray arguments{m_about.script.toString(QUrl::FullyEncoded), optionsOf(m_about)};

@@ -47,6 +47,7 @@ private:
     WinkSetup m_about;
     WinkListener *m_listener;
     QTimer m_deadline;
+    bool m_loaded = false; ///< the page, whether it worked or not
     bool m_failed = false;
     WinkReporter *m_reporter;
     QWebChannel m_channel;
