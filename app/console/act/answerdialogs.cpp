@@ -1,4 +1,6 @@
 #include "act/forms.h"
+#include "act/outcomeverdict.h"
+#include "files/fileopener.h"
 #include "parts/button.h"
 #include "parts/dialog.h"
 #include "parts/fieldgrid.h"
@@ -6,10 +8,9 @@
 #include "parts/meter.h"
 #include "parts/segments.h"
 #include "parts/times.h"
-#include "person/fileopener.h"
+#include "parts/verdictcard.h"
 #include "session/session.h"
 #include "vault/profile.h"
-#include "words/troublewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,13 +31,16 @@ Label *outcomeLabel(Dialog *dialog, const QString &words)
     return label;
 }
 
-QString sayFailure(const api::Error &error)
+/// In place of what the dialog said so far.
+void sayVerdict(Dialog *dialog, QWidget *before, const Verdict &verdict)
 {
-    const bool serverSays = error.kind == api::Kind::Invalid && !error.message.isEmpty();
-    const QString what =
-        serverSays ? callSentence(error) + u' ' + error.message : callSentence(error);
-    return error.requestId.isEmpty() ? what
-                                     : Dialog::tr("%1 (request id %2)").arg(what, error.requestId);
+    before->hide();
+    auto *card = dialog->findChild<VerdictCard *>();
+    if (!card) {
+        card = new VerdictCard(dialog);
+        dialog->body()->addWidget(card);
+    }
+    card->setVerdict(verdict);
 }
 
 // A short-lived secret: shown as dots, copied on asking, forgotten with the dialog.
@@ -87,14 +91,14 @@ void openTokenDialog(Session &session, const QString &userId, QWidget *from)
                 state->hide();
                 showToken(dialog, *result);
             } else {
-                state->setTone(Tone::Err);
-                state->setText(Dialog::tr("No token: %1").arg(sayFailure(result.error())));
+                sayVerdict(dialog, state,
+                           verdictOf(result.error(), Dialog::tr("No link token was made.")));
             }
         });
     dialog->open();
 }
 
-void openExportDialog(Session &session, const QString &accountId, QWidget *from)
+void openExportDialog(Session &session, const QString &accountId, FileOpener &files, QWidget *from)
 {
     auto *dialog = new Dialog(Dialog::tr("Export the account's data"), from);
     auto *format = new Segments({u"PDF"_s, u"CSV"_s}, dialog);
@@ -105,26 +109,36 @@ void openExportDialog(Session &session, const QString &accountId, QWidget *from)
     dialog->setDefaultButton(make);
     const QUrl apiBase = session.client().baseUrl();
     dialog->dependOn(&session.runner());
+    const auto open = [=, &files](const api::Result<QJsonObject> &result) {
+        make->setEnabled(true);
+        if (!result) {
+            sayVerdict(dialog, state,
+                       verdictOf(result.error(), Dialog::tr("The export was not made.")));
+            return;
+        }
+        const QString link = result->value("downloadUrl"_L1).toString();
+        const LinkRefusal refusal = linkRefusal(link, apiBase);
+        if (refusal == LinkRefusal::None && files.open(QUrl(link))) {
+            dialog->finish();
+            return;
+        }
+        const QString why = refusal == LinkRefusal::None
+                                ? Dialog::tr("No program of this computer opens the file.")
+                                : refusalWords(refusal, link);
+        sayVerdict(dialog, state,
+                   {.state = State::Err,
+                    .sentence = Dialog::tr("The export is ready, but it is not shown."),
+                    .detail = why});
+    };
     QObject::connect(make, &Button::clicked, dialog, [=, &session] {
         make->setEnabled(false);
-        state->setText(Dialog::tr("Smile prepares the file…"));
+        if (auto *card = dialog->findChild<VerdictCard *>())
+            card->setVerdict({.sentence = Dialog::tr("Smile prepares the file…")});
+        else
+            state->setText(Dialog::tr("Smile prepares the file…"));
         const auto chosen =
             format->current() == 0 ? api::ExportFormat::Pdf : api::ExportFormat::Csv;
-        session.runner().exportAccount(
-            accountId, chosen, dialog, [=](const api::Result<QJsonObject> &result) {
-                make->setEnabled(true);
-                const QString link =
-                    result ? result->value("downloadUrl"_L1).toString() : QString();
-                const LinkRefusal refusal = linkRefusal(link, apiBase);
-                if (!result)
-                    state->setText(Dialog::tr("No export: %1").arg(sayFailure(result.error())));
-                else if (refusal != LinkRefusal::None)
-                    state->setText(refusalWords(refusal, link));
-                else if (!DesktopFileOpener().open(QUrl(link)))
-                    state->setText(Dialog::tr("No program of this computer opens the file."));
-                else
-                    dialog->finish();
-            });
+        session.runner().exportAccount(accountId, chosen, dialog, open);
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "act/formdialog.h"
 #include "act/forms.h"
+#include "act/readfiles.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
 #include "parts/formfield.h"
@@ -8,9 +9,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -20,42 +19,6 @@ namespace smile::console {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 megabyte = 1024 * 1024;
-/// Of all files together: as base64 they are a third longer, and the embedded sandbox takes 16 MB,
-/// Smile 20 MB.
-constexpr qint64 mostBytes = 11 * megabyte;
-
-struct ReadFiles
-{
-    QList<api::ArchiveDraft::File> files;
-    QString mistake; ///< empty when all were read
-};
-
-/// On any thread.
-ReadFiles readAll(const QStringList &paths)
-{
-    ReadFiles read;
-    qint64 left = mostBytes;
-    for (const QString &path : paths) {
-        QFile file(path);
-        const QString name = QFileInfo(path).fileName();
-        if (!file.open(QFile::ReadOnly))
-            return {{}, FormDialog::tr("%1 cannot be read.").arg(name)};
-        // What is read counts, not what the system says: a file may grow, or not be one at all.
-        const QByteArray content = file.read(left + 1);
-        if (file.error() != QFile::NoError)
-            return {{}, FormDialog::tr("%1 cannot be read.").arg(name)};
-        left -= content.size();
-        if (left < 0)
-            return {
-                {},
-                FormDialog::tr("Too large: Smile takes %1 MB in one upload, all files together.")
-                    .arg(QLocale().toString(mostBytes / megabyte))};
-        read.files.append({name, {}, QFileInfo(path).suffix().toUpper(), content});
-    }
-    return read;
-}
 
 /// Uploads files of one person, to be classified and read by Smile.
 class ArchiveForm : public FormDialog
@@ -98,7 +61,7 @@ ArchiveForm::ArchiveForm(Session &session, const QString &userId, QWidget *from)
     connect(choose, &Button::clicked, this, &ArchiveForm::choose);
     m_filesField = new FormField(tr("Files (PDF, PNG or JPG)"), choose);
     m_filesField->setHint(
-        tr("At most %1 MB together.").arg(locale().toString(mostBytes / megabyte)));
+        tr("At most %1 MB together.").arg(locale().toString(mostUploadBytes / (1024 * 1024))));
     body()->addWidget(m_filesField);
     m_names->setWordWrap(true);
     body()->addWidget(m_names);
@@ -152,7 +115,7 @@ void ArchiveForm::read(const QStringList &paths)
     const int choice = ++m_choice;
     // Only this thread may look whether the form still lives; the application outlives the pool.
     QThreadPool::globalInstance()->start([paths, choice, form = QPointer<ArchiveForm>(this)] {
-        const ReadFiles result = readAll(paths);
+        const ReadFiles result = readFiles(paths);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [form, choice, result] {

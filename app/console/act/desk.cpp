@@ -81,7 +81,7 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
         openTokenDialog(m_session, records::userOf(resource, record), from);
         return;
     case ActionId::ExportAccount:
-        openExportDialog(m_session, record.id, from);
+        openExportDialog(m_session, record.id, m_files, from);
         return;
     case ActionId::TestLink:
         m_navigator.openWink(records::userOf(resource, record));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/plan.h"
+#include "files/fileopener.h"
 #include "shell/workplace.h"
 #include "vault/profile.h"
 
@@ -38,6 +39,7 @@ private:
 
     Session &m_session;
     Navigator &m_navigator;
+    DesktopFileOpener m_files;
 };
 
 } // namespace smile::console

@@ -15,12 +15,17 @@ namespace smile::console {
 
 using actions::Moment;
 
+static constexpr int outcomeWidth = 536;
+
 FormDialog::FormDialog(const QString &title, actions::Runner &runner, QWidget *anywhere)
     : Dialog(title, anywhere)
     , m_runner(runner)
 {
-    dependOn(&m_runner);
+    // Not dependOn(): without the runner nothing that was typed can be kept for later.
+    connect(&m_runner, &QObject::destroyed, this, [this] { Dialog::cancel(); });
     connect(&m_runner, &actions::Runner::finished, this, &FormDialog::ended);
+    connect(this, &FormDialog::edited, this, [this] { m_typed = true; });
+    connect(this, &FormDialog::edited, this, &FormDialog::keepTyped);
 }
 
 QLineEdit *FormDialog::addLine(const actions::FieldLimit &limit, const QString &text,
@@ -114,6 +119,7 @@ void FormDialog::submit()
     if (m_run || m_done || !check())
         return;
     m_send->setEnabled(false);
+    keepTyped();
     setExplanation(tr("Sent, waiting for the answer…"));
     m_run = m_submit();
 }
@@ -164,8 +170,27 @@ void FormDialog::cancel()
 {
     if (m_done)
         finish();
+    else if (m_typed && !m_run && m_cancelWords.isEmpty())
+        askBeforeDiscarding();
     else
         Dialog::cancel();
+}
+
+// Esc by habit must not cost a text of a thousand words: the second one does.
+void FormDialog::askBeforeDiscarding()
+{
+    m_cancelWords = cancelButton()->text();
+    cancelButton()->setText(tr("Discard what was typed"));
+    cancelButton()->setKind(ButtonKind::DestructiveOpener);
+}
+
+void FormDialog::keepTyped()
+{
+    if (m_cancelWords.isEmpty())
+        return;
+    cancelButton()->setText(m_cancelWords);
+    cancelButton()->setKind(ButtonKind::Secondary);
+    m_cancelWords.clear();
 }
 
 } // namespace smile::console

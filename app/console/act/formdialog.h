@@ -45,6 +45,7 @@ public:
     /// True when every field may be sent; otherwise the mistakes stand below their fields.
     virtual bool check();
 
+    /// Asks once more when something was typed that would be lost.
     void cancel() override;
 
 Q_SIGNALS:
@@ -55,6 +56,8 @@ Q_SIGNALS:
 protected:
     /// After success, when the outcome stands in place of the form: what can be done next.
     virtual void addNextSteps(const actions::ActionRun &run);
+    /// The outcome of a success stands in place of the form.
+    bool isDone() const { return m_done; }
 
 private:
     struct Entry
@@ -70,6 +73,8 @@ private:
     void ended(const actions::ActionRun &run);
     void showOutcome(const actions::ActionRun &run);
     void replaceForm();
+    void askBeforeDiscarding();
+    void keepTyped();
 
     actions::Runner &m_runner;
     std::vector<Entry> m_entries;
@@ -78,6 +83,8 @@ private:
     VerdictCard *m_outcome = nullptr;
     quint64 m_run = 0; ///< under way
     bool m_done = false;
+    bool m_typed = false;
+    QString m_cancelWords; ///< of the button while it asks; else empty
 };
 
 } // namespace smile::console

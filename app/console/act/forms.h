@@ -8,6 +8,7 @@ class QWidget;
 
 namespace smile::console {
 
+class FileOpener;
 class Navigator;
 class Session;
 
@@ -28,7 +29,8 @@ void openUserForm(Session &session, Navigator &navigator, QWidget *from);
 /// Makes a link token, shows what is left of its life, and lets it be copied; it is gone with the
 /// dialog.
 void openTokenDialog(Session &session, const QString &userId, QWidget *from);
-/// PDF or CSV of an account; opens only from the API's own host or over https.
-void openExportDialog(Session &session, const QString &accountId, QWidget *from);
+/// PDF or CSV of an account; opens only from the API's own host or over https. `files` outlives the
+/// session.
+void openExportDialog(Session &session, const QString &accountId, FileOpener &files, QWidget *from);
 
 } // namespace smile::console

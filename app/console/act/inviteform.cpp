@@ -1,13 +1,17 @@
 #include "act/formdialog.h"
 #include "act/forms.h"
+#include "act/knownperson.h"
 #include "act/templatepreview.h"
+#include "actions/invitelink.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
 #include "parts/formfield.h"
 #include "session/session.h"
 #include "shell/workplace.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -39,6 +43,7 @@ private:
     void offerWinkTemplates();
     QString whyNoTemplate() const;
     void suggestNames();
+    void warn();
     void showPreview();
     api::InviteDraft draft() const;
     void addNextSteps(const actions::ActionRun &run) override;
@@ -48,6 +53,8 @@ private:
     QLineEdit *m_fullName = nullptr;
     QLineEdit *m_firstName = nullptr;
     QLineEdit *m_lastName = nullptr;
+    KnownPerson *m_known = nullptr;
+    Button *m_send = nullptr;
     QComboBox *m_template = nullptr;
     FormField *m_templateField = nullptr;
     QComboBox *m_winkTemplate = nullptr;
@@ -80,7 +87,7 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
     row->addWidget(m_preview, 1);
     body()->addLayout(row);
     setExplanation(tr("Each invite makes a new person at Smile; it cannot be taken back."));
-    setSubmit(tr("Send invite"), [this] { return m_session.runner().invite(draft()); });
+    m_send = setSubmit(QString(), [this] { return m_session.runner().invite(draft()); });
     setInitialFocus(m_fullName);
 
     const records::Table &templates = session.store().table(catalog::inviteTemplates);
@@ -94,6 +101,11 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
             &InviteForm::offerWinkTemplates);
     connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
     connect(this, &FormDialog::edited, this, &InviteForm::showPreview);
+    connect(this, &FormDialog::edited, this, &InviteForm::warn);
+    for (const catalog::Resource *resource : {&catalog::identities, &catalog::invites})
+        connect(&session.store().table(*resource), &records::Table::changed, this,
+                &InviteForm::warn);
+    warn();
     offerTemplates();
     offerWinkTemplates();
 }
@@ -105,6 +117,13 @@ void InviteForm::addFields(QBoxLayout *form)
     m_firstName = addLine(limits::find(fields, "firstName"_L1), {}, form);
     m_lastName = addLine(limits::find(fields, "lastName"_L1), {}, form);
     addLine(limits::find(fields, "email"_L1), {}, form);
+    m_known = new KnownPerson(m_session.store());
+    form->addWidget(m_known);
+    connect(m_known, &KnownPerson::openWanted, this, [this](const QString &userId) {
+        Navigator &navigator = m_navigator;
+        finish();
+        navigator.openPerson(userId);
+    });
     connect(m_fullName, &QLineEdit::textEdited, this, &InviteForm::suggestNames);
 
     m_template = new QComboBox;
@@ -177,13 +196,29 @@ void InviteForm::offerWinkTemplates()
 
 void InviteForm::suggestNames()
 {
-    // The first word and the rest, until the person writes their own.
+    // The first word and the rest, until the person writes their own; what may not be sent is no
+    // suggestion.
     const QString name = m_fullName->text().simplified();
     const qsizetype gap = name.indexOf(u' ');
-    if (!m_firstName->isModified())
-        m_firstName->setText(name.left(gap < 0 ? name.size() : gap));
-    if (!m_lastName->isModified())
-        m_lastName->setText(gap < 0 ? QString() : name.mid(gap + 1));
+    const auto suggest = [](QLineEdit *field, QLatin1StringView key, const QString &text) {
+        const actions::FieldLimit limit = limits::find(limits::invite(), key);
+        const bool fits = actions::problem(limit, text, actions::Moment::Typing).isEmpty();
+        if (!field->isModified())
+            field->setText(fits ? text : QString());
+    };
+    suggest(m_firstName, "firstName"_L1, name.left(gap < 0 ? name.size() : gap));
+    suggest(m_lastName, "lastName"_L1, gap < 0 ? QString() : name.mid(gap + 1));
+}
+
+// The same person invited twice is two people at Smile: who wants that has to read it.
+void InviteForm::warn()
+{
+    if (isDone())
+        return; // the invites hold the new one now
+    m_known->look(text("email"_L1));
+    m_send->setText(m_known->isKnown() ? tr("Invite as a second person") : tr("Send invite"));
+    m_send->setKind(m_known->isKnown() ? ButtonKind::Secondary : ButtonKind::Primary);
+    setDefaultButton(m_known->isKnown() ? nullptr : m_send); // Enter is no decision
 }
 
 api::InviteDraft InviteForm::draft() const
@@ -220,6 +255,22 @@ void InviteForm::showPreview()
 
 void InviteForm::addNextSteps(const actions::ActionRun &run)
 {
+    QSizePolicy policy = m_preview->sizePolicy();
+    policy.setRetainSizeWhenHidden(false);
+    m_preview->setSizePolicy(policy);
+    const QString link = actions::usableInviteLink(run.record, QDateTime::currentDateTimeUtc());
+    if (!link.isEmpty()) {
+        Button *copy = addAction(tr("Copy link"), ButtonKind::Secondary);
+        connect(copy, &Button::clicked, this, [copy, link] {
+            QGuiApplication::clipboard()->setText(link);
+            copy->setText(tr("Copied"));
+        });
+    }
+    const records::RowPtr used = m_session.store()
+                                     .table(catalog::inviteTemplates)
+                                     .find(m_template->currentData().toString());
+    if (used && !draftOf(used->json).sendEmail)
+        setExplanation(tr("The template sends no mail: hand the link over yourself."));
     Button *open = addAction(tr("Open the invite"), ButtonKind::Primary);
     connect(open, &Button::clicked, this, [this, id = run.recordId] {
         Navigator &navigator = m_navigator;

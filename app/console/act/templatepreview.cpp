@@ -36,6 +36,7 @@ public:
         const auto add = [this, inside](TextStyle style, Tone tone) {
             auto *label = new Label({}, style, tone, m_paper);
             label->setWordWrap(true);
+            label->setMinimumWidth(1); // an endless word is cut, it does not push the others away
             inside->addWidget(label);
             return label;
         };

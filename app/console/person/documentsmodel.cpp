@@ -2,7 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "parts/cellroles.h"
-#include "person/fileopener.h"
+#include "files/fileopener.h"
 #include "person/personfacts.h"
 #include "words/troublewords.h"
 

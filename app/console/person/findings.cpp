@@ -1,4 +1,5 @@
 // What is wrong with a person, from what is known of them.
+#include "actions/invitelink.h"
 #include "catalog/catalog.h"
 #include "catalog/sentences.h"
 #include "person/personfacts.h"
@@ -13,20 +14,10 @@ using catalog::ActionId;
 
 namespace {
 
-constexpr int inviteLinkDays = 14; // smile-api.md: an invite's link lives that long
-
 struct Findings
 {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
-
-bool linkIsAlive(const records::Row &invite, const catalog::Wording &wording)
-{
-    const QDateTime sent = timeAt(invite.json, "invitedAt"_L1);
-    return sent.isValid() && sent.addDays(inviteLinkDays) > wording.now
-           && valueAt(invite.json, "status"_L1) != "REVOKED"_L1
-           && !valueAt(invite.json, "inviteLandingPageUrl"_L1).isEmpty();
-}
 
 // The link that a person already has is the safer way back in: a new token makes nothing of theirs
 // invalid, but it has to be handed over.
@@ -34,7 +25,7 @@ void offerWayIn(Finding &finding, const PersonFacts &facts, const catalog::Wordi
 {
     finding.help = Finding::Help::Act;
     for (const records::RowPtr &invite : facts.invites) {
-        if (linkIsAlive(*invite, wording)) {
+        if (!actions::usableInviteLink(invite->json, wording.now).isEmpty()) {
             finding.action = ActionId::CopyInviteLink;
             finding.resource = &catalog::invites;
             finding.row = invite;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "person/fileopener.h"
+#include "files/fileopener.h"
 #include "person/imageloader.h"
 #include "person/personloader.h"
 #include "shell/workplace.h"

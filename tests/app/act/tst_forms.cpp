@@ -1,6 +1,8 @@
 #include "catalog/catalog.h"
 #include "console/act/forms.h"
+#include "console/act/readfiles.h"
 #include "console/act/templatepreview.h"
+#include "console/files/fileopener.h"
 #include "console/parts/button.h"
 #include "console/parts/copylabel.h"
 #include "console/parts/dialog.h"
@@ -15,7 +17,11 @@
 #include "vault/auditlog.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +51,19 @@ public:
     QStringList opened;
 };
 
+class KeepingOpener : public FileOpener
+{
+public:
+    bool open(const QUrl &url) override
+    {
+        opened << url;
+        return works;
+    }
+
+    QList<QUrl> opened;
+    bool works = true;
+};
+
 QJsonObject inviteTemplate()
 {
     return {{u"id"_s, u"tpl-1"_s},
@@ -66,6 +85,7 @@ struct World
     vault::AuditLog audit{folder.filePath(u"audit.jsonl"_s)};
     std::unique_ptr<Session> session;
     KeepingNavigator navigator;
+    KeepingOpener files;
     QWidget window;
 
     World()
@@ -140,6 +160,16 @@ private Q_SLOTS:
     void winkTemplatesAreOfferedAndLimited();
     void anErrorKeepsWhatWasTyped();
     void aSentInviteCanBeOpened();
+    void whoeverIsKnownIsNotInvitedUnseen();
+    void namesThatDoNotFitAreNotSuggested();
+    void aTemplateWithoutMailSaysSo();
+    void whatWasTypedIsNotLostBySlip();
+    void anExportOpensOnlyWhereItMay_data();
+    void anExportOpensOnlyWhereItMay();
+    void aRefusedExportSaysWhy();
+    void filesAreReadAndSent();
+    void filesThatCannotBeSentAreRefused_data();
+    void filesThatCannotBeSentAreRefused();
     void aCreatedWebhookClosesProperly();
     void twoReferencesOfOneNameAreAMistake();
     void formsGoWithTheSession();
@@ -298,6 +328,197 @@ void FormsTest::aSentInviteCanBeOpened()
     QTRY_VERIFY(!world.dialog());
 }
 
+void FormsTest::whoeverIsKnownIsNotInvitedUnseen()
+{
+    World world;
+    const QString link = u"https://link.example/1"_s;
+    world.session->store()
+        .table(catalog::identities)
+        .upsert({{{u"id"_s, u"i-1"_s},
+                  {u"fullName"_s, u"Ana Reyes"_s},
+                  {u"emails"_s, QJsonArray{QJsonObject{{u"address"_s, u"Ana@Example.com"_s}}}},
+                  {u"metadata"_s, QJsonObject{{u"userId"_s, u"lender-1"_s},
+                                              {u"createdAt"_s, u"2026-01-02T03:04:05Z"_s}}}}});
+    world.session->store()
+        .table(catalog::invites)
+        .upsert({{{u"id"_s, u"iv-1"_s},
+                  {u"userId"_s, u"lender-1"_s},
+                  {u"invitedAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                  {u"inviteLandingPageUrl"_s, link}}});
+    QTRY_VERIFY(world.session->store().names().people.contains(u"lender-1"_s));
+    world.openInvite();
+    QVERIFY(named<Button>(&world.window, u"Send invite"_s));
+    world.fillInvite();
+    QVERIFY(world.says(u"Ana Reyes has this e-mail"_s));
+    QVERIFY(!named<Button>(&world.window, u"Send invite"_s));
+    QVERIFY(named<Button>(&world.window, u"Invite as a second person"_s));
+    QTest::keyClick(world.line(u"E-mail"_s), Qt::Key_Return); // no decision
+    QCOMPARE(world.session->runner().inFlight(), 0);
+    named<Button>(&world.window, u"Copy their link"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    world.line(u"E-mail"_s)->setText(u"ana.reyes@example.com"_s);
+    QVERIFY(!world.says(u"has this e-mail"_s));
+    QVERIFY(named<Button>(&world.window, u"Send invite"_s));
+    world.line(u"E-mail"_s)->setText(u"ana@example.com"_s);
+    named<Button>(&world.window, u"Open their page"_s)->click();
+    QCOMPARE(world.navigator.opened, QStringList{u"person lender-1"_s});
+}
+
+void FormsTest::namesThatDoNotFitAreNotSuggested()
+{
+    World world;
+    world.openInvite();
+    QTest::keyClicks(world.line(u"Full name"_s), QString(65, u'x') + u" Cruz"_s);
+    QCOMPARE(world.line(u"First name"_s)->text(), QString());
+    QVERIFY(!World::fieldOf(world.line(u"First name"_s))->hasError());
+    QCOMPARE(world.line(u"Last name"_s)->text(), u"Cruz"_s);
+}
+
+void FormsTest::aTemplateWithoutMailSaysSo()
+{
+    World world;
+    world.server.script({LoopbackServer::json(
+        QByteArray(R"({"code":"CREATED","message":"","requestId":"r-9","data":{"id":"iv-1",)")
+            + R"("inviteLandingPageUrl":"https://link.example/9","status":"INVITED","invitedAt":")"
+            + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8() + R"("}})",
+        201)});
+    QJsonObject silent = inviteTemplate();
+    silent[u"email"_s] = QJsonObject{{u"sendEmail"_s, false}};
+    world.session->store().table(catalog::inviteTemplates).upsert({silent});
+    openInviteForm(*world.session, world.navigator, &world.window);
+    world.fillInvite();
+    world.press(u"Send invite"_s);
+    QTRY_VERIFY(world.says(u"hand the link over yourself"_s) && !world.line(u"Full name"_s));
+    named<Button>(&world.window, u"Copy link"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://link.example/9"_s);
+}
+
+void FormsTest::whatWasTypedIsNotLostBySlip()
+{
+    World world;
+    world.openInvite();
+    QTest::keyClick(world.line(u"Full name"_s), Qt::Key_Escape); // nothing was typed
+    QTRY_VERIFY(!world.dialog());
+    world.openInvite();
+    QTest::keyClicks(world.line(u"Full name"_s), u"Ana"_s);
+    QTest::keyClick(world.line(u"Full name"_s), Qt::Key_Escape);
+    QVERIFY(named<Button>(&world.window, u"Discard what was typed"_s));
+    QTest::keyClicks(world.line(u"Full name"_s), u" Reyes"_s);
+    QVERIFY(named<Button>(&world.window, u"Cancel"_s));
+    QTest::keyClick(world.line(u"Full name"_s), Qt::Key_Escape);
+    QVERIFY(world.dialog());
+    world.press(u"Discard what was typed"_s);
+    QTRY_VERIFY(!world.dialog());
+}
+
+void FormsTest::anExportOpensOnlyWhereItMay_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("https") << QByteArray("https://files.example/export-1.pdf") << true;
+    QTest::newRow("http elsewhere") << QByteArray("http://files.example/export-1.pdf") << false;
+    QTest::newRow("a file of this computer") << QByteArray("file:///etc/passwd") << false;
+    QTest::newRow("another host's name before")
+        << QByteArray("https://smileapi.io@files.example/1") << false;
+    QTest::newRow("no link") << QByteArray() << false;
+}
+void FormsTest::anExportOpensOnlyWhereItMay()
+{
+    QFETCH(QByteArray, link);
+    QFETCH(bool, opened);
+    World world;
+    world.server.script({LoopbackServer::json(
+        R"({"code":"OK","message":"","requestId":"r-1","data":{"id":"export-1","downloadUrl":")"
+        + link + R"("}})")});
+    openExportDialog(*world.session, u"a-1"_s, world.files, &world.window);
+    world.press(u"Export"_s);
+    if (opened) {
+        QTRY_VERIFY(!world.dialog());
+        QCOMPARE(world.files.opened, QList{QUrl(QString::fromLatin1(link))});
+        return;
+    }
+    QTRY_VERIFY(world.says(u"The export is ready, but it is not shown."_s));
+    QVERIFY(world.files.opened.isEmpty());
+    QVERIFY(world.dialog());
+}
+
+void FormsTest::aRefusedExportSaysWhy()
+{
+    World world;
+    world.server.script({LoopbackServer::json(
+        R"({"code":"UNAUTHORIZED_ACCESS","message":"no","requestId":"r-4"})", 403)});
+    openExportDialog(*world.session, u"a-1"_s, world.files, &world.window);
+    world.press(u"Export"_s);
+    QTRY_VERIFY(world.says(u"The export was not made."_s));
+    auto *id = world.window.findChild<CopyLabel *>();
+    QVERIFY(id);
+    QCOMPARE(id->value(), u"r-4"_s);
+    QVERIFY(named<Button>(&world.window, u"Export"_s)->isEnabled());
+}
+
+void FormsTest::filesAreReadAndSent()
+{
+    World world;
+    world.server.script({LoopbackServer::json(
+        R"({"code":"OK","message":"","requestId":"r-1","data":{"id":"u-1"}})")});
+    world.session->store()
+        .table(catalog::fileTypes)
+        .upsert({{{u"id"_s, u"PAYSLIP"_s}, {u"typeLabel"_s, u"Payslip"_s}}});
+    const QString path = world.folder.filePath(u"May.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("%PDF-1.7");
+    file.close();
+    openArchiveForm(*world.session, u"lender-1"_s, &world.window);
+    world.press(u"Upload"_s);
+    QVERIFY(world.says(u"Choose at least one file."_s));
+    world.press(u"Files (PDF, PNG or JPG)"_s); // its label names it
+    auto *chooser = world.window.findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->filesSelected({path});
+    chooser->close();
+    QTRY_VERIFY(world.says(u"May.pdf"_s));
+    world.press(u"Upload"_s);
+    QTRY_VERIFY(world.says(u"The file was uploaded."_s));
+    const QJsonValue sent = world.sentBody()[u"rawFiles"_s][0];
+    QCOMPARE(QByteArray::fromBase64(sent[u"fileContent"_s].toString().toLatin1()),
+             QByteArray("%PDF-1.7"));
+    QCOMPARE(sent[u"fileExtensionType"_s].toString(), u"PDF"_s);
+}
+
+void FormsTest::filesThatCannotBeSentAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QString>("mistake");
+    QTest::newRow("not there") << u"gone.pdf"_s << qint64(-1) << u"gone.pdf cannot be read."_s;
+    QTest::newRow("empty") << u"a.png"_s << qint64(0) << u"a.png is empty."_s;
+    QTest::newRow("of another kind") << u"a.exe"_s << qint64(1) << u"a.exe is neither"_s;
+    QTest::newRow("just right") << u"a.jpeg"_s << mostUploadBytes << QString();
+    QTest::newRow("too large") << u"a.JPG"_s << mostUploadBytes + 1
+                               << u"Too large: at most 11 MB"_s;
+}
+void FormsTest::filesThatCannotBeSentAreRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(qint64, size);
+    QFETCH(QString, mistake);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    if (size >= 0) {
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(file.resize(size));
+    }
+    const ReadFiles read = readFiles({path});
+    QCOMPARE(read.files.size(), mistake.isEmpty() ? 1 : 0);
+    QVERIFY2(mistake.isEmpty() ? read.mistake.isEmpty() : read.mistake.startsWith(mistake),
+             qPrintable(read.mistake));
+    // Together, not each.
+    if (mistake.isEmpty())
+        QVERIFY(readFiles({path, path}).mistake.startsWith(u"Too large"_s));
+}
+
 void FormsTest::aCreatedWebhookClosesProperly()
 {
     World world;
@@ -334,7 +555,7 @@ void FormsTest::formsGoWithTheSession()
     World world;
     world.openInvite();
     openTokenDialog(*world.session, u"lender-1"_s, &world.window);
-    openExportDialog(*world.session, u"a-1"_s, &world.window);
+    openExportDialog(*world.session, u"a-1"_s, world.files, &world.window);
     openUserForm(*world.session, world.navigator, &world.window);
     QCOMPARE(world.window.findChildren<Dialog *>().size(), 4);
     world.session.reset();

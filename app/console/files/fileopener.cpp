@@ -1,4 +1,4 @@
-#include "person/fileopener.h"
+#include "files/fileopener.h"
 
 #include "catalog/host.h"
 
