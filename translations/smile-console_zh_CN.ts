@@ -3901,6 +3901,10 @@
         <translation>剩余 %1</translation>
     </message>
     <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩余 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
         <source>Start again for a fresh one.</source>
         <translation>重新启动可获取新令牌。</translation>
     </message>
