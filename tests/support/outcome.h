@@ -3,6 +3,7 @@
 #include "api/call.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -29,10 +30,14 @@ std::unique_ptr<Outcome<T>> watch(api::Call<T> call)
     return outcome;
 }
 
-/// Lets what is queued happen, and what that queues.
+/// Lets what is queued happen, and what that queues, also by way of another thread: answers are
+/// judged on one. What has not happened after that does not happen.
 inline void settle()
 {
-    QCoreApplication::sendPostedEvents();
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QThreadPool::globalInstance()->waitForDone();
+    }
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

@@ -156,7 +156,7 @@ void SyncTest::newerFetchTells()
     QCOMPARE(place.bench.network.aborted(), 1);
     place.bench.network.release();
     QTRY_COMPARE(fetched.size(), 1);
-    QCoreApplication::processEvents();
+    settle();
     QCOMPARE(fetched.size(), 1);
     const records::RowPtr row = place.table(catalog::accounts).find(u"a-1"_s);
     QCOMPARE(row->json["connectionStatus"_L1].toString(), u"CONNECTED"_s);
@@ -180,7 +180,7 @@ void SyncTest::stopCancels()
     QVERIFY(!place.sync.loading());
     QCOMPARE(place.phase(catalog::accounts), Phase::Complete); // as of the earlier pass
     QCOMPARE(place.phase(catalog::users), Phase::Idle);
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(fetched.isEmpty());
     QCOMPARE(place.ids(catalog::accounts), QStringList{u"a-1"_s});
 }
