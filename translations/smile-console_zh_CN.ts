@@ -54,10 +54,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>%1 · since %2</source>
-        <translation>%1 · 始于 %2</translation>
-    </message>
-    <message>
         <source>%1, account %2</source>
         <translation>%1，账户 %2</translation>
     </message>
@@ -120,6 +116,10 @@
     <message>
         <source>Reading the accounts…</source>
         <translation>正在读取账户…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -305,6 +305,32 @@
     <message>
         <source>Smile says: %1</source>
         <translation>Smile 的答复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFiles</name>
+    <message>
+        <source>%1 is neither PDF nor PNG nor JPG.</source>
+        <translation>%1 既不是 PDF，也不是 PNG 或 JPG。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>Too large: at most %1 MB in one upload, all files together.</source>
+        <translation>文件过大：一次上传的所有文件合计最多 %1 MB。</translation>
     </message>
 </context>
 <context>
@@ -722,10 +748,6 @@
         <translation>账户 %1 及其与 %2 的连接</translation>
     </message>
     <message>
-        <source>All data that Smile has read from it, also what is not loaded here</source>
-        <translation>Smile 从中读取的全部数据，包括此处未加载的</translation>
-    </message>
-    <message>
         <source>The monthly re-reading</source>
         <translation>每月一次的重新读取</translation>
     </message>
@@ -756,10 +778,6 @@
     <message>
         <source>Reset session</source>
         <translation>重置会话</translation>
-    </message>
-    <message>
-        <source>The session&apos;s data, also what is not loaded here</source>
-        <translation>会话数据，包括此处未加载的</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
@@ -820,10 +838,6 @@
     <message>
         <source>The uploaded files</source>
         <translation>上传的文件</translation>
-    </message>
-    <message>
-        <source>All data that Smile has read from them, also what is not loaded here</source>
-        <translation>Smile 从中读取的全部数据，包括此处未加载的</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -912,6 +926,18 @@
     <message>
         <source>Smile stops sending events to its address. To have it back, create a new one.</source>
         <translation>Smile 将不再向其地址发送事件。如需恢复，请新建一个。</translation>
+    </message>
+    <message>
+        <source>All data that Smile has read from it: %1</source>
+        <translation>Smile 从该账户读取的全部数据：%1</translation>
+    </message>
+    <message>
+        <source>The data of the session: %1</source>
+        <translation>该会话的数据：%1</translation>
+    </message>
+    <message>
+        <source>All data that Smile has read from them: %1</source>
+        <translation>Smile 从这些账户读取的全部数据：%1</translation>
     </message>
 </context>
 <context>
@@ -2042,18 +2068,6 @@
         <translation>机构编号</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>First of all</source>
-        <translation>优先显示</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>交易</translation>
     </message>
@@ -2272,10 +2286,6 @@
         <translation>监测：%1</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>始于 %1</translation>
-    </message>
-    <message>
         <source>Created %1</source>
         <translation>创建于 %1</translation>
     </message>
@@ -2286,6 +2296,13 @@
     <message>
         <source>Connected %1 · deleted %2</source>
         <translation>连接于 %1 · 删除日期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::AccountDetails</name>
+    <message>
+        <source>Copy account id</source>
+        <translation>复制账户编号</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2417,14 @@
     <message>
         <source>No answer has named one yet</source>
         <translation>响应中尚未给出编号</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2550,6 @@
         <translation>已发送，正在等待响应…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Seconds until it is sent</source>
         <translation>距发送秒数</translation>
     </message>
@@ -2620,13 +2641,20 @@
         <source>Copy id</source>
         <translation>复制编号</translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation>打开用户</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::DetailsPlace</name>
+    <message>
+        <source>Details of the row</source>
+        <translation>该行的详情</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::Dialog</name>
-    <message>
-        <source>%1 (request id %2)</source>
-        <translation>%1（请求编号 %2）</translation>
-    </message>
     <message>
         <source>Token</source>
         <translation>令牌</translation>
@@ -2672,10 +2700,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>No token: %1</source>
-        <translation>未获取令牌：%1</translation>
-    </message>
-    <message>
         <source>Export the account&apos;s data</source>
         <translation>导出账户数据</translation>
     </message>
@@ -2692,16 +2716,24 @@
         <translation>Smile 正在准备文件…</translation>
     </message>
     <message>
-        <source>No export: %1</source>
-        <translation>未能导出：%1</translation>
-    </message>
-    <message>
         <source>No program of this computer opens the file.</source>
         <translation>本机没有能打开此文件的程序。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>No link token was made.</source>
+        <translation>未能新建关联令牌。</translation>
+    </message>
+    <message>
+        <source>The export was not made.</source>
+        <translation>未能导出。</translation>
+    </message>
+    <message>
+        <source>The export is ready, but it is not shown.</source>
+        <translation>导出已就绪，但未显示。</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2942,6 @@
         <translation>已发送，正在等待响应…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>事件</translation>
     </message>
@@ -2974,16 +3002,12 @@
         <translation>Smile 不支持修改 Webhook：请删除后新建。</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>Too large: Smile takes %1 MB in one upload, all files together.</source>
-        <translation>文件过大：Smile 单次上传合计最多 %1 MB。</translation>
-    </message>
-    <message>
         <source>%1 (optional)</source>
         <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>放弃已输入的内容</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3053,6 @@
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3097,6 +3117,22 @@
         <source>The templates could not be loaded. Refresh the page Templates.</source>
         <translation>无法加载模板。请刷新“模板”页面。</translation>
     </message>
+    <message>
+        <source>Invite as a second person</source>
+        <translation>仍作为新用户邀请</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The template sends no mail: hand the link over yourself.</source>
+        <translation>该模板不发送邮件：请自行转交链接。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::JsonEdit</name>
@@ -3156,10 +3192,41 @@
     </message>
 </context>
 <context>
+    <name>smile::console::KnownPerson</name>
+    <message>
+        <source>%1 has this e-mail</source>
+        <translation>%1 已使用此邮箱</translation>
+    </message>
+    <message>
+        <source>An invite would make a second person of them.</source>
+        <translation>再次邀请会为其另建一个用户。</translation>
+    </message>
+    <message>
+        <source>An invite would make a second person of them. The link that they were sent still works.</source>
+        <translation>再次邀请会为其另建一个用户。之前发送的链接仍然有效。</translation>
+    </message>
+    <message>
+        <source>Copy their link</source>
+        <translation>复制其链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>打开其页面</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ListHead</name>
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -3217,10 +3284,6 @@
         <translation>有内容时会自动显示在这里。</translation>
     </message>
     <message>
-        <source>Details of the row</source>
-        <translation>该行的详情</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>加载已停止</translation>
     </message>
@@ -3231,6 +3294,14 @@
     <message>
         <source>Load</source>
         <translation>加载</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3317,21 @@
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::LossCount</name>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>the rest could not be counted</source>
+        <translation>其余无法统计</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
