@@ -10,6 +10,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Longer ones are no server's honest words, and thousands of answers are kept in the request log.
+constexpr qsizetype longestMessage = 1000;
+constexpr qsizetype longestId = 200; // as the contract says of ids
+
+QString shortened(const QString &text, const Redactor &redactor)
+{
+    // Cut generously first: patterns over megabytes would take their time.
+    QString clean = redactor.text(text.left(2 * longestMessage));
+    if (clean.size() > longestMessage)
+        clean = clean.first(longestMessage) + removedMark;
+    return clean;
+}
+
 /// Recursion over a body (here, in Qt, in whoever shows it) must be safe: refuse before anybody
 /// recurses.
 bool isTooDeep(const QByteArray &json)
@@ -87,11 +100,11 @@ Error httpError(const RawAnswer &answer, const QJsonObject &root, const Redactor
                 const QDateTime &nowUtc)
 {
     Error error;
-    error.code = root.value("code"_L1).toString();
+    error.code = root.value("code"_L1).toString().left(longestId);
     error.kind = kindOf(answer.status, error.code);
-    error.message = redactor.text(root.value("message"_L1).toString());
+    error.message = shortened(root.value("message"_L1).toString(), redactor);
     if (error.message.isEmpty())
-        error.message = redactor.text(QString::fromLatin1(answer.reason));
+        error.message = shortened(QString::fromLatin1(answer.reason), redactor);
     if (answer.status >= 300 && answer.status < 400)
         error.message =
             u"The server redirects to another place, which the console does not follow."_s;
@@ -107,8 +120,8 @@ Result<Envelope> readAnswer(const RawAnswer &answer, const Redactor &redactor,
 {
     QJsonObject root;
     const QString trouble = readObject(answer, root);
-    const QString requestId = root.value("requestId"_L1).toString();
-    const QString code = root.value("code"_L1).toString();
+    const QString requestId = root.value("requestId"_L1).toString().left(longestId);
+    const QString code = root.value("code"_L1).toString().left(longestId);
 
     Error error;
     if (answer.status >= 300) {

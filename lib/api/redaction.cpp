@@ -68,7 +68,8 @@ QJsonValue cleaned(const Redactor &redactor, const QJsonValue &value, bool keep,
         return clean;
     }
     case QJsonValue::String:
-        return keep ? redactor.text(value.toString()) : QString(removedMark);
+        return keep ? redactor.text(value.toString().left(2 * longestAnswer))
+                    : QString(removedMark);
     case QJsonValue::Double:
         return keep ? value : QJsonValue(QString(removedMark));
     default:

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void kinds();
     void errorsWithoutABodyOfTheirs();
     void messagesAreRedacted();
+    void wordsAreBounded();
     void retryAfter();
     void pages();
     void tokens();
@@ -167,6 +168,27 @@ void EnvelopeTest::messagesAreRedacted()
     const auto result =
         read(json(400, R"({"code":"INVALID_PARAMETERS","message":"a@b.io is taken"})"));
     QCOMPARE(result.error().message, u"… is taken"_s);
+}
+
+void EnvelopeTest::wordsAreBounded()
+{
+    // The request log keeps thousands of them.
+    const QByteArray much(5'000'000, 'x');
+    const QByteArray words = R"("code":")" + much + R"(","requestId":")" + much
+                             + R"(","message":"the-secret )" + much + '"';
+    const RawAnswer failed = json(400, '{' + words + '}');
+    const Redactor redactor({u"the-secret"_s});
+    const Error error = readAnswer(failed, redactor, noon).error();
+    QVERIFY(error.message.size() <= 1001);
+    QVERIFY(error.message.startsWith(u"… xxx"_s));
+    QVERIFY(error.code.size() <= 200);
+    QVERIFY(error.requestId.size() <= 200);
+    QVERIFY(redactor.answer(failed.body, true).size() <= 2001);
+    const QByteArray good = R"({"code":"OK","data":{},"requestId":")" + much + "\"}";
+    QVERIFY(read(json(200, good))->requestId.size() <= 200);
+    const Error strange = read(json(200, '{' + words + '}')).error();
+    QVERIFY(strange.message.size() <= 1001);
+    QVERIFY(strange.code.size() <= 200);
 }
 
 void EnvelopeTest::retryAfter()
