@@ -27,7 +27,7 @@ private:
 QJsonObject TestProgram::started(QProcess &program, const QStringList &arguments)
 {
     program.start(QStringLiteral(SMILE_SANDBOX_PROGRAM), arguments);
-    while (!program.canReadLine() && program.waitForReadyRead(10'000)) { }
+    while (!program.canReadLine() && program.waitForReadyRead(60'000)) { }
     return QJsonDocument::fromJson(program.readLine()).object();
 }
 
@@ -38,7 +38,7 @@ static int statusOf(const QString &url, const QByteArray &keys)
     request.setRawHeader("Authorization", "Basic " + keys.toBase64());
     QNetworkReply *reply = network.get(request);
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    finished.wait(10'000);
+    finished.wait(60'000);
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
@@ -80,7 +80,7 @@ void TestProgram::endsOnTerminate()
     QProcess program;
     QVERIFY(!started(program, {}).isEmpty());
     program.terminate();
-    QVERIFY(program.waitForFinished(10'000));
+    QVERIFY(program.waitForFinished(60'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
 }
@@ -107,7 +107,7 @@ void TestProgram::badCommandLinesAreRefused()
     QFETCH(QStringList, arguments);
     QProcess program;
     program.start(QStringLiteral(SMILE_SANDBOX_PROGRAM), arguments);
-    QVERIFY(program.waitForFinished(10'000));
+    QVERIFY(program.waitForFinished(60'000));
     QCOMPARE(program.exitCode(), 2);
     QCOMPARE(program.readAllStandardOutput(), QByteArray());
     QVERIFY(program.readAllStandardError().startsWith("smile-sandbox: "));
@@ -117,11 +117,11 @@ void TestProgram::helpAndVersion()
 {
     QProcess program;
     program.start(QStringLiteral(SMILE_SANDBOX_PROGRAM), {QStringLiteral("--help")});
-    QVERIFY(program.waitForFinished(10'000));
+    QVERIFY(program.waitForFinished(60'000));
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.readAllStandardOutput().contains("--rate-limit"));
     program.start(QStringLiteral(SMILE_SANDBOX_PROGRAM), {QStringLiteral("--version")});
-    QVERIFY(program.waitForFinished(10'000));
+    QVERIFY(program.waitForFinished(60'000));
     QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("smile-sandbox " SMILE_VERSION));
 }
 
@@ -133,7 +133,7 @@ void TestProgram::takenPortIsToldOf()
     QProcess second;
     second.start(QStringLiteral(SMILE_SANDBOX_PROGRAM),
                  {QStringLiteral("--port"), QString::number(port)});
-    QVERIFY(second.waitForFinished(10'000));
+    QVERIFY(second.waitForFinished(60'000));
     QCOMPARE(second.exitCode(), 1);
     QVERIFY(second.readAllStandardError().contains(QByteArray::number(port)));
     first.kill();

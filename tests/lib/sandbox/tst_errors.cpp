@@ -237,7 +237,7 @@ static QByteArray rawAnswer(const Caller &caller, const QByteArray &request)
     socket.connectToHost(QStringLiteral("127.0.0.1"), caller.sandbox.port());
     socket.write(request);
     QByteArray answer;
-    while (!answer.contains("\"requestId\"") && socket.waitForReadyRead(3000))
+    while (!answer.contains("\"requestId\"") && socket.waitForReadyRead(30'000))
         answer += socket.readAll();
     return answer;
 }
@@ -297,7 +297,7 @@ void TestErrors::bodyOfAGetIsNotTheNextRequest()
     socket.connectToHost(QStringLiteral("127.0.0.1"), m_caller.sandbox.port());
     socket.write(get + QByteArray(9000, '{') + next);
     QByteArray answers;
-    while (answers.count("\"requestId\"") < 2 && socket.waitForReadyRead(3000))
+    while (answers.count("\"requestId\"") < 2 && socket.waitForReadyRead(30'000))
         answers += socket.readAll();
     QVERIFY(answers.startsWith("HTTP/1.1 200"));
     QVERIFY(answers.contains("HTTP/1.1 201"));
@@ -335,14 +335,14 @@ void TestErrors::manyKeptConnectionsAreServed()
         auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
         socket->connectToHost(QStringLiteral("127.0.0.1"), m_caller.sandbox.port());
         socket->write(request);
-        QVERIFY(socket->waitForReadyRead(3000));
+        QVERIFY(socket->waitForReadyRead(30'000));
         QVERIFY(socket->readAll().startsWith("HTTP/1.1 200"));
     }
     for (int i = 0; i < 20; ++i) { // more than httplib's five on one connection
         sockets.front()->write(request);
-        QVERIFY(sockets.front()->waitForReadyRead(3000));
+        QVERIFY(sockets.front()->waitForReadyRead(30'000));
         while (!sockets.front()->readAll().contains("requestId"))
-            QVERIFY(sockets.front()->waitForReadyRead(3000));
+            QVERIFY(sockets.front()->waitForReadyRead(30'000));
     }
 }
 
@@ -351,10 +351,10 @@ void TestErrors::stopCutsKeptConnections()
     Caller caller;
     QTcpSocket idle;
     idle.connectToHost(QStringLiteral("127.0.0.1"), caller.sandbox.port());
-    QVERIFY(idle.waitForConnected(3000));
+    QVERIFY(idle.waitForConnected(30'000));
     QCOMPARE(caller.get(QStringLiteral("/providers?size=1")).status, 200);
     caller.sandbox.stop(); // would wait for the keep-alive time, which is longer than a test's
-    QVERIFY(idle.state() == QAbstractSocket::UnconnectedState || idle.waitForDisconnected(3000));
+    QVERIFY(idle.state() == QAbstractSocket::UnconnectedState || idle.waitForDisconnected(30'000));
 }
 
 QTEST_GUILESS_MAIN(TestErrors)
