@@ -53,7 +53,7 @@ Environment environmentOf(const vault::Profile &profile)
 } // namespace
 
 MainWindow::MainWindow(PageFactory &factory, vault::Settings &settings, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_factory(factory)
     , m_settings(settings)
 {
@@ -97,13 +97,15 @@ void MainWindow::build()
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addLayout(content, 1);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_band);
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
+    setCentralWidget(new QWidget(this));
+    centralWidget()->setLayout(column);
 
     connect(m_navigation, &NavigationView::chosen, this, &MainWindow::showPage);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
@@ -222,7 +224,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -230,7 +232,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < narrowBelow;
     m_navigation->setNarrow(narrow);
     m_topBar->setNarrow(width() < 1100);
-    QWidget::resizeEvent(event);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -239,7 +241,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         goBack();
     else
-        QWidget::keyPressEvent(event);
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,7 +4,7 @@
 #include "vault/profile.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QMainWindow>
 
 #include <memory>
 
@@ -27,7 +27,7 @@ class TopBar;
 
 /// The window: band, top bar, navigation, tabs (the page of the navigation, then one a person),
 /// status line. It shows one session at a time; pages are made when first shown.
-class MainWindow : public QWidget, public Navigator
+class MainWindow : public QMainWindow, public Navigator
 {
     Q_OBJECT
 

@@ -91,7 +91,7 @@ QString NavigationModel::pageIcon(PageId page)
 }
 
 NavigationView::NavigationView(QWidget *parent)
-    : QAbstractItemView(parent)
+    : QListView(parent)
 {
     setFrameShape(NoFrame);
     setSelectionMode(SingleSelection);
@@ -232,28 +232,37 @@ bool NavigationView::viewportEvent(QEvent *event)
         m_hovered = hovered;
         viewport()->update();
     }
-    return QAbstractItemView::viewportEvent(event);
+    return QListView::viewportEvent(event);
 }
 
 void NavigationView::focusInEvent(QFocusEvent *event)
 {
     m_byKeyboard =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QAbstractItemView::focusInEvent(event);
+    QListView::focusInEvent(event);
 }
 
 void NavigationView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
-    QAbstractItemView::keyPressEvent(event);
+    QListView::keyPressEvent(event);
 }
 
 void NavigationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    QListView::currentChanged(current, previous);
     viewport()->update();
     if (current.isValid() && !signalsBlocked())
         Q_EMIT chosen(PageId(current.row()));
+}
+
+// A screen reader selects an item and knows nothing of current ones.
+void NavigationView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (!selected.isEmpty())
+        setCurrentIndex(selected.indexes().constFirst());
 }
 
 } // namespace smile::console

@@ -2,8 +2,8 @@
 
 #include "shell/workplace.h"
 
-#include <QAbstractItemView>
 #include <QAbstractListModel>
+#include <QListView>
 
 namespace smile::console {
 
@@ -30,8 +30,8 @@ private:
 };
 
 /// The list at the left: 196 wide with icon and word in a line, or 68 with the word below; Settings
-/// at its foot.
-class NavigationView : public QAbstractItemView
+/// at its foot. A QListView only to be a list, with its items, for screen readers.
+class NavigationView : public QListView
 {
     Q_OBJECT
 
@@ -60,6 +60,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     void paintRow(QPainter &painter, const QModelIndex &index, const QRect &rect) const;

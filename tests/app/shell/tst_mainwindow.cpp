@@ -122,6 +122,7 @@ private Q_SLOTS:
     {
         World world;
         world.window.show();
+        QCOMPARE(QAccessible::queryAccessibleInterface(&world.window)->role(), QAccessible::Window);
         auto *list = named<QAbstractItemView>(&world.window, u"Navigation"_s);
         QVERIFY(list);
         QStringList names;
