@@ -181,8 +181,8 @@ void AccountCard::show(const records::RowPtr &account, const catalog::Wording &w
     if (m_form == Form::Row)
         alignColumns();
     m_code->setText(code);
-    const QString when = catalog::shortTime(since, wording);
-    m_since->setText(!since.isValid() || m_form == Form::Row ? when : tr("since %1").arg(when));
+    m_since->setText(m_form == Form::Row ? catalog::shortTime(since, wording)
+                                         : sinceWords(since, wording));
     m_since->setToolTip(catalog::longTime(since, wording));
     const QString createdOn = textAt(json, catalog::accounts, "createdAt"_L1, wording);
     const QString deletedOn = textAt(json, catalog::accounts, "deletedOn"_L1, wording);

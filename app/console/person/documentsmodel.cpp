@@ -1,8 +1,8 @@
 #include "person/documentsmodel.h"
 
 #include "catalog/catalog.h"
-#include "parts/cellroles.h"
 #include "files/fileopener.h"
+#include "parts/cellroles.h"
 #include "person/personfacts.h"
 #include "words/troublewords.h"
 

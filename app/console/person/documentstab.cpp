@@ -10,6 +10,7 @@
 #include "person/personcontext.h"
 #include "person/personfacts.h"
 #include "person/tableheight.h"
+#include "person/widestdate.h"
 #include "records/store.h"
 #include "theme/icons.h"
 
@@ -67,10 +68,10 @@ void DocumentsTab::setColumns()
         setup.rest = column == DocumentsModel::Name;
         m_table->setColumn(column, setup);
     };
-    const QString date = catalog::dateText(QDate(2026, 11, 28), m_context.wording().locale);
+    const QString date = widestDate(m_context.wording().locale);
     set(DocumentsModel::Name, 150, {});
     set(DocumentsModel::Type, 108, {});
-    set(DocumentsModel::Number, 122, u"N01-12-345678"_s);
+    set(DocumentsModel::Number, 122, u"CRN-0111-2345678-9"_s);
     set(DocumentsModel::StatusChip, 100, catalog::vocabularies::documentStatus.text(u"EXPIRED"_s),
         CellLook::Chip);
     set(DocumentsModel::Issued, 92, date);

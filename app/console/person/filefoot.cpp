@@ -57,7 +57,13 @@ void FileFoot::setFiles(const QList<RecordFile> &files, const QString &subject,
     m_files = files;
     m_open->setEnabled(!files.isEmpty());
     m_open->setAccessibleDescription(subject);
-    m_open->setToolTip(files.isEmpty() ? whyNone : QString());
+    if (files.isEmpty()) {
+        m_outcome->setTone(Tone::Muted);
+        m_outcome->setText(whyNone);
+    } else if (m_outcome->text() == m_whyNone) {
+        m_outcome->setText({});
+    }
+    m_whyNone = files.isEmpty() ? whyNone : QString();
 }
 
 void FileFoot::open()

@@ -45,6 +45,7 @@ private:
     QList<RecordFile> m_files;
     Button *m_open;
     Label *m_outcome;
+    QString m_whyNone; ///< stands in the outcome's place while there is no file
 };
 
 } // namespace smile::console

@@ -53,10 +53,8 @@ bool isProvidersFault(const QString &code)
 QString whereAndSince(const records::Row &account, const QString &provider,
                       QLatin1StringView timePath, const catalog::Wording &wording)
 {
-    const QDateTime since = timeAt(account.json, timePath);
-    if (!since.isValid())
-        return provider;
-    return Findings::tr("%1 · since %2").arg(provider, catalog::shortTime(since, wording));
+    const QString since = sinceWords(timeAt(account.json, timePath), wording);
+    return since.isEmpty() ? provider : Findings::tr("%1 · %2").arg(provider, since);
 }
 
 // Everything of one account that needs somebody; none when all is well.

@@ -4,6 +4,8 @@
 #include "catalog/vocabularies.h"
 #include "person/personloader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace smile::console {
@@ -87,6 +89,15 @@ PersonFacts gatherFacts(const QString &userId, records::Store &store, const Pers
     facts.gone = userState.error ? userState.error->kind == api::Kind::NotFound
                                  : userState.phase == sync::Phase::Complete && !facts.user;
     return facts;
+}
+
+QString sinceWords(const QDateTime &when, const catalog::Wording &wording)
+{
+    constexpr qint64 relativeUpTo = 6 * 3600; // seconds; as catalog::shortTime
+    const QString told = catalog::shortTime(when, wording);
+    if (told.isEmpty() || when.secsTo(wording.now) < relativeUpTo)
+        return told;
+    return QCoreApplication::translate("PersonFacts", "since %1").arg(told);
 }
 
 records::RowPtr actionRow(const PersonFacts &facts)

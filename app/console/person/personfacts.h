@@ -50,6 +50,8 @@ QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &word
 
 /// Time at a path of a record; invalid when there is none.
 QDateTime timeAt(const QJsonObject &record, QLatin1StringView path);
+/// "17 min ago", and "since 3 Nov" where the time is told as a date. Empty for an invalid one.
+QString sinceWords(const QDateTime &when, const catalog::Wording &wording);
 QString valueAt(const QJsonObject &record, QLatin1StringView path);
 
 } // namespace smile::console

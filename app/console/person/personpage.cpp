@@ -9,6 +9,7 @@
 #include "session/session.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -206,7 +207,10 @@ void PersonPage::refresh()
 
 QWidget *PersonPage::filterField()
 {
-    return m_tabs->filterField();
+    QWidget *field = m_tabs->filterField();
+    if (field) // what it finds has to be seen
+        m_scroll->verticalScrollBar()->setValue(m_tabs->y());
+    return field;
 }
 
 void PersonPage::select(const QString &id)

@@ -10,6 +10,7 @@
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/tableheight.h"
+#include "person/widestdate.h"
 #include "records/store.h"
 #include "theme/icons.h"
 
@@ -38,7 +39,7 @@ QString widestOf(const catalog::Column &column, const catalog::Wording &wording)
     switch (column.kind) {
     case Kind::Date:
     case Kind::DateTime:
-        return catalog::dateText(longDate, wording.locale);
+        return widestDate(wording.locale);
     case Kind::Month:
         return catalog::monthText(longDate, wording.locale);
     case Kind::Money:
@@ -55,6 +56,33 @@ QString widestOf(const catalog::Column &column, const catalog::Wording &wording)
         }
     }
     return widest;
+}
+
+// Every row is this person's: their name in each would say nothing.
+bool isLeftOut(const catalog::Column &column)
+{
+    return column.visibility == catalog::Visibility::Hidden || column.kind == catalog::Kind::Person;
+}
+
+bool isFlushLeft(const catalog::Column &column)
+{
+    return !(catalog::alignment(column.kind) & Qt::AlignRight);
+}
+
+// The column that takes what the others leave: words, for a date or a sum would stand far from what
+// it belongs to. -1 when there is none.
+int restSection(const catalog::Resource &resource)
+{
+    int last = -1;
+    for (int section = 0; section < int(resource.columns.size()); ++section) {
+        const catalog::Column &column = resource.columns[std::size_t(section)];
+        if (isLeftOut(column) || !isFlushLeft(column) || lookOf(column) == CellLook::Chip)
+            continue;
+        if (column.width == 0)
+            return section;
+        last = section;
+    }
+    return last;
 }
 
 records::Condition ofPerson(const catalog::Resource &resource, const QString &userId)
@@ -115,16 +143,16 @@ void RecordSection::buildTable()
     m_table->setModel(&m_model);
     followDensity(*m_table, m_context.settings);
     const catalog::Wording wording = m_context.wording();
+    const int rest = restSection(m_resource);
     for (int section = 0; section < int(m_resource.columns.size()); ++section) {
         const catalog::Column &column = m_resource.columns[std::size_t(section)];
         ColumnSetup setup;
         setup.look = lookOf(column);
-        setup.width = column.width > 0 ? column.width : 160;
-        setup.rest = column.width == 0;
+        const int unset = isFlushLeft(column) ? 160 : 96;
+        setup.width = column.width > 0 ? column.width : unset;
+        setup.rest = section == rest;
         setup.widest = widestOf(column, wording);
-        // Every row is this person's: their name in each would say nothing.
-        setup.hidden = column.visibility == catalog::Visibility::Hidden
-                       || column.kind == catalog::Kind::Person;
+        setup.hidden = isLeftOut(column);
         m_table->setColumn(section, setup);
     }
     QHeaderView *header = m_table->horizontalHeader();

@@ -50,11 +50,23 @@ private Q_SLOTS:
         QCOMPARE(findings.at(0).verdict.sentence, u"The provider rejected the password"_s);
         QCOMPARE(findings.at(0).verdict.code, u"INVALID_CREDENTIALS"_s);
         QVERIFY(findings.at(0).verdict.state == State::Err);
-        QVERIFY(findings.at(0).verdict.detail.startsWith(u"SSS · since 52 min ago"_s));
+        QVERIFY(findings.at(0).verdict.detail.startsWith(u"SSS · 52 min ago"_s));
         QVERIFY(findings.at(0).action == catalog::ActionId::NewToken);
         QVERIFY(findings.at(1).verdict.state == State::Warn); // waiting for the code
         QVERIFY(findings.at(1).action == catalog::ActionId::Refresh);
         QVERIFY(findings.at(2).verdict.sentence.contains(u"sign in again"_s));
+    }
+
+    void sinceWhenIsSaidAsOneSaysIt()
+    {
+        PersonWorld world;
+        const auto since = [&world](const QString &when) {
+            return sinceWords(QDateTime::fromString(when, Qt::ISODate), world.wording());
+        };
+        QCOMPARE(since(u"2026-05-20T09:59:40Z"_s), u"just now"_s);
+        QCOMPARE(since(u"2026-05-20T05:00:00Z"_s), u"5 h ago"_s);
+        QCOMPARE(since(u"2026-05-03T05:00:00Z"_s), u"since 3 May"_s);
+        QCOMPARE(since(QString()), QString());
     }
 
     void theLinkThatTheyHaveIsTheWayBackIn()
