@@ -87,7 +87,7 @@ QJsonObject Archives::create(const QString &userId, const QString &fileType,
     const QString type = fileType.isEmpty() ? QStringLiteral("OTHERS") : fileType;
     const QJsonObject archive{{QStringLiteral("id"), id},
                               {QStringLiteral("createdAt"), now},
-                              {QStringLiteral("providerId"), QStringLiteral("archive")},
+                              {QStringLiteral("providerId"), QStringLiteral("user-provided")},
                               {QStringLiteral("userId"), userId},
                               {QStringLiteral("type"), type},
                               {QStringLiteral("state"), stateOf(QStringLiteral("STARTED"), {}, {})},

@@ -292,6 +292,8 @@ QString TestChanges::uploadState(const QByteArray &bytes, const QString &format)
     const qint64 kilobytes = (bytes.size() + 1023) / 1024;
     if (made.data().value(u"rawFiles").toArray().at(0)[u"size"].toInteger() != kilobytes)
         return QStringLiteral("the contract counts in kilobytes");
+    if (made.data().value(u"providerId").toString() != QStringLiteral("user-provided"))
+        return QStringLiteral("the contract's example has another provider");
     const bool settled = QTest::qWaitFor(
         [&] { return (now = state(m_caller.get(path))) != QStringLiteral("STARTED"); }, 60'000);
     return settled ? now : QStringLiteral("never settled");
