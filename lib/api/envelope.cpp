@@ -1,5 +1,7 @@
 #include "api/envelope.h"
 
+#include "compat.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -165,7 +167,7 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &value,
     }
     QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
                                              u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    when.setTimeSpec(Qt::UTC);
+    when = QDateTime(when.date(), when.time(), utc);
     if (!when.isValid() || when < nowUtc)
         return std::nullopt;
     return std::chrono::milliseconds(nowUtc.msecsTo(when));

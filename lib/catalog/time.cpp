@@ -1,5 +1,7 @@
 #include "catalog/cell.h"
 
+#include "compat.h"
+
 namespace smile::catalog {
 namespace {
 
@@ -31,7 +33,7 @@ QDateTime parseContractForm(const QString &text)
         return {};
     const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
     const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2));
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return date.isValid() && time.isValid() ? QDateTime(date, time, utc) : QDateTime();
 }
 
 } // namespace
@@ -47,7 +49,7 @@ QDateTime parseDateTime(const QJsonValue &value)
     if (!time.isValid() || !text.contains(u'T'))
         return {};
     if (time.timeSpec() == Qt::LocalTime) // no zone given: the contract's times are UTC
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), utc);
     return time.toUTC();
 }
 

@@ -1,5 +1,6 @@
 #include "origin.h"
 
+#include "compat.h"
 #include "text.h"
 
 namespace smile::sandbox::people {
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QDate Origin::day() const
 {
-    return QDateTime::fromSecsSinceEpoch(createdAt, Qt::UTC).date();
+    return QDateTime::fromSecsSinceEpoch(createdAt, utc).date();
 }
 
 bool Origin::supports(QLatin1StringView datapoint) const

@@ -1,6 +1,7 @@
 #include "people.h"
 
 #include "archive.h"
+#include "compat.h"
 #include "files.h"
 #include "linking.h"
 #include "outline.h"
@@ -37,7 +38,7 @@ public:
         : codec(seed)
         , outliner(data, count + int(data.testLives.size()), seed, now)
         , desk{data, codec, seed, now, baseUrl}
-        , today(QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date())
+        , today(QDateTime::fromSecsSinceEpoch(now, utc).date())
         , tenant(desk)
     { }
 
@@ -177,14 +178,14 @@ QList<QJsonObject> People::rows(Resource resource, int index) const
 
 QDateTime People::createdAt(int index) const
 {
-    return QDateTime::fromSecsSinceEpoch(d->outliner.createdAt(index), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(d->outliner.createdAt(index), utc);
 }
 
 QList<QDateTime> People::accountTimes(int index) const
 {
     QList<QDateTime> times;
     for (const AccountOutline &account : d->outliner.outline(index).accounts)
-        times += QDateTime::fromSecsSinceEpoch(account.createdAt, Qt::UTC);
+        times += QDateTime::fromSecsSinceEpoch(account.createdAt, utc);
     return times;
 }
 

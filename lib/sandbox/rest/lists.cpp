@@ -1,5 +1,6 @@
 #include "sandbox/rest/lists.h"
 
+#include "compat.h"
 #include "sandbox/life/archives.h"
 #include "sandbox/rest/envelope.h"
 #include "sandbox/rest/listspec.h"
@@ -31,7 +32,7 @@ struct Range
 /// The first made person who was created on or before that day.
 Slot firstCreatedBy(const Tenant &tenant, const QString &day)
 {
-    const QDateTime limit = QDate::fromString(day, Qt::ISODate).addDays(1).startOfDay(Qt::UTC);
+    const QDateTime limit = QDate::fromString(day, Qt::ISODate).addDays(1).startOfDay(utc);
     Slot low = 0;
     Slot high = tenant.endSlot();
     while (low < high) {

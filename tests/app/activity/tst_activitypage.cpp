@@ -1,4 +1,5 @@
 #include "app/shell/shellworld.h"
+#include "compat.h"
 #include "console/activity/activitypage.h"
 #include "console/parts/button.h"
 #include "console/parts/emptystate.h"
@@ -63,7 +64,7 @@ struct World : tests::ShellWorld
     quint64 add(const QString &path, int status, const QByteArray &method = "GET")
     {
         api::Request request;
-        request.sentAt = QDateTime(QDate(2026, 5, 11), QTime(9, 0), Qt::UTC);
+        request.sentAt = QDateTime(QDate(2026, 5, 11), QTime(9, 0), smile::utc);
         request.method = method;
         request.path = path;
         request.status = status;

@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "console/browse/listprogress.h"
 
 #include "catalog/catalog.h"
@@ -17,7 +18,7 @@ ListState state(Phase phase, bool completedOnce = false)
     ListState state;
     state.phase = phase;
     if (completedOnce)
-        state.completedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
+        state.completedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), smile::utc);
     return state;
 }
 

@@ -1,4 +1,5 @@
 #include "app/person/personworld.h"
+#include "compat.h"
 
 #include <QJsonDocument>
 
@@ -108,7 +109,7 @@ QJsonObject account(const QString &id, const QString &provider, const QString &c
 }
 
 PersonWorld::PersonWorld()
-    : now(QDate(2026, 5, 20), QTime(10, 0), Qt::UTC)
+    : now(QDate(2026, 5, 20), QTime(10, 0), smile::utc)
 {
     store.table(catalog::providers)
         .upsert({QJsonObject{{u"id"_s, u"sss_ph"_s}, {u"name"_s, u"SSS"_s}},

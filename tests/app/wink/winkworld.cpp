@@ -1,4 +1,5 @@
 #include "app/wink/winkworld.h"
+#include "compat.h"
 
 #include "catalog/catalog.h"
 
@@ -17,7 +18,7 @@ WinkWorld::WinkWorld()
 
 QDateTime WinkWorld::now() const
 {
-    return QDateTime(QDate(2026, 5, 20), QTime(10, 0), Qt::UTC).addMSecs(clock.now().count());
+    return QDateTime(QDate(2026, 5, 20), QTime(10, 0), smile::utc).addMSecs(clock.now().count());
 }
 
 console::WinkContext WinkWorld::context()

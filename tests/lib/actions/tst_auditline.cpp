@@ -1,5 +1,6 @@
 #include "actions/auditline.h"
 #include "catalog/catalog.h"
+#include "compat.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -21,7 +22,7 @@ private Q_SLOTS:
         run.recordId = u"a-1"_s;
         run.accountId = u"a-1"_s;
         run.userId = u"lender-1"_s;
-        run.startedAt = QDateTime(QDate(2026, 5, 6), QTime(7, 8, 9, 10), Qt::UTC);
+        run.startedAt = QDateTime(QDate(2026, 5, 6), QTime(7, 8, 9, 10), smile::utc);
         run.outcome = Outcome::Done;
         run.requestId = u"req-1"_s;
         run.record = {{u"fullName"_s, u"George Palomero"_s}};

@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "compat.h"
 #include "support/clientbench.h"
 
 #include <QJsonDocument>
@@ -288,7 +289,7 @@ void ClientTest::createToken()
     compareWrite(bench.network.sent().first(), nullptr);
     QCOMPARE(token->result->value().id, u"tk-1"_s);
     QCOMPARE(token->result->value().expiresAt,
-             QDateTime(QDate(2024, 1, 15), QTime(17, 0), Qt::UTC));
+             QDateTime(QDate(2024, 1, 15), QTime(17, 0), smile::utc));
 }
 
 using Act = Call<Nothing> (Client::*)(const QString &);

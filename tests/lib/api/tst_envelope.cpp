@@ -1,5 +1,6 @@
 #include "api/envelope.h"
 #include "api/readers.h"
+#include "compat.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime noon(QDate(2024, 1, 15), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2024, 1, 15), QTime(12, 0), smile::utc);
 
 Result<Envelope> read(const RawAnswer &answer)
 {

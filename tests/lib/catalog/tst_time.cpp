@@ -1,4 +1,5 @@
 #include "catalog/cell.h"
+#include "compat.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ private:
         Wording wording;
         wording.locale = locale;
         wording.zone = QTimeZone("Asia/Manila");
-        wording.now = QDateTime(QDate(2026, 11, 14), QTime(20, 0), Qt::UTC);
+        wording.now = QDateTime(QDate(2026, 11, 14), QTime(20, 0), smile::utc);
         return wording;
     }
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sent");
         QTest::addColumn<QDateTime>("expected");
-        const QDateTime time(QDate(2021, 4, 14), QTime(9, 30, 24), Qt::UTC);
+        const QDateTime time(QDate(2021, 4, 14), QTime(9, 30, 24), smile::utc);
         QTest::newRow("the contract's form") << u"2021-04-14T09:30:24Z"_s << time;
         QTest::newRow("with an offset") << u"2021-04-14T17:30:24+08:00"_s << time;
         QTest::newRow("with milliseconds") << u"2021-04-14T09:30:24.500Z"_s << time.addMSecs(500);
@@ -82,7 +83,7 @@ private Q_SLOTS:
     void longTimeHasLocalAndUtc()
     {
         const QString text =
-            longTime(QDateTime(QDate(2026, 11, 14), QTime(1, 2, 3), Qt::UTC), wording());
+            longTime(QDateTime(QDate(2026, 11, 14), QTime(1, 2, 3), smile::utc), wording());
         QVERIFY2(text.contains(u"09:02:03"), qPrintable(text));
         QVERIFY2(text.contains(u"2026-11-14 01:02:03 UTC"), qPrintable(text));
         QCOMPARE(longTime({}, wording()), QString());

@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "compat.h"
 #include "records/store.h"
 #include "records/view.h"
 #include "samples.h"
@@ -32,7 +33,7 @@ private:
         catalog::Wording wording;
         wording.locale = QLocale(QLocale::English);
         wording.zone = QTimeZone("Asia/Manila");
-        wording.now = QDateTime(QDate(2026, 11, 14), QTime(10, 0), Qt::UTC);
+        wording.now = QDateTime(QDate(2026, 11, 14), QTime(10, 0), smile::utc);
         return wording;
     }
     static void fill(Store &store)

@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "sandbox/http/message.h"
 #include "sandbox/http/threads.h"
 #include "sandbox/life/scheduler.h"
@@ -54,7 +55,7 @@ void TestParts::limiterSlides()
 
 void TestParts::tokenExpires()
 {
-    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), smile::utc);
     Tokens tokens([&] { return now; });
     const QString user = QStringLiteral("tenant-1");
     const QString first = tokens.issue(user).value(u"accessToken").toString();

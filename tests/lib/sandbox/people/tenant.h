@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compat.h"
 #include "sandbox/people/people.h"
 
 #include <QDateTime>
@@ -7,7 +8,7 @@
 /// The tenant that these tests look at: 240 people at a fixed time.
 inline QDateTime tenantNow()
 {
-    return QDateTime(QDate(2026, 5, 20), QTime(9, 30, 12), Qt::UTC);
+    return QDateTime(QDate(2026, 5, 20), QTime(9, 30, 12), smile::utc);
 }
 
 inline QString tenantHost()
