@@ -21,6 +21,7 @@ private Q_SLOTS:
     void passesCallbacksOn();
     void dropsTheRest_data();
     void dropsTheRest();
+    void refusalsNameAHost();
     void everyTroubleHasWords();
 };
 
@@ -125,6 +126,18 @@ void TestWinkRules::dropsTheRest()
     reporter.report(name, json);
     QCOMPARE(heard.size(), 0);
     QCOMPARE(opened.size(), 0);
+}
+
+void TestWinkRules::refusalsNameAHost()
+{
+    WinkReporter reporter;
+    QSignalSpy heard(&reporter, &WinkReporter::refused);
+    for (const QString &word : {u"inline"_s, u"eval"_s, u""_s, u"http://"_s, u"data"_s})
+        reporter.report(u"refused"_s, u"{\"url\":\""_s + word + u"\"}"_s);
+    reporter.report(u"refused"_s, u"{\"url\":7}"_s);
+    QCOMPARE(heard.size(), 0);
+    reporter.report(u"refused"_s, uR"({"url":"https://ads.example/x"})"_s);
+    QCOMPARE(heard.size(), 1);
 }
 
 void TestWinkRules::everyTroubleHasWords()

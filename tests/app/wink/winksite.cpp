@@ -1,7 +1,5 @@
 #include "app/wink/winksite.h"
 
-#include <QTcpSocket>
-
 namespace smile::tests {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +18,12 @@ void WinkSite::put(const QString &path, const QByteArray &type, const QByteArray
                     + "; charset=utf-8\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n"
                     + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
                     + body;
+}
+
+void WinkSite::holdUntil(const QString &path, const QString &other)
+{
+    m_held = path;
+    m_release = other;
 }
 
 QUrl WinkSite::url(const QString &path) const
@@ -43,8 +47,23 @@ void WinkSite::answer(QTcpSocket *socket)
     socket->readAll();
     m_asked.append(path);
     const QString page = path.section(u'?', 0, 0);
-    socket->write(m_pages.value(
-        page, "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
+    const QByteArray whole = m_pages.value(
+        page, "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    if (page == m_held && !m_asked.contains(m_release)) {
+        socket->write(whole.left(whole.indexOf("\r\n\r\n") + 4));
+        m_waiting = socket;
+        return;
+    }
+    send(socket, whole);
+    if (page == m_release && m_waiting) {
+        const QByteArray held = m_pages.value(m_held);
+        send(m_waiting, held.mid(held.indexOf("\r\n\r\n") + 4));
+    }
+}
+
+void WinkSite::send(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->write(bytes);
     socket->disconnectFromHost();
 }
 

@@ -1,5 +1,6 @@
 // Runs in the program's own script world, after qwebchannel.js: the page's scripts cannot reach the
-// channel. It passes on what the page says with report(), and nothing that a frame says.
+// channel. It passes on what the page says with report(), and of what a frame says only which
+// address it was refused (policy.js).
 (() => {
   const longest = 64 * 1024;
   const waiting = [];
@@ -11,7 +12,12 @@
     else if (waiting.length < 100) waiting.push([name, json]);
   }
 
+  function passRefusal(url) {
+    pass('refused', JSON.stringify({ url }));
+  }
+
   window.addEventListener('message', (event) => {
+    if (typeof event.data?.smileWinkRefused === 'string') passRefusal(event.data.smileWinkRefused);
     const said = event.source === window && event.data && event.data.smileWinkReport;
     if (!Array.isArray(said) || typeof said[0] !== 'string' || typeof said[1] !== 'string') return;
     pass(said[0], said[1]);
@@ -19,7 +25,7 @@
 
   // What the page's policy stopped never came by as a request.
   document.addEventListener('securitypolicyviolation', (event) => {
-    if (event.isTrusted) pass('refused', JSON.stringify({ url: event.blockedURI }));
+    if (event.isTrusted) passRefusal(event.blockedURI);
   });
 
   new QWebChannel(qt.webChannelTransport, (channel) => {

@@ -25,7 +25,13 @@ void WinkReporter::report(const QString &name, const QString &json)
     else if (name == "scriptUnknown"_L1)
         Q_EMIT scriptUnknown();
     else if (name == "refused"_L1)
-        Q_EMIT refused(QUrl(document.object().value("url"_L1).toString()));
+        reportRefusal(QUrl(document.object().value("url"_L1).toString()));
+}
+
+void WinkReporter::reportRefusal(const QUrl &url)
+{
+    if (url.isValid() && !url.host().isEmpty()) // a policy stops things without an address, too
+        Q_EMIT refused(url);
 }
 
 } // namespace smile::console

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void scriptNotLoaded();
     void scriptUnknown();
     void refused(const QUrl &url);
+
+private:
+    void reportRefusal(const QUrl &url);
 };
 
 } // namespace smile::console
