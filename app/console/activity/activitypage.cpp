@@ -88,14 +88,15 @@ void ActivityPage::setColumns()
                    {96, CellLook::Status}, {72, CellLook::Number}, {56, CellLook::Number},
                    {84, CellLook::Number}};
     for (int section = 0; section < RequestModel::ColumnCount; ++section)
-        m_table->setColumn(section,
-                           {.width = columns[section].width,
-                            .widest = section == RequestModel::Size ? u"999.9 kB"_s : QString(),
-                            .look = columns[section].look,
-                            .rest = section == RequestModel::Path,
-                            .hidden = false,
-                            .least = section == RequestModel::Path ? 140 : 0,
-                            .givesWay = section == RequestModel::Tries ? 1 : 0});
+        m_table->setColumn(
+            section,
+            {.width = columns[section].width,
+             .widest = section == RequestModel::Size ? locale().formattedDataSize(999) : QString(),
+             .look = columns[section].look,
+             .rest = section == RequestModel::Path,
+             .hidden = false,
+             .least = section == RequestModel::Path ? 140 : 0,
+             .givesWay = section == RequestModel::Tries ? 1 : 0});
     vault::WindowState state(m_workplace.settings);
     m_table->restoreState(state.load(columnsState));
     connect(m_table, &TableView::columnsChanged, this, [this] {
@@ -192,8 +193,8 @@ QWidget *ActivityPage::makeHead()
 
 void ActivityPage::activate()
 {
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        m_table->selectRow(qMax(0, m_table->currentIndex().row()));
     m_table->setFocus(Qt::OtherFocusReason);
     showState();
 }

@@ -9,7 +9,8 @@ namespace smile::console {
 namespace {
 
 constexpr int restWidth = 190; ///< of the column that takes what the others leave
-constexpr int leastRest = 150; ///< an avatar and most of a name
+constexpr int leastRest = 140;
+constexpr int leastPerson = 176; ///< an avatar and most of a name
 constexpr int leastProvider = 84;
 constexpr int longText = 140; ///< from this width on a column of words may be cut
 
@@ -33,7 +34,7 @@ int leastOf(const catalog::Column &column)
 {
     using catalog::Kind;
     if (column.width == 0)
-        return leastRest;
+        return column.kind == Kind::Person ? leastPerson : leastRest;
     switch (lookOf(column)) {
     case CellLook::Text:
     case CellLook::Muted:

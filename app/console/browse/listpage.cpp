@@ -87,7 +87,8 @@ void ListPage::build()
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);
-    m_place = new DetailsPlace(QString::fromLatin1(m_setup.resource->key), m_table, m_details, detailsWidth, m_workplace.settings, this);
+    m_place = new DetailsPlace(QString::fromLatin1(m_setup.resource->key), m_table, m_details,
+                               detailsWidth, m_workplace.settings, this);
 }
 
 void ListPage::arrange()
@@ -126,6 +127,8 @@ void ListPage::watch()
     });
     connect(&m_workplace.session.sync(), &sync::Sync::stateChanged, this,
             [this](const catalog::Resource *) { showCount(); });
+    connect(&m_workplace.session.store(), &records::Store::namesChanged, this,
+            &ListPage::renewDetails);
     connect(&m_view.table(), &records::Table::changed, this, [this](const QSet<QString> &upserted) {
         if (m_details->row() && upserted.contains(m_details->row()->id))
             showCurrent();
@@ -204,6 +207,11 @@ void ListPage::refresh()
 void ListPage::showMinute()
 {
     m_view.setWording(wordingFor(m_workplace));
+    renewDetails();
+}
+
+void ListPage::renewDetails()
+{
     // The pane is built anew, which must not take the focus from one of its buttons.
     if (!m_details->isAncestorOf(QApplication::focusWidget()))
         showCurrent();
@@ -297,7 +305,10 @@ void ListPage::showCount()
     QString words = m_filters->isClear()
                         ? locale().toString(all)
                         : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all));
-    if (progressOf(*m_setup.resource, m_workplace.session.sync()).partial())
+    const bool partial = progressOf(*m_setup.resource, m_workplace.session.sync()).partial();
+    if (partial && all == 0)
+        words.clear(); // the table's body says why
+    else if (partial)
         words = tr("%1, of what is loaded").arg(words);
     m_head->setCount(words);
     showEmptyState();

@@ -69,6 +69,7 @@ private:
     void perform(catalog::ActionId action);
     void ensureCurrent();
     void showCurrent();
+    void renewDetails(); ///< the same record, told anew: names and relative times
     void showCount();
     void showEmptyState();
     void trySelect();

@@ -19,7 +19,8 @@ EmptyContent failedContent(const std::optional<api::Error> &error)
 {
     const bool forbidden = error && error->kind == api::Kind::Forbidden;
     EmptyContent content;
-    content.iconName = forbidden ? u"lock"_s : u"offline"_s;
+    const bool refused = error && error->kind == api::Kind::Auth;
+    content.iconName = forbidden ? u"lock"_s : refused ? u"key"_s : u"offline"_s;
     content.title = forbidden ? Words::tr("This key may not read this list")
                               : Words::tr("This list could not be loaded");
     content.buttons = {Words::tr("Try again")};

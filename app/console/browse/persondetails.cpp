@@ -21,6 +21,10 @@ namespace smile::console {
 using namespace Qt::StringLiterals;
 using catalog::ActionId;
 
+namespace {
+constexpr int leastRoom = 288; ///< of the narrowest pane, without its margins
+} // namespace
+
 PersonDetails::PersonDetails(const Workplace &workplace, const catalog::Resource &resource,
                              QWidget *parent)
     : Details(workplace, resource, parent)
@@ -103,32 +107,49 @@ void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
 
 void PersonDetails::addAccounts(QVBoxLayout *column, const records::RowPtr &row)
 {
-    const catalog::Wording wording = wordingFor(workplace());
     const QList<records::RowPtr> accounts =
         workplace().session.store().table(catalog::accounts).where("userId"_L1, row->id);
     if (accounts.isEmpty())
         return;
     column->addWidget(new Label(tr("Accounts"), TextStyle::Label, Tone::Muted));
-    for (const records::RowPtr &account : accounts) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        const QString provider = textAt(account->json, catalog::accounts, "providerId"_L1, wording);
-        auto *tile = new Mark(Mark::Kind::Provider, 20);
-        tile->setName(provider);
-        line->addWidget(tile);
-        auto *name = new Label(provider, TextStyle::Strong);
-        name->setElided(true);
-        line->addWidget(name, 1);
-        for (const auto path : {"connection.status"_L1, "monitor.status"_L1}) {
-            const Status status = statusAt(account->json, catalog::accounts, path);
-            if (status.word.isEmpty())
-                continue;
-            auto *chip = new StateChip;
-            chip->setStatus(status.state, status.word);
-            line->addWidget(chip);
-        }
-        column->addLayout(line);
+    for (const records::RowPtr &account : accounts)
+        addAccount(column, account);
+}
+
+void PersonDetails::addAccount(QVBoxLayout *column, const records::RowPtr &account)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    const QString provider =
+        textAt(account->json, catalog::accounts, "providerId"_L1, wordingFor(workplace()));
+    auto *tile = new Mark(Mark::Kind::Provider, 20);
+    tile->setName(provider);
+    line->addWidget(tile);
+    auto *name = new Label(provider, TextStyle::Strong);
+    name->setElided(true);
+    line->addWidget(name, 1);
+    int width = 20 + 8 + name->sizeHint().width();
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
+    chips->addStretch();
+    for (const auto path : {"connection.status"_L1, "monitor.status"_L1}) {
+        const Status status = statusAt(account->json, catalog::accounts, path);
+        if (status.word.isEmpty())
+            continue;
+        auto *chip = new StateChip;
+        chip->setStatus(status.state, status.word);
+        chips->addWidget(chip);
+        width += 8 + chip->sizeHint().width();
     }
+    // A provider's name is worth a line of its own.
+    auto *place = new QVBoxLayout;
+    place->setSpacing(4);
+    place->addLayout(line);
+    if (width <= leastRoom)
+        line->addLayout(chips);
+    else
+        place->addLayout(chips);
+    column->addLayout(place);
 }
 
 void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
@@ -136,6 +157,7 @@ void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
     const catalog::Wording wording = wordingFor(workplace());
     auto *grid = new FieldGrid;
     grid->setLabelWidth(104);
+    grid->setNarrow(true);
     for (const auto path : {"email"_L1, "phone"_L1, "externalMetadata"_L1, "session"_L1,
                             "createdAt"_L1, "changedAt"_L1}) {
         const catalog::Column *field = resource().column(path);
@@ -144,7 +166,8 @@ void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
         const QString text = catalog::text(row->json, *field, wording);
         if (!text.isEmpty())
             grid->addRow(QCoreApplication::translate("catalog", field->title), text,
-                         field->kind != catalog::Kind::DateTime);
+                         field->kind != catalog::Kind::DateTime
+                             && field->kind != catalog::Kind::Enum);
     }
     column->addWidget(grid);
 }

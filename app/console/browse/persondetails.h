@@ -22,6 +22,7 @@ private:
     void addVerdict(QVBoxLayout *column, const records::RowPtr &row);
     void addButtons(QVBoxLayout *column, const records::RowPtr &row);
     void addAccounts(QVBoxLayout *column, const records::RowPtr &row);
+    void addAccount(QVBoxLayout *column, const records::RowPtr &account);
     void addContact(QVBoxLayout *column, const records::RowPtr &row);
 };
 

@@ -89,7 +89,7 @@ void paintPerson(const Cell &cell)
     else
         paintMatchedText(cell.painter, nameRect, cell.text, matches, cell.option.palette);
     if (!digits.isEmpty()) {
-        const QRect rest = whole.adjusted(used + 8, 0, 0, 0);
+        const QRect rest = whole.adjusted(qMin(used, nameRect.width()) + 8, 0, 0, 0);
         drawLine(cell, rest, digitsFont, cell.theme.muted, digits);
     }
 }

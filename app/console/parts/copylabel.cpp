@@ -11,6 +11,7 @@
 namespace smile::console {
 namespace {
 
+constexpr int rowHeight = 26;
 constexpr int narrowValue = 130; ///< what the narrowest pane leaves for a value
 
 } // namespace
@@ -50,6 +51,9 @@ void CopyLabel::setWrapped(bool wrapped)
     row->setStretchFactor(m_label, needed ? 1 : 0);
     row->setStretch(2, needed ? 0 : 1);
     row->setAlignment(m_copy, needed ? Qt::AlignTop : Qt::AlignVCenter);
+    // The first of several lines stands beside the button.
+    const int above = needed ? qMax(0, (rowHeight - m_label->fontMetrics().height()) / 2) : 0;
+    m_label->setContentsMargins(0, above, 0, above);
 }
 
 void CopyLabel::setValue(const QString &value, const QString &copyName)

@@ -25,12 +25,15 @@ DetailsPlace::DetailsPlace(const QString &name, QWidget *table, QWidget *details
     , m_settings(settings)
     , m_details(details)
     , m_splitter(new QSplitter(this))
+    , m_edge(new QWidget(this))
     , m_rail(new IconButton(u"chevron-left"_s, {}, this))
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(table);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(0, 1);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Mid);
     m_rail->setFixedWidth(railWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +80,7 @@ void DetailsPlace::arrange()
     m_over = m_over && rail;
     m_rail->setVisible(rail || m_folded);
     m_rail->setIconName(isShown() ? u"chevron-right"_s : u"chevron-left"_s);
+    m_edge->setVisible(m_over);
     if (rail)
         placeOver();
     else
@@ -102,6 +106,8 @@ void DetailsPlace::placeOver()
     m_details->setGeometry(area.right() + 1 - m_width, area.top(), m_width, area.height());
     m_details->setVisible(m_over);
     m_details->raise();
+    m_edge->setGeometry(m_details->x() - 1, area.top(), 1, area.height());
+    m_edge->raise();
 }
 
 void DetailsPlace::resizeEvent(QResizeEvent *event)

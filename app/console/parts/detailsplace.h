@@ -47,6 +47,7 @@ private:
     vault::Settings &m_settings;
     QWidget *m_details;
     QSplitter *m_splitter;
+    QWidget *m_edge; ///< parts the details from the table that they lie over
     IconButton *m_rail;
     bool m_over = false;
     bool m_folded = false;

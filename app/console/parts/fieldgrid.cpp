@@ -53,8 +53,11 @@ void FieldGrid::place(const QString &label, QWidget *value)
     }
     name->setBuddy(value);
     value->setParent(this);
-    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
-    m_grid->addWidget(value, m_rows, 1);
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop | Qt::AlignLeft);
+    // What keeps its own width stands at the left and leaves the column the rest.
+    const bool keepsWidth = value->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(value, m_rows, 1,
+                      keepsWidth ? Qt::AlignVCenter | Qt::AlignLeft : Qt::Alignment(Qt::AlignTop));
     m_widgets << name << value;
     // A widget added to a shown parent stays hidden until told.
     name->show();

@@ -63,6 +63,7 @@ void TableView::keepScrollOnInsert(int first, int last)
 void TableView::rememberNeighbours()
 {
     const QModelIndex current = currentIndex();
+    m_hadCurrent = current.isValid();
     m_after = current.siblingAtRow(current.row() + 1);
     m_before = current.siblingAtRow(current.row() - 1);
 }
@@ -72,8 +73,12 @@ void TableView::goToNeighbour()
     const QModelIndex next = m_after.isValid() ? m_after : m_before;
     m_after = QModelIndex();
     m_before = QModelIndex();
-    if (currentIndex().isValid() || !next.isValid())
+    if (currentIndex().isValid() || !m_hadCurrent)
         return;
+    if (!next.isValid()) {
+        Q_EMIT currentRowChanged({}); // Qt keeps silent about a current row that went with its rows
+        return;
+    }
     // The row's place is on screen already; a view that scrolled to it would move all the others.
     const int scroll = verticalScrollBar()->value();
     const bool nothingElse = !selectionModel()->hasSelection();

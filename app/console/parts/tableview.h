@@ -130,6 +130,7 @@ private:
     int m_scrollValue = 0;
     int m_currentColumn = 0;
     int m_hoveredRow = -1;
+    bool m_hadCurrent = false;
     bool m_compact = false;
     bool m_movesByCell = false;
     bool m_settingUp = false;

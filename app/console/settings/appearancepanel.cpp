@@ -31,6 +31,7 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
     m_language->addItem({});
     m_language->addItem(u"English"_s); // a language is named in itself
     m_language->addItem(u"简体中文"_s);
+    m_language->setFixedHeight(m_theme->height()); // it stands in one line with the segments
     auto *row = new QHBoxLayout;
     row->setSpacing(32);
     for (FormField *field : {m_themeField, m_languageField, m_densityField})

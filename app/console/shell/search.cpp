@@ -159,7 +159,7 @@ void SearchPopup::search(const QString &text)
     for (const records::HitGroup &group : finder().find(words, perKind)) {
         QList<QStandardItem *> rows;
         for (const records::Hit &hit : group.hits) {
-            QStandardItem *row = item(hit.title, hit.subtitle, iconOf(*hit.resource));
+            QStandardItem *row = item(hit.title, subtitleOf(hit), iconOf(*hit.resource));
             row->setData(QString::fromLatin1(hit.resource->key), ResourceRole);
             row->setData(hit.id, IdRole);
             const QList<TextSpan> match{{int(hit.matchStart), int(hit.matchLength)}};
@@ -204,6 +204,14 @@ void SearchPopup::search(const QString &text)
     place();
     show();
     raise();
+}
+
+// An account is told by its provider: by name, where it was not the slug that was found.
+QString SearchPopup::subtitleOf(const records::Hit &hit) const
+{
+    if (hit.resource != &catalog::accounts || (hit.inSubtitle && hit.matchLength > 0))
+        return hit.subtitle;
+    return m_session->store().names().providers.value(hit.subtitle, hit.subtitle);
 }
 
 void SearchPopup::addGroup(const QString &title, const QList<QStandardItem *> &rows)

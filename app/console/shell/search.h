@@ -12,6 +12,7 @@ class QStandardItemModel;
 
 namespace smile::records {
 class Finder;
+struct Hit;
 }
 
 namespace smile::console {
@@ -42,6 +43,7 @@ protected:
 private:
     const records::Finder &finder();
     void search(const QString &text);
+    QString subtitleOf(const records::Hit &hit) const;
     void addGroup(const QString &title, const QList<QStandardItem *> &rows);
     void addHead(const QString &words);
     void place();

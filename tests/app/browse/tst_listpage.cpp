@@ -239,6 +239,19 @@ private Q_SLOTS:
         QCOMPARE(chosen(), u"i-3"_s);
     }
 
+    void nothingMatchesAndNothingIsShownBeside()
+    {
+        World world;
+        world.addAccounts();
+        const auto page = world.page(PageId::Accounts);
+        auto *details = page->findChild<Details *>();
+        QVERIFY(details->row());
+        page->findChild<FilterRow *>()->field()->setText(u"nobody"_s);
+        QTRY_COMPARE(page->table()->model()->rowCount(), 0);
+        QVERIFY(!details->row());
+        QVERIFY(!says(details, u"u-1"_s));
+    }
+
     void detailsFoldBySpaceAndStaySo()
     {
         World world;
@@ -340,8 +353,9 @@ private Q_SLOTS:
         QCOMPARE(shown()->accessibleName(), u"Templates"_s);
         page.select(u"c-2"_s);
         QCOMPARE(shown()->currentIndex().data(KeyRole).toString(), u"c-2"_s);
-        QVERIFY(says(page.findChild<QStackedWidget *>()->currentWidget()->findChild<Details *>(),
-                     u"Consent 2"_s));
+        QTRY_VERIFY(
+            says(page.findChild<QStackedWidget *>()->currentWidget()->findChild<Details *>(),
+                 u"Consent 2"_s));
     }
 
     void arrowingAsksOnlyWhereItStays()
