@@ -17,7 +17,7 @@ public:
         QString host = QStringLiteral("127.0.0.1");
         quint16 port = 0; ///< 0: a free one
         int people = 240; ///< made ones, beside the four of the vendor's test data
-        quint64 seed = 1; ///< the same seed gives the same tenant
+        quint64 seed = 1; ///< the same seed gives the same tenant, for a day
         QString apiKey; ///< empty: made up
         QString apiSecret; ///< empty: made up
         int rateLimit = 20; ///< calls within any 1,000 ms; 0: no limit

@@ -2,9 +2,9 @@
 
 namespace smile::sandbox {
 
-World::World(int peopleCount, quint64 seed, const QString &address)
+World::World(int peopleCount, quint64 seed, const QString &address, const QDateTime &now)
     : baseUrl(address)
-    , people(peopleCount, seed, QDateTime::currentDateTimeUtc(), address)
+    , people(peopleCount, seed, now.toUTC().date().startOfDay(Qt::UTC), address)
     , tenant(people)
     , inviteTemplates(people.inviteTemplates())
     , consentTemplates(people.consentTemplates())

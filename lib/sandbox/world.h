@@ -10,12 +10,17 @@
 #include "sandbox/store/tokens.h"
 #include "sandbox/wink/sessions.h"
 
+#include <QDateTime>
+
 namespace smile::sandbox {
 
 /// All that one running sandbox knows; the endpoints and the life cycles share it.
 struct World
 {
-    World(int peopleCount, quint64 seed, const QString &address);
+    /// The tenant is as it was when the day of `now` began (UTC), so that the same seed gives the
+    /// same tenant, to the second, all day long.
+    World(int peopleCount, quint64 seed, const QString &address,
+          const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     const QString baseUrl; ///< http://host:port, without /v1
     const People people;

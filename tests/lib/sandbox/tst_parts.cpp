@@ -9,6 +9,7 @@
 #include "sandbox/rest/strictjson.h"
 #include "sandbox/store/mails.h"
 #include "sandbox/store/tokens.h"
+#include "sandbox/world.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void schedulerKeepsTheOrder();
     void schedulerStopsWithoutWaiting();
     void threadsRunWhatWaits();
+    void sameSeedGivesTheSameTenantAllDay();
 };
 
 void TestParts::limiterSlides()
@@ -230,6 +232,22 @@ void TestParts::threadsRunWhatWaits()
     QVERIFY(!ran.tryAcquire(1, 0));
     go.release(7);
     ran.acquire(7);
+}
+
+void TestParts::sameSeedGivesTheSameTenantAllDay()
+{
+    const QString host = QStringLiteral("http://127.0.0.1:1");
+    const QDateTime morning(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    const World early(40, 7, host, morning);
+    const World late(40, 7, host, morning.addSecs(24 * 60 * 60 - 1));
+    QVERIFY(early.tenant.endSlot() > 40);
+    for (Tenant::Slot slot = 0; slot < early.tenant.endSlot(); ++slot) {
+        QCOMPARE(late.tenant.user(slot), early.tenant.user(slot));
+        for (Resource resource : {Resource::Accounts, Resource::Invites, Resource::Documents})
+            QCOMPARE(late.tenant.rows(resource, slot), early.tenant.rows(resource, slot));
+    }
+    QCOMPARE(late.webhooks.rows(), early.webhooks.rows());
+    QVERIFY(early.tenant.user(0).value(u"createdAt").toString() <= QStringLiteral("2026-03-01T"));
 }
 
 QTEST_GUILESS_MAIN(TestParts)
