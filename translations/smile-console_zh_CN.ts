@@ -3194,18 +3194,6 @@
 <context>
     <name>smile::console::KnownPerson</name>
     <message>
-        <source>%1 has this e-mail</source>
-        <translation>%1 已使用此邮箱</translation>
-    </message>
-    <message>
-        <source>An invite would make a second person of them.</source>
-        <translation>再次邀请会为其另建一个用户。</translation>
-    </message>
-    <message>
-        <source>An invite would make a second person of them. The link that they were sent still works.</source>
-        <translation>再次邀请会为其另建一个用户。之前发送的链接仍然有效。</translation>
-    </message>
-    <message>
         <source>Copy their link</source>
         <translation>复制其链接</translation>
     </message>
@@ -3216,6 +3204,18 @@
     <message>
         <source>Open their page</source>
         <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>已有此用户：%1</translation>
+    </message>
+    <message>
+        <source>They have this e-mail: an invite would make a second person of them.</source>
+        <translation>该邮箱属于此用户：再次邀请会为其另建一个用户。</translation>
+    </message>
+    <message>
+        <source>They have this e-mail: an invite would make a second person of them. The link that they were sent still works.</source>
+        <translation>该邮箱属于此用户：再次邀请会为其另建一个用户。之前发送的链接仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4180,10 @@
     <message>
         <source>%1 of %2 requests a second</source>
         <translation>每秒请求 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>同步：%1</translation>
     </message>
 </context>
 <context>

@@ -72,11 +72,12 @@ void KnownPerson::showPerson()
     const QString name = m_store.names().people.value(m_userId, catalog::shortId(m_userId));
     const QString link = linkOf(m_store, m_userId);
     setVerdict({.state = State::Warn,
-                .sentence = tr("%1 has this e-mail").arg(name),
+                .sentence = tr("Known already: %1").arg(name),
                 .detail = link.isEmpty()
-                              ? tr("An invite would make a second person of them.")
-                              : tr("An invite would make a second person of them. The link "
-                                   "that they were sent still works.")});
+                              ? tr("They have this e-mail: an invite would make a second person of "
+                                   "them.")
+                              : tr("They have this e-mail: an invite would make a second person of "
+                                   "them. The link that they were sent still works.")});
     if (!link.isEmpty()) {
         Button *copy = addAction(tr("Copy their link"), ButtonKind::Primary);
         connect(copy, &Button::clicked, this, [copy, link] {
