@@ -28,11 +28,6 @@ const Column &Model::columnOf(int section) const
     return resource().columns[static_cast<std::size_t>(section)];
 }
 
-int Model::sectionOf(QLatin1StringView path) const
-{
-    return resource().columnIndex(path);
-}
-
 RowPtr Model::rowOf(int position) const
 {
     return position >= 0 && position < rowCount() ? m_view.row(position) : RowPtr();

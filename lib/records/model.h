@@ -29,7 +29,6 @@ public:
     View &view() const { return m_view; }
     const catalog::Resource &resource() const { return m_view.table().resource(); }
     const catalog::Column &columnOf(int section) const;
-    int sectionOf(QLatin1StringView path) const; ///< -1 when there is none
     /// Null for a row that is not there.
     RowPtr rowOf(int position) const;
     QString idOf(const QModelIndex &index) const;

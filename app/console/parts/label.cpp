@@ -49,12 +49,6 @@ void Label::setTone(Tone tone)
     applyTone();
 }
 
-void Label::setTextStyle(TextStyle style)
-{
-    m_style = style;
-    setFont(textFont(style));
-}
-
 void Label::setElided(bool elided)
 {
     m_elided = elided;

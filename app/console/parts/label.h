@@ -24,7 +24,6 @@ public:
                    Tone tone = Tone::Text, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
-    void setTextStyle(TextStyle style);
 
     /// One line that ends in “…” when there is no room; the whole text is then the tooltip.
     void setElided(bool elided);

@@ -35,7 +35,7 @@ private:
         }
         QString cell(int row, QLatin1StringView path, int role = Qt::DisplayRole) const
         {
-            return model.index(row, model.sectionOf(path)).data(role).toString();
+            return model.index(row, model.resource().columnIndex(path)).data(role).toString();
         }
     };
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(0, "connection.status"_L1), u"Connected"_s);
         QCOMPARE(f.cell(1, "id"_L1, Qt::ToolTipRole), u"a-2"_s);
         QVERIFY(f.cell(0, "createdAt"_L1, Qt::ToolTipRole).contains(u"2026-01-02 00:00:00 UTC"));
-        const int created = f.model.sectionOf("createdAt"_L1);
+        const int created = f.model.resource().columnIndex("createdAt"_L1);
         QCOMPARE(f.model.index(0, created).data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
                  Qt::AlignRight | Qt::AlignVCenter);
         QCOMPARE(f.model.headerData(created, Qt::Horizontal).toString(), u"Connected"_s);
