@@ -106,6 +106,11 @@ void ProfilesPanel::connectKeeper()
     });
 }
 
+void ProfilesPanel::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void ProfilesPanel::retranslate()
 {
     m_title->setText(tr("Profiles"));

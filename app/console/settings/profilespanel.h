@@ -29,6 +29,7 @@ public:
     void select(const QString &profileId);
     /// Selects a profile, says why its key is not at hand, and puts the focus where it is entered.
     void askForKey(const QString &profileId, ProfileNotice::Kind why);
+    void focusList();
     void retranslate();
 
 Q_SIGNALS:

@@ -77,6 +77,7 @@ void SettingsPage::askForKey(const QString &profileId, vault::SecretResult::Stat
 void SettingsPage::activate()
 {
     m_about->complete();
+    m_profiles->focusList();
 }
 
 void SettingsPage::retranslate()

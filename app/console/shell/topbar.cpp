@@ -72,7 +72,7 @@ void TopBar::showConnection()
     wording.now = QDateTime::currentDateTimeUtc();
     const QDateTime synced = m_session->sync().lastSync();
     const QString when = synced.isValid() ? catalog::shortTime(synced, wording) : tr("not yet");
-    m_connection->setText(m_narrow ? when : tr("Last sync: %1").arg(when));
+    m_connection->setText(m_narrow ? tr("Sync: %1").arg(when) : tr("Last sync: %1").arg(when));
     if (synced != m_synced) { // the name of the zone costs time to find
         m_synced = synced;
         m_connection->setToolTip(catalog::longTime(synced, wording));

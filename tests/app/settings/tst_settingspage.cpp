@@ -121,6 +121,15 @@ private Q_SLOTS:
         applyTheme(*qApp, Scheme::Light);
     }
 
+    void workStartsInTheListOfProfiles()
+    {
+        World world;
+        QCOMPARE(world.window.focusWidget(), world.list());
+        world.button(u"Add a profile"_s)->setFocus();
+        world.page.activate(); // Esc, or the page comes to the front again
+        QCOMPARE(world.window.focusWidget(), world.list());
+    }
+
     void threeProfilesStandAtFirst()
     {
         World world;
