@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 #include "support/clientbench.h"
 
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void networkGoesWithoutAnEventLoop();
     void onlyHttpsLeavesTheMachine_data();
     void onlyHttpsLeavesTheMachine();
+    void noProxyOnTheWayToThisMachine();
     void interactiveOvertakes();
     void signalsForTheShell();
     void reachedByAnAnswerThatTakesTheKey_data();
@@ -371,6 +373,22 @@ void CallsTest::slotMayEndTheSession()
     QTRY_VERIFY(outcome->result);
     QTRY_VERIFY(!bench.client);
     QCOMPARE(outcome->result->error().kind, Kind::Auth);
+}
+
+void CallsTest::noProxyOnTheWayToThisMachine()
+{
+    qunsetenv("no_proxy");
+    qputenv("http_proxy", "http://proxy.example:3128");
+    const Bench bench;
+    const auto proxyTo = [&](const QString &host) {
+        const QNetworkProxyQuery query(QUrl(u"http://%1:8080/v1"_s.arg(host)));
+        return bench.network.proxyFactory()->queryProxy(query).value(0).type();
+    };
+    if (proxyTo(u"api.example"_s) != QNetworkProxy::HttpProxy)
+        QSKIP("This system does not take its proxy from the environment.");
+    for (const QString &host : {u"127.0.0.1"_s, u"127.8.0.1"_s, u"localhost"_s, u"[::1]"_s})
+        QCOMPARE(proxyTo(host), QNetworkProxy::NoProxy);
+    qunsetenv("http_proxy");
 }
 
 QTEST_GUILESS_MAIN(CallsTest)
