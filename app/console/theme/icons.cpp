@@ -59,7 +59,8 @@ public:
 private:
     QColor colourFor(QIcon::Mode mode) const
     {
-        const Theme &theme = themeOf(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Theme &theme = themeOf(palette);
         if (mode == QIcon::Disabled)
             return theme.disabled;
         return m_colour.isValid() ? m_colour : theme.text2;

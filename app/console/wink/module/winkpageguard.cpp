@@ -8,6 +8,8 @@
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace smile::console {
@@ -66,7 +68,8 @@ WinkWebPage::WinkWebPage(const WinkRules &rules, QWebEngineProfile *profile)
 {
     restrict(settings());
     refuseWhatAWidgetNeverNeeds();
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, &WinkWebPage::permissionAsked);
+    WinkPermission::follow(
+        this, [this](WinkPermission permission) { permissionAsked(std::move(permission)); });
     // A window is never made: the request is left without a page.
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](const QWebEngineNewWindowRequest &request) {
@@ -78,8 +81,10 @@ void WinkWebPage::refuseWhatAWidgetNeverNeeds()
 {
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0) // later ones ask nobody
     connect(this, &QWebEnginePage::quotaRequested, this,
             [](QWebEngineQuotaRequest request) { request.reject(); });
+#endif
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
@@ -114,24 +119,21 @@ void WinkWebPage::askOrRefuse(const QUrl &url, bool byAPerson)
         Q_EMIT refused(url);
 }
 
-void WinkWebPage::permissionAsked(const QUrl &origin, Feature feature)
+void WinkWebPage::permissionAsked(WinkPermission permission)
 {
-    if (feature != MediaVideoCapture) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+    const QUrl origin = permission.origin();
+    if (!permission.isCamera()) {
+        permission.answer(false);
         Q_EMIT refused(origin);
         return;
     }
-    m_cameraOrigin = origin;
+    m_camera = std::move(permission);
     Q_EMIT cameraAsked(origin);
 }
 
 void WinkWebPage::answerCamera(bool allowed)
 {
-    if (m_cameraOrigin.isEmpty())
-        return;
-    setFeaturePermission(m_cameraOrigin, MediaVideoCapture,
-                         allowed ? PermissionGrantedByUser : PermissionDeniedByUser);
-    m_cameraOrigin.clear();
+    m_camera.answer(allowed);
 }
 
 } // namespace smile::console

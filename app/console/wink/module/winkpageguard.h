@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/wink/module/winkpermission.h"
 #include "console/wink/module/winkrules.h"
 
 #include <QWebEnginePage>
@@ -59,10 +60,10 @@ protected:
 private:
     void refuseWhatAWidgetNeverNeeds();
     void askOrRefuse(const QUrl &url, bool byAPerson);
-    void permissionAsked(const QUrl &origin, Feature feature);
+    void permissionAsked(WinkPermission permission);
 
     WinkRules m_rules;
-    QUrl m_cameraOrigin;
+    WinkPermission m_camera; ///< asked for, not answered yet
     bool m_ownIsLoading = false;
 };
 

@@ -88,6 +88,10 @@ void WinkRun::makeProfile()
         std::make_unique<QWebEngineProfile>(); // without a name it keeps everything in memory
     m_profile->setHttpAcceptLanguage(m_about.language);
     m_profile->setSpellCheckEnabled(false);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) // earlier ones remember no answer
+    m_profile->setPersistentPermissionsPolicy(
+        QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
+#endif
     const WinkRules rules({m_about.script, m_about.api}, m_about.smileHosts);
     auto *interceptor = new WinkInterceptor(rules, m_profile.get());
     m_profile->setUrlRequestInterceptor(interceptor);
