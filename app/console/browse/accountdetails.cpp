@@ -53,15 +53,18 @@ void AccountDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
 
 void AccountDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
 {
-    const QString code =
-        row->json.value("connection"_L1).toObject().value("errorCode"_L1).toString();
-    if (code.isEmpty())
+    const QJsonObject connection = row->json.value("connection"_L1).toObject();
+    const QString code = connection.value("errorCode"_L1).toString();
+    const Status status = statusAt(row->json, resource(), "connection.status"_L1);
+    if (code.isEmpty() && (status.word.isEmpty() || status.state == State::Ok))
         return;
+    const QString what = code.isEmpty() ? connection.value("status"_L1).toString() : code;
     auto *card = new VerdictCard;
-    card->setVerdict({.state = statusAt(row->json, resource(), "connection.status"_L1).state,
-                      .sentence = accountSentence(code),
+    card->setVerdict({.state = status.state,
+                      .sentence = accountSentence(what),
                       .code = code,
-                      .detail = accountAdvice(code)});
+                      .detail = accountAdvice(what),
+                      .requestId = {}});
     column->addWidget(card);
 }
 

@@ -59,6 +59,7 @@ void fitListColumns(TableView &table, const catalog::Resource &resource,
         setup.width = column.width > 0 ? column.width : restWidth;
         setup.rest = column.width == 0;
         setup.hidden = column.visibility != catalog::Visibility::Shown;
+        setup.offered = column.visibility != catalog::Visibility::Internal;
         setup.widest = widestOf(column);
         setup.least = leastOf(column);
         int order = int(givingWay.size());

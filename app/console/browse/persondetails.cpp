@@ -72,13 +72,14 @@ void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
     if (worst.word.isEmpty()) {
         verdict.state = State::Off;
         verdict.sentence = tr("Has not linked an account yet");
-    } else if (!code.isEmpty()) {
-        verdict.sentence = accountSentence(code);
-        verdict.code = code;
-        verdict.detail = accountAdvice(code);
+    } else if (worst.state == State::Ok) {
+        verdict.sentence = tr("Nothing is wrong");
     } else {
-        verdict.sentence = worst.state == State::Ok ? tr("Nothing is wrong")
-                                                    : tr("Worst connection: %1").arg(worst.word);
+        // Without a code the status itself says what is wrong.
+        const QString what = code.isEmpty() ? row->json.value("worst"_L1).toString() : code;
+        verdict.sentence = accountSentence(what);
+        verdict.code = code;
+        verdict.detail = accountAdvice(what);
     }
     auto *card = new VerdictCard;
     card->setVerdict(verdict);

@@ -193,6 +193,8 @@ void TableView::openColumnMenu(const QPoint &globalPosition)
     const int shown = header->count() - header->hiddenSectionCount();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
+        if (!m_columns.value(section).offered)
+            continue;
         QAction *action = menu->addAction(headerText(model(), section));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));

@@ -18,6 +18,7 @@ struct ColumnSetup
     CellLook look = CellLook::Text; ///< how much room goes beside the text
     bool rest = false; ///< takes what the others leave; width is then its minimum
     bool hidden = false; ///< not shown until chosen in the header's menu
+    bool offered = true; ///< false: never shown, and not in that menu
     int least = 0; ///< may be squeezed to this where room is short; 0: never below its width
     int givesWay = 0; ///< hidden where room is short even so, the highest first; 0: never
 };

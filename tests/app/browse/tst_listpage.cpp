@@ -309,6 +309,8 @@ private Q_SLOTS:
         auto *menu = page->table()->findChild<QMenu *>();
         QVERIFY(menu);
         QCOMPARE(menu->actions().first()->text(), u"Person"_s);
+        for (const QAction *action : menu->actions()) // a double of another column is not offered
+            QVERIFY2(!action->text().contains(u"old field"), qPrintable(action->text()));
         menu->close();
     }
 
