@@ -3394,10 +3394,6 @@
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>Worst connection: %1</source>
-        <translation>最差连接：%1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
