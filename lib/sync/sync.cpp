@@ -122,8 +122,8 @@ void Sync::Private::progressed(const Key &key)
 
 void Sync::Private::vanished(const Resource &resource, const QStringList &ids)
 {
-    // What the server deleted with an account must not outlive it here.
-    if (&resource == &catalog::accounts) {
+    // What the server deleted with an account or an archive must not outlive it here.
+    if (&resource == &catalog::accounts || &resource == &catalog::archives) {
         for (const QString &id : ids)
             m_store.forgetAccount(id);
     }

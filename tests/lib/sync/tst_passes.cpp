@@ -21,6 +21,7 @@ private Q_SLOTS:
     void newerThanThePageWins();
     void revokedMeanwhileStaysGone();
     void vanishedAccountTakesItsData();
+    void vanishedArchiveTakesItsData();
     void circleEnds();
     void pagesWithoutNewsEnd();
     void failureKeepsWhatIsLoaded();
@@ -129,6 +130,21 @@ void PassesTest::vanishedAccountTakesItsData()
     place.expect(firstPage, FakeAnswer::page(accounts({u"a-1"_s})));
     place.sync.refresh(catalog::accounts);
     QTRY_COMPARE(place.phase(catalog::accounts), Phase::Complete);
+    QCOMPARE(place.ids(catalog::documents), QStringList{u"d-2"_s});
+}
+
+void PassesTest::vanishedArchiveTakesItsData()
+{
+    Place place;
+    const auto archive = [](const QString &id) {
+        return QJsonObject{{u"id"_s, id}, {u"userId"_s, u"u-1"_s}};
+    };
+    place.table(catalog::archives).upsert({archive(u"old"_s), archive(u"r-1"_s)});
+    place.table(catalog::documents)
+        .upsert({document(u"d-1"_s, u"u-1"_s, u"old"_s), document(u"d-2"_s, u"u-1"_s, u"r-1"_s)});
+    place.expect(u"/archives?size=150"_s, FakeAnswer::page({archive(u"r-1"_s)}));
+    place.sync.refresh(catalog::archives);
+    QTRY_COMPARE(place.phase(catalog::archives), Phase::Complete);
     QCOMPARE(place.ids(catalog::documents), QStringList{u"d-2"_s});
 }
 
