@@ -4,13 +4,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-// A static library's resources are dropped by the linker unless they are named, and the macro
-// works in no namespace but the global one.
-static void nameResources()
-{
-    Q_INIT_RESOURCE(sandbox_people);
-}
-
 namespace smile::sandbox::people {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +12,6 @@ namespace {
 
 QByteArray contents(QLatin1StringView name)
 {
-    nameResources();
     QFile file(":/sandbox/"_L1 + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The embedded file %s is missing", name.data());
