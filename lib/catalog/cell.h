@@ -68,11 +68,6 @@ QString moneyText(double amount, const QString &currency, const QLocale &locale)
 QString currencyOf(const QJsonObject &record, const Column &column);
 
 Qt::Alignment alignment(Kind kind);
-/// Text as a spreadsheet may take it: values, not relative times; a leading = + - @ tab is
-/// neutralised.
-QString csvText(const QJsonObject &record, const Column &column, const Wording &wording);
-/// The strict mask of a personal value (tokens: 5.4); other values come as they are.
-QString masked(const QString &text, Kind kind);
 /// Short form of an id: first 6 hex digits, "…", last 4; with the prefix where kinds mix.
 QString shortId(const QString &id, bool withPrefix = false);
 /// Case, diacritics and width folded. What search and filter compare.

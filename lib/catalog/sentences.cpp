@@ -82,11 +82,6 @@ QString Sentences::advice(const QString &code) const
     return m_words->trouble.value(code, m_words->unknown).advice;
 }
 
-bool Sentences::knows(const QString &code) const
-{
-    return m_words->trouble.contains(code);
-}
-
 QString Sentences::errorTitle(const QString &kind) const
 {
     return m_words->errors.value(kind, m_words->unknownError).what;
@@ -95,11 +90,6 @@ QString Sentences::errorTitle(const QString &kind) const
 QString Sentences::errorAdvice(const QString &kind) const
 {
     return m_words->errors.value(kind, m_words->unknownError).advice;
-}
-
-bool Sentences::knowsError(const QString &kind) const
-{
-    return m_words->errors.contains(kind);
 }
 
 } // namespace smile::catalog

@@ -19,13 +19,11 @@ public:
     QString trouble(const QString &code) const;
     /// What to do about it.
     QString advice(const QString &code) const;
-    bool knows(const QString &code) const;
 
     /// What happened to a call. `kind`: name of an api::Kind ("Network", "RateLimited").
     QString errorTitle(const QString &kind) const;
     /// What to do about that.
     QString errorAdvice(const QString &kind) const;
-    bool knowsError(const QString &kind) const;
 
     struct Words;
 

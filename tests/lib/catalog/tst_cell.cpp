@@ -122,7 +122,6 @@ private Q_SLOTS:
         for (const Column &column : resource->columns) {
             QCOMPARE(text({}, column, wording()), QString());
             QVERIFY(sortValue({}, column, wording()).absent);
-            QCOMPARE(csvText({}, column, wording()), QString());
             const QStringList steps = QString::fromLatin1(column.path).split(u'.');
             for (const QJsonValue &value : values) {
                 QJsonValue nested = value;
@@ -131,7 +130,6 @@ private Q_SLOTS:
                 const QJsonObject record = nested.toObject();
                 text(record, column, wording());
                 sortValue(record, column, wording());
-                csvText(record, column, wording());
             }
         }
         const auto empty = [&](Kind kind, const QJsonValue &value) {
@@ -205,7 +203,6 @@ private Q_SLOTS:
         const Column *secret = webhooks.column("secret"_L1);
         QVERIFY(secret && secret->secret);
         QVERIFY(!text(record, *secret, wording()).contains(u"little"));
-        QCOMPARE(csvText(record, *secret, wording()), QString());
         QVERIFY(sortValue(record, *secret, wording()).absent);
     }
 
@@ -220,38 +217,6 @@ private Q_SLOTS:
         const double unknown = rank(R"({"connection": {"status": "NEW_ONE"}})");
         QVERIFY(error < connected);
         QVERIFY(connected < unknown);
-    }
-
-    void csvNeutralisesFormulas_data()
-    {
-        QTest::addColumn<QString>("sent");
-        QTest::addColumn<QString>("written");
-        QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
-        QTest::newRow("plus") << u"+639"_s << u"'+639"_s;
-        QTest::newRow("minus") << u"-x"_s << u"'-x"_s;
-        QTest::newRow("at") << u"@x"_s << u"'@x"_s;
-        QTest::newRow("tab") << u"\tx"_s << u"'\tx"_s;
-        QTest::newRow("plain") << u"George"_s << u"George"_s;
-    }
-    void csvNeutralisesFormulas()
-    {
-        QFETCH(QString, sent);
-        QFETCH(QString, written);
-        const Column column{.path = "x", .title = "x"};
-        QCOMPARE(csvText({{u"x"_s, sent}}, column, wording()), written);
-    }
-
-    void csvHoldsValuesNotWords()
-    {
-        const QJsonObject record = json(account);
-        const auto csv = [&](QLatin1StringView path) {
-            return csvText(record, *accounts.column(path), wording());
-        };
-        QCOMPARE(csv("id"_L1), u"a-17bbf36498de4d68a0d4f86c7b62f69f"_s);
-        QCOMPARE(csv("createdAt"_L1), u"2026-11-14T01:00:00Z"_s);
-        QCOMPARE(csv("connection.status"_L1), u"CONNECTED"_s);
-        const Column amount{.path = "x", .title = "x", .kind = Kind::Money};
-        QCOMPARE(csvText({{u"x"_s, -12.5}}, amount, wording()), u"-12.5"_s);
     }
 
     void shortIds_data()
