@@ -21,12 +21,6 @@ Meter::Meter(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Meter::setThick(bool thick)
-{
-    m_thick = thick;
-    updateGeometry();
-}
-
 void Meter::setState(std::optional<State> state)
 {
     m_state = state;
@@ -35,7 +29,7 @@ void Meter::setState(std::optional<State> state)
 
 QSize Meter::sizeHint() const
 {
-    return {80, m_thick ? 6 : 3};
+    return {80, 3};
 }
 
 void Meter::paintEvent(QPaintEvent *)

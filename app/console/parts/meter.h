@@ -8,7 +8,7 @@
 
 namespace smile::console {
 
-/// Progress or what is left, as a bar 3 px high (thick: 6) without text; the sentence beside it
+/// Progress or what is left, as a bar 3 px high without text; the sentence beside it
 /// says the figure. setRange(0, 0) means “it runs, nobody knows how long”.
 class Meter : public QProgressBar
 {
@@ -17,7 +17,6 @@ class Meter : public QProgressBar
 public:
     explicit Meter(const QString &name, QWidget *parent = nullptr);
 
-    void setThick(bool thick);
     /// Paints in a state's dot colour; accent without one.
     void setState(std::optional<State> state);
 
@@ -31,7 +30,6 @@ protected:
 
 private:
     std::optional<State> m_state;
-    bool m_thick = false;
     int m_timer = 0;
     int m_phase = 0;
 };

@@ -55,55 +55,6 @@ void paintTile(QPainter *painter, const QRect &square, const QString &letters,
     painter->restore();
 }
 
-/// Paints one line with runs of other colours in it. The text is laid out once, so that the marks
-/// do not move a letter.
-void paintRuns(QPainter *painter, const QRect &rect, const QString &text,
-               const QList<TextSpan> &runs, const QColor &ground, const QColor &ink,
-               const QColor &underline)
-{
-    const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    const int baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    QTextLayout layout(shown, painter->font(), painter->device());
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    const auto kept = shown == text ? text.size() : shown.size() - 1;
-
-    QList<QTextLayout::FormatRange> formats;
-    QRegion marked;
-    for (const TextSpan &run : runs) {
-        const int end = qMin(run.start + run.length, int(kept));
-        if (run.start < 0 || run.start >= end)
-            continue;
-        const qreal x = line.cursorToX(run.start);
-        const QRectF mark(rect.x() + x, baseline - metrics.ascent(), line.cursorToX(end) - x,
-                          metrics.height());
-        paintBox(painter, mark, 2, ground, Qt::transparent);
-        marked += mark.toAlignedRect();
-        if (underline.isValid())
-            painter->fillRect(QRectF(mark.x(), mark.bottom() - 2, mark.width(), 2), underline);
-        QTextLayout::FormatRange range;
-        range.start = run.start;
-        range.length = end - run.start;
-        range.format.setForeground(ink);
-        formats.append(range);
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    const QPointF origin(rect.x(), baseline - metrics.ascent());
-    layout.draw(painter, origin);
-    if (marked.isEmpty())
-        return;
-    // Bolder letters without another width: the marked runs once more, a shade to the right.
-    painter->save();
-    painter->setClipRegion(marked, Qt::IntersectClip);
-    layout.draw(painter, origin + QPointF(0.4, 0));
-    painter->restore();
-}
-
 constexpr QChar Bullet(0x2022);
 constexpr int MostDiscs = 7;
 
@@ -245,27 +196,50 @@ int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
     return qCeil(x - rect.x());
 }
 
-int maskedTextWidth(const QFont &font, const QString &text)
-{
-    const QFontMetricsF metrics(font);
-    qreal width = 0;
-    for (const MaskRun &run : maskRuns(text))
-        width += runWidth(run, metrics, discScale(font));
-    return qCeil(width);
-}
-
 void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
                       const QList<TextSpan> &matches, const QPalette &palette)
 {
     const Theme &theme = themeOf(palette);
-    paintRuns(painter, rect, text, matches, theme.mark, theme.markText, QColor());
-}
+    const QFontMetrics metrics(painter->font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const int baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    // Laid out once, so that the marks do not move a letter.
+    QTextLayout layout(shown, painter->font(), painter->device());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto kept = shown == text ? text.size() : shown.size() - 1;
 
-void paintDifferentText(QPainter *painter, const QRect &rect, const QString &text,
-                        const QList<TextSpan> &differences, const QPalette &palette)
-{
-    const Theme &theme = themeOf(palette);
-    paintRuns(painter, rect, text, differences, theme.warn.ground, theme.warn.text, theme.warn.dot);
+    QList<QTextLayout::FormatRange> formats;
+    QRegion marked;
+    for (const TextSpan &run : matches) {
+        const int end = qMin(run.start + run.length, int(kept));
+        if (run.start < 0 || run.start >= end)
+            continue;
+        const qreal x = line.cursorToX(run.start);
+        const QRectF mark(rect.x() + x, baseline - metrics.ascent(), line.cursorToX(end) - x,
+                          metrics.height());
+        paintBox(painter, mark, 2, theme.mark, Qt::transparent);
+        marked += mark.toAlignedRect();
+        QTextLayout::FormatRange range;
+        range.start = run.start;
+        range.length = end - run.start;
+        range.format.setForeground(theme.markText);
+        formats.append(range);
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QPointF origin(rect.x(), baseline - metrics.ascent());
+    layout.draw(painter, origin);
+    if (marked.isEmpty())
+        return;
+    // Bolder letters without another width: the marked runs once more, a shade to the right.
+    painter->save();
+    painter->setClipRegion(marked, Qt::IntersectClip);
+    layout.draw(painter, origin + QPointF(0.4, 0));
+    painter->restore();
 }
 
 QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int width)
@@ -280,19 +254,6 @@ QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int 
         shown = next;
     }
     return shown;
-}
-
-QList<TextSpan> matchesOf(const QString &text, const QString &needle)
-{
-    QList<TextSpan> spans;
-    if (needle.isEmpty())
-        return spans;
-    qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive);
-    while (at >= 0) {
-        spans.append({int(at), int(needle.size())});
-        at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive);
-    }
-    return spans;
 }
 
 int textWidthOf(const QFont &font, const QString &text)

@@ -34,26 +34,18 @@ int invitePlaceExtra();
 /// width that was used.
 int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
                     const QColor &textColour, const QPalette &palette);
-int maskedTextWidth(const QFont &font, const QString &text);
 
 /// One line of text with the matches marked; elided at the right. Width does not change by marks.
 void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
                       const QList<TextSpan> &matches, const QPalette &palette);
 
-/// One line of text with the differing letters marked.
-void paintDifferentText(QPainter *painter, const QRect &rect, const QString &text,
-                        const QList<TextSpan> &differences, const QPalette &palette);
-
 /// Names that fit whole, then “+2”.
 QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int width);
-
-/// Every place where needle occurs in text, ignoring case.
-QList<TextSpan> matchesOf(const QString &text, const QString &needle);
 
 /// Width a flat line of text takes, rounded up.
 int textWidthOf(const QFont &font, const QString &text);
 
-/// The 3 or 6 px bar of progress: part 0…1 of rect in colour on the border colour.
+/// The 3 px bar of progress: part 0…1 of rect in colour on the border colour.
 void paintMeter(QPainter *painter, const QRect &rect, double part, const QColor &colour,
                 const QPalette &palette);
 

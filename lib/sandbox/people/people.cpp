@@ -234,11 +234,6 @@ const QList<QJsonObject> &People::webhooks() const
     return d->tenant.webhooks;
 }
 
-const QStringList &People::winkTemplateIds() const
-{
-    return d->tenant.winkTemplateIds;
-}
-
 QString People::tenantId() const
 {
     return userId(0).section(u'-', 0, -2);

@@ -130,7 +130,6 @@ public:
     const QList<QJsonObject> &inviteTemplates() const;
     const QList<QJsonObject> &consentTemplates() const;
     const QList<QJsonObject> &webhooks() const;
-    const QStringList &winkTemplateIds() const;
     QString tenantId() const; ///< prefix of user ids, without the dash
     QString companyName() const;
 

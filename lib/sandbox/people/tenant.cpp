@@ -85,8 +85,6 @@ Tenant::Tenant(const Desk &desk)
             "secret"_L1,
             QString::number(mix64(desk.seed ^ quint64(at)), 16).rightJustified(16, u'0'));
     }
-    for (int at = 0; at < desk.data.tenant["winkTemplates"_L1].toInt(); ++at)
-        winkTemplateIds += desk.codec.make({Kind::WinkTemplate, 0, 0, quint16(at)});
 }
 
 std::optional<StoredFile> logoNamed(const Dataset &data, QStringView name)

@@ -10,7 +10,6 @@ struct Tenant
     explicit Tenant(const Desk &desk);
 
     QList<QJsonObject> providers, fileTypes, inviteTemplates, consentTemplates, webhooks;
-    QStringList winkTemplateIds;
 };
 
 /// The file behind a logo-… name: logo-<provider>, logo-type-<file type>, logo-company.

@@ -84,10 +84,8 @@ protected:
         p.setFont(textFont(TextStyle::Base));
         p.setPen(theme.text);
         const QString name = m_chinese ? u"陈美玲 Grace"_s : u"Grace Panganiban"_s;
-        paintMatchedText(&p, QRect(0, 132, 200, 20), name, matchesOf(name, u"gra"_s), palette());
-        p.setPen(theme.muted);
-        paintDifferentText(&p, QRect(290, 132, 260, 20), u"Blk 4 Lot 12, Sampaguita St."_s,
-                           {{6, 6}, {14, 4}}, palette());
+        paintMatchedText(&p, QRect(0, 132, 200, 20), name, {{int(name.indexOf(u"Gra")), 3}},
+                         palette());
     }
 
 private:
@@ -283,15 +281,14 @@ QWidget *makeControlsSheet(bool chinese)
     auto *meter = new Meter(u"Progress"_s);
     meter->setRange(0, 100);
     meter->setValue(40);
-    auto *thick = new Meter(u"Left"_s);
-    thick->setThick(true);
-    thick->setState(State::Warn);
-    thick->setRange(0, 100);
-    thick->setValue(70);
+    auto *left = new Meter(u"Left"_s);
+    left->setState(State::Warn);
+    left->setRange(0, 100);
+    left->setValue(70);
     auto *stock = new QProgressBar;
     stock->setValue(55);
     column->addWidget(meter);
-    column->addWidget(thick);
+    column->addWidget(left);
     column->addWidget(stock);
     sheet->resize(900, 760);
     return sheet;

@@ -1,7 +1,5 @@
 #include "app/parts/peoplemodel.h"
 
-#include "console/parts/paint.h"
-
 #include <algorithm>
 
 using namespace smile::console;
@@ -107,6 +105,14 @@ QString PeopleModel::text(const Row &row, int column) const
     }
 }
 
+QList<TextSpan> PeopleModel::matchesIn(const QString &name) const
+{
+    const qsizetype at = m_needle.isEmpty() ? -1 : name.indexOf(m_needle, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return {};
+    return {{int(at), int(m_needle.size())}};
+}
+
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     static const CellLook looks[]{CellLook::Person,      CellLook::Id,   CellLook::Providers,
@@ -134,7 +140,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case ValueRole:
         return row.stage;
     case MatchRole:
-        return column == Person ? QVariant::fromValue(matchesOf(row.name, m_needle)) : QVariant();
+        return column == Person ? QVariant::fromValue(matchesIn(row.name)) : QVariant();
     default:
         return {};
     }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "console/parts/cellroles.h"
+#include "console/theme/theme.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 
@@ -45,6 +48,7 @@ public:
 
 private:
     QString text(const Row &row, int column) const;
+    QList<smile::console::TextSpan> matchesIn(const QString &name) const;
 
     QList<Row> m_rows;
     QString m_needle;

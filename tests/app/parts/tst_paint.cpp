@@ -19,7 +19,6 @@ private Q_SLOTS:
     void initialsOfNames_data();
     void initialsOfNames();
     void namesThatFit();
-    void matches();
     void maskIsNarrowerThanItsBullets();
     void unmaskedTextIsPlain();
     void matchPaintsItsGround();
@@ -59,23 +58,20 @@ void PaintTest::namesThatFit()
     QCOMPARE(fittingNames({}, metrics, 100), QString());
 }
 
-void PaintTest::matches()
-{
-    const QList<TextSpan> spans = matchesOf(u"Grace grAbbed"_s, u"gra"_s);
-    QCOMPARE(spans.size(), 2);
-    QCOMPARE(spans.at(1).start, 6);
-    QCOMPARE(spans.at(1).length, 3);
-    QVERIFY(matchesOf(u"Grace"_s, QString()).isEmpty());
-    QVERIFY(matchesOf(u"Grace"_s, u"x"_s).isEmpty());
-}
-
 void PaintTest::maskIsNarrowerThanItsBullets()
 {
     const QFont font = textFont(TextStyle::Base);
     const int letter = textWidthOf(font, u"G"_s);
+    QImage image(200, 20, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(font);
+    const auto widthOf = [&](const QString &text) {
+        return paintMaskedText(&painter, image.rect(), text, Qt::black, QApplication::palette());
+    };
     // 1 px after the letter, then 6 for each disc; never more than 7 discs a word.
-    QVERIFY(qAbs(maskedTextWidth(font, u"G•••••"_s) - (letter + 1 + 5 * 6)) <= 1);
-    QCOMPARE(maskedTextWidth(font, u"G•••••••"_s), maskedTextWidth(font, u"G••••••••••••"_s));
+    QVERIFY(qAbs(widthOf(u"G•••••"_s) - (letter + 1 + 5 * 6)) <= 1);
+    QCOMPARE(widthOf(u"G•••••••"_s), widthOf(u"G••••••••••••"_s));
 }
 
 void PaintTest::unmaskedTextIsPlain()

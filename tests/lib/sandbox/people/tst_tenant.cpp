@@ -176,12 +176,8 @@ void TenantTest::templatesAndWebhooksHaveTheirFields()
             QVERIFY(json.contains(key));
     }
     for (int index = 0; index < tenant.count(); ++index) {
-        for (const QJsonObject &invite : tenant.invites(index)) {
+        for (const QJsonObject &invite : tenant.invites(index))
             QVERIFY(templates.contains(invite["templateId"_L1].toString()));
-            if (invite.contains("winkTemplateId"_L1)) {
-                QVERIFY(tenant.winkTemplateIds().contains(invite["winkTemplateId"_L1].toString()));
-            }
-        }
     }
     for (const QJsonObject &webhook : tenant.webhooks())
         QVERIFY(timeOf(webhook["createdAt"_L1]) < tenantNow());
