@@ -43,8 +43,6 @@ bool worthCopying(Kind kind)
     }
 }
 
-constexpr int fieldLabelWidth = 104;
-
 } // namespace
 
 Details::Details(const Workplace &workplace, const catalog::Resource &resource, QWidget *parent)
@@ -185,7 +183,6 @@ void Details::addFields(QVBoxLayout *column, const records::RowPtr &row, const Q
 {
     const catalog::Wording wording = wordingFor(m_workplace);
     auto *grid = new FieldGrid;
-    grid->setLabelWidth(fieldLabelWidth);
     grid->setNarrow(true);
     for (const catalog::Column &field : m_resource.columns) {
         const QString text = catalog::text(row->json, field, wording);

@@ -157,7 +157,6 @@ void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
 {
     const catalog::Wording wording = wordingFor(workplace());
     auto *grid = new FieldGrid;
-    grid->setLabelWidth(104);
     grid->setNarrow(true);
     for (const auto path : {"email"_L1, "phone"_L1, "externalMetadata"_L1, "session"_L1,
                             "createdAt"_L1, "changedAt"_L1}) {

@@ -13,6 +13,24 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int narrowValue = 130; ///< what the narrowest pane leaves for a value
+constexpr int longestRun = 16; ///< letters that surely have room in a line
+
+/// Where a mail address may be broken, which is one word to a label: behind its marks, else
+/// anywhere.
+QString breakable(const QString &value)
+{
+    QString text;
+    int run = 0;
+    for (const QChar letter : value) {
+        text += letter;
+        run = letter.isSpace() ? 0 : run + 1;
+        if (QStringView(u"@._-").contains(letter) || run == longestRun) {
+            text += QChar(0x200B); // a space without width
+            run = 0;
+        }
+    }
+    return text;
+}
 
 } // namespace
 
@@ -45,6 +63,10 @@ void CopyLabel::setWrapped(bool wrapped)
     const bool needed = wrapped && m_label->sizeHint().width() > narrowValue;
     m_label->setElided(!needed && m_form != Form::Id);
     m_label->setWordWrap(needed);
+    if (needed && m_value.contains(u'@')) {
+        m_label->setText(breakable(m_value));
+        m_label->setTextInteractionFlags(Qt::NoTextInteraction); // the button copies it as it is
+    }
     m_label->setSizePolicy(QSizePolicy::Preferred,
                            needed ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     auto *row = static_cast<QHBoxLayout *>(layout());

@@ -19,7 +19,8 @@ public:
 
     /// what names the value for the button: “Copy user id”.
     void setValue(const QString &value, const QString &copyName);
-    /// Several lines where one has no room; else the value is cut, and its tooltip gives all of it.
+    /// Several lines where one has no room, a mail address broken behind its marks; else the value
+    /// is cut, and its tooltip gives all of it.
     void setWrapped(bool wrapped);
     QString value() const { return m_value; }
 

@@ -9,6 +9,8 @@ namespace smile::console {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int labelWidth = 120;
+constexpr int narrowLabelWidth = 80; // the longest words of labels; an e-mail needs the rest
 
 // The first line stands where the only one of a plain row does, however many follow.
 void alignFirstLine(Label *label)
@@ -28,8 +30,8 @@ FieldGrid::FieldGrid(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnMinimumWidth(0, m_labelWidth);
     m_grid->setColumnStretch(1, 1);
+    setLabelWidth(labelWidth);
 }
 
 void FieldGrid::setLabelWidth(int pixels)
@@ -41,6 +43,7 @@ void FieldGrid::setLabelWidth(int pixels)
 void FieldGrid::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    setLabelWidth(narrow ? narrowLabelWidth : labelWidth);
 }
 
 void FieldGrid::place(const QString &label, QWidget *value)
@@ -71,7 +74,7 @@ void FieldGrid::addRow(const QString &label, const QString &value, bool copyable
         auto *field = new CopyLabel(fixed ? CopyLabel::Form::Code : CopyLabel::Form::Text, this);
         field->setValue(value, tr("Copy %1").arg(label));
         field->setMinimumHeight(rowHeight);
-        field->setWrapped(m_narrow && !fixed && value.contains(u' '));
+        field->setWrapped(m_narrow && !fixed && (value.contains(u' ') || value.contains(u'@')));
         place(label, field);
         return;
     }

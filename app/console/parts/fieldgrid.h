@@ -18,8 +18,8 @@ public:
 
     /// Width of the label column, 120 unless told.
     void setLabelWidth(int pixels);
-    /// For a narrow pane, before the first row: labels wrap within their column instead of widening
-    /// it, and values of several words wrap instead of being cut.
+    /// For a narrow pane, before the first row: labels have less room and wrap within it instead of
+    /// widening it, and values of several words wrap instead of being cut.
     void setNarrow(bool narrow);
 
     /// An empty value is shown as “–” and has no copy button. fixed: in the fixed font.
@@ -35,7 +35,7 @@ private:
 
     QGridLayout *m_grid;
     QList<QWidget *> m_widgets;
-    int m_labelWidth = 120;
+    int m_labelWidth = 0;
     bool m_narrow = false;
     int m_rows = 0;
 };

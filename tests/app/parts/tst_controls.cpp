@@ -63,6 +63,7 @@ private Q_SLOTS:
     void verdictReplacesItself();
     void emptyStateReplacesItself();
     void copyLabelCopiesTheWholeId();
+    void longMailWrapsAndCopiesAsItIs();
     void fieldGridShowsEmptyAsDash();
     void bandNamesTheEnvironment();
 };
@@ -326,6 +327,23 @@ void ControlsTest::copyLabelCopiesTheWholeId()
     QCOMPARE(nameOf(button), u"Copy user id"_s);
     button->click();
     QCOMPARE(QApplication::clipboard()->text(), id);
+}
+
+void ControlsTest::longMailWrapsAndCopiesAsItIs()
+{
+    const QString mail = u"maria.concepcion.delacruz@mail.example"_s;
+    FieldGrid grid;
+    grid.setNarrow(true);
+    grid.addRow(u"E-mail"_s, mail);
+    grid.resize(260, grid.sizeHint().height());
+    grid.show();
+    auto *field = grid.findChild<CopyLabel *>();
+    auto *text = field->findChild<Label *>();
+    QCOMPARE(nameOf(text), mail);
+    QVERIFY(text->heightForWidth(text->width()) > 1.5 * text->fontMetrics().height());
+    QVERIFY(text->minimumSizeHint().width() <= text->width());
+    field->findChild<IconButton *>()->click();
+    QCOMPARE(QApplication::clipboard()->text(), mail);
 }
 
 void ControlsTest::fieldGridShowsEmptyAsDash()
