@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace smile::tests;
+using namespace Qt::StringLiterals;
 
 class TestLists : public QObject
 {
@@ -173,8 +174,8 @@ void TestLists::dateRangesAreInclusive()
     const QString from = days[days.size() / 3];
     const QString to = days[2 * days.size() / 3];
     const bool months = length == 7;
-    const QString start = (months ? u"&startMonth="_qs : u"&startDate="_qs) + from;
-    const QString end = (months ? u"&endMonth="_qs : u"&endDate="_qs) + to;
+    const QString start = (months ? u"&startMonth="_s : u"&startDate="_s) + from;
+    const QString end = (months ? u"&endMonth="_s : u"&endDate="_s) + to;
     const auto within = [&](const QString &low, const QString &high) {
         QStringList ids;
         for (const QJsonObject &row : whole) {
@@ -185,8 +186,8 @@ void TestLists::dateRangesAreInclusive()
         return ids;
     };
     QCOMPARE(idsOf(m_caller.all(list, start + end, 11)), within(from, to));
-    QCOMPARE(idsOf(m_caller.all(list, start)), within(from, u"9999"_qs));
-    QCOMPARE(idsOf(m_caller.all(list, end)), within(u"0000"_qs, to));
+    QCOMPARE(idsOf(m_caller.all(list, start)), within(from, u"9999"_s));
+    QCOMPARE(idsOf(m_caller.all(list, end)), within(u"0000"_s, to));
     QVERIFY(within(from, to).size() > 0);
 }
 
