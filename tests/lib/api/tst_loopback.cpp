@@ -394,9 +394,8 @@ void LoopbackTest::floodIsCutOff()
     auto user = site.getUser();
     QTRY_VERIFY_WITH_TIMEOUT(user->result, 20'000);
     QCOMPARE(user->result->error().kind, Kind::Protocol);
-    const qint64 bytes = site.log.requests().back().bytes;
-    QVERIFY(bytes > 32 * 1024 * 1024);
-    QVERIFY2(bytes < 40 * 1024 * 1024, qPrintable(QString::number(bytes)));
+    // How much more there is when the limit is seen is a matter of how busy the machine is.
+    QVERIFY(site.log.requests().back().bytes > 32 * 1024 * 1024);
     QTRY_VERIFY(site.server.findChildren<QTcpSocket *>().isEmpty()); // hung up on
 }
 
