@@ -7,6 +7,10 @@
 
 namespace smile::tests {
 
+/// What a client asks for: the first page of all users, and one of them.
+inline const QString usersPath = QStringLiteral("/users?size=150");
+inline const QString userPath = QStringLiteral("/users/u-1");
+
 /// A client on a fake network, with all that it needs.
 struct Bench
 {

@@ -126,6 +126,11 @@ FakeAnswer FakeAnswer::failure(int status, const QString &code, const QString &m
     return {.status = status, .body = envelope(code, message, QJsonValue::Undefined)};
 }
 
+FakeAnswer FakeAnswer::limited(const QByteArray &retryAfter)
+{
+    return failure(429, u"REQUEST_LIMIT_EXCEEDED"_s).with("Retry-After", retryAfter);
+}
+
 FakeAnswer FakeAnswer::broken(QNetworkReply::NetworkError error)
 {
     return {.status = 0, .error = error};

@@ -26,6 +26,8 @@ struct FakeAnswer
     static FakeAnswer made(const QJsonValue &data);
     static FakeAnswer page(const QJsonArray &items, const QString &nextCursor = {});
     static FakeAnswer failure(int status, const QString &code, const QString &message = {});
+    /// 429 with `Retry-After`, in seconds.
+    static FakeAnswer limited(const QByteArray &retryAfter = {});
     static FakeAnswer broken(QNetworkReply::NetworkError error);
     FakeAnswer &&hold() &&;
     FakeAnswer &&with(const QByteArray &header, const QByteArray &value) &&;

@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 namespace catalog = smile::catalog;
 
-namespace {
-
-const QString usersPath = u"/users?size=150"_s;
-const QString userPath = u"/users/u-1"_s;
-
-FakeAnswer limited(const QByteArray &retryAfter = {})
-{
-    return FakeAnswer::failure(429, u"REQUEST_LIMIT_EXCEEDED"_s).with("Retry-After", retryAfter);
-}
-
-} // namespace
-
 /// The life of a call: gate, cancel, ends, and what the shell is told.
 class CallsTest : public QObject
 {
@@ -306,7 +294,7 @@ void CallsTest::signalsForTheShell()
     QCOMPARE(kind(), Kind::Auth);
 
     // Told at once, though it will be tried again.
-    bench.network.expect("GET", userPath, limited("1"));
+    bench.network.expect("GET", userPath, FakeAnswer::limited("1"));
     auto again = watch(bench.client->get(catalog::users, u"u-1"_s));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(kind(), Kind::RateLimited);

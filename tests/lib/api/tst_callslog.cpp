@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 namespace catalog = smile::catalog;
 
-namespace {
-
-const QString usersPath = u"/users?size=150"_s;
-
-FakeAnswer limited(const QByteArray &retryAfter = {})
-{
-    return FakeAnswer::failure(429, u"REQUEST_LIMIT_EXCEEDED"_s).with("Retry-After", retryAfter);
-}
-
-} // namespace
-
 /// What is kept of a call.
 class CallsLogTest : public QObject
 {
@@ -78,7 +67,7 @@ void CallsLogTest::logOfAFailedCall()
 void CallsLogTest::logOfTriesAndCancel()
 {
     Bench bench;
-    bench.network.expect("GET", usersPath, limited("1"));
+    bench.network.expect("GET", usersPath, FakeAnswer::limited("1"));
     bench.network.expect("GET", usersPath, FakeAnswer::page({}).hold());
     Call<Page> call = bench.client->list(catalog::users);
     auto outcome = watch(call);

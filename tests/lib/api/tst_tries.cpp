@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 namespace catalog = smile::catalog;
 
-namespace {
-
-const QString usersPath = u"/users?size=150"_s;
-const QString userPath = u"/users/u-1"_s;
-
-FakeAnswer limited(const QByteArray &retryAfter = {})
-{
-    return FakeAnswer::failure(429, u"REQUEST_LIMIT_EXCEEDED"_s).with("Retry-After", retryAfter);
-}
-
-} // namespace
-
 /// What is tried again and what is not, deadlines and caps.
 class TriesTest : public QObject
 {
@@ -103,7 +91,7 @@ void TriesTest::eachTryPassesTheGate()
 void TriesTest::limitedPausesAll()
 {
     Bench bench;
-    bench.network.expect("GET", usersPath, limited("3"));
+    bench.network.expect("GET", usersPath, FakeAnswer::limited("3"));
     auto first = watch(bench.client->list(catalog::users));
     QTRY_COMPARE(bench.log.requests().back().status, 429);
     QVERIFY(bench.gate.pausedFor() >= 3s);
@@ -123,7 +111,7 @@ void TriesTest::limitedPausesAll()
 void TriesTest::limitedWriteIsTriedAgain()
 {
     Bench bench;
-    bench.network.expect("POST", u"/users/u-1/resetSession"_s, limited());
+    bench.network.expect("POST", u"/users/u-1/resetSession"_s, FakeAnswer::limited());
     bench.network.expect("POST", u"/users/u-1/resetSession"_s, FakeAnswer::ok());
     auto outcome = watch(bench.client->resetSession(u"u-1"_s));
     QTRY_COMPARE(bench.log.requests().back().status, 429);
@@ -258,7 +246,7 @@ void TriesTest::waitingAtTheGateDoesNotCount()
 {
     Bench bench;
     bench.gate.pauseFor(2min);
-    bench.network.expect("GET", usersPath, limited("100"));
+    bench.network.expect("GET", usersPath, FakeAnswer::limited("100"));
     bench.network.expect("GET", usersPath, FakeAnswer::page({}).hold());
     auto outcome = watch(bench.client->list(catalog::users));
     bench.clock.advance(2min);
