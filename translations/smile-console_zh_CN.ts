@@ -3401,6 +3401,14 @@
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>无法读取账户</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>正在读取账户…</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PersonHead</name>

@@ -53,17 +53,14 @@ void AccountDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
 
 void AccountDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
 {
-    const QJsonObject connection = row->json.value("connection"_L1).toObject();
-    const QString code = connection.value("errorCode"_L1).toString();
-    const Status status = statusAt(row->json, resource(), "connection.status"_L1);
-    if (code.isEmpty() && (status.word.isEmpty() || status.state == State::Ok))
+    const Trouble trouble = troubleOf(row->json);
+    if (trouble.rank == Trouble::Rank::None)
         return;
-    const QString what = code.isEmpty() ? connection.value("status"_L1).toString() : code;
     auto *card = new VerdictCard;
-    card->setVerdict({.state = status.state,
-                      .sentence = accountSentence(what),
-                      .code = code,
-                      .detail = accountAdvice(what),
+    card->setVerdict({.state = trouble.state,
+                      .sentence = accountSentence(trouble.what),
+                      .code = trouble.code,
+                      .detail = accountAdvice(trouble.what),
                       .requestId = {}});
     column->addWidget(card);
 }

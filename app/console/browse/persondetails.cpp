@@ -16,6 +16,9 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,17 @@ constexpr int leastRoom = 288; ///< of the narrowest pane, without its margins
 PersonDetails::PersonDetails(const Workplace &workplace, const catalog::Resource &resource,
                              QWidget *parent)
     : Details(workplace, resource, parent)
-{ }
+{
+    // Nobody is told to have no account before all accounts are there.
+    connect(&workplace.session.sync(), &sync::Sync::stateChanged, this,
+            [this, last = sync::Phase::Idle](const catalog::Resource *list) mutable {
+                if (list != &catalog::accounts)
+                    return;
+                const auto phase = this->workplace().session.sync().state(*list).phase;
+                if (std::exchange(last, phase) != phase && row())
+                    showRecord(row());
+            });
+}
 
 QString PersonDetails::titleOf(const records::RowPtr &row) const
 {
@@ -65,21 +78,28 @@ void PersonDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
 
 void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
 {
-    const Status worst = statusAt(row->json, resource(), "worst"_L1);
-    const QString code = row->json.value("worstErrorCode"_L1).toString();
+    const QList<records::RowPtr> accounts = accountsOf(row);
     Verdict verdict;
-    verdict.state = worst.state;
-    if (worst.word.isEmpty()) {
+    if (accounts.isEmpty()) {
+        const auto phase = workplace().session.sync().state(catalog::accounts).phase;
         verdict.state = State::Off;
-        verdict.sentence = tr("Has not linked an account yet");
-    } else if (worst.state == State::Ok) {
-        verdict.sentence = tr("Nothing is wrong");
+        verdict.sentence = phase == sync::Phase::Complete ? tr("Has not linked an account yet")
+                           : phase == sync::Phase::Failed ? tr("The accounts could not be read")
+                                                          : tr("Reading the accounts…");
     } else {
-        // Without a code the status itself says what is wrong.
-        const QString what = code.isEmpty() ? row->json.value("worst"_L1).toString() : code;
-        verdict.sentence = accountSentence(what);
-        verdict.code = code;
-        verdict.detail = accountAdvice(what);
+        const auto worse = [](const records::RowPtr &left, const records::RowPtr &right) {
+            return troubleOf(left->json).rank < troubleOf(right->json).rank;
+        };
+        const records::RowPtr worst = *std::ranges::min_element(accounts, worse);
+        const Trouble trouble = troubleOf(worst->json);
+        verdict.state = trouble.state;
+        verdict.code = trouble.code;
+        if (trouble.rank == Trouble::Rank::None) {
+            verdict.sentence = tr("Nothing is wrong");
+        } else {
+            verdict.sentence = accountSentence(trouble.what);
+            verdict.detail = providerOf(worst) + u'\n' + accountAdvice(trouble.what);
+        }
     }
     auto *card = new VerdictCard;
     card->setVerdict(verdict);
@@ -106,10 +126,19 @@ void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
     column->addLayout(line);
 }
 
+QList<records::RowPtr> PersonDetails::accountsOf(const records::RowPtr &person) const
+{
+    return workplace().session.store().table(catalog::accounts).where("userId"_L1, person->id);
+}
+
+QString PersonDetails::providerOf(const records::RowPtr &account) const
+{
+    return textAt(account->json, catalog::accounts, "providerId"_L1, wordingFor(workplace()));
+}
+
 void PersonDetails::addAccounts(QVBoxLayout *column, const records::RowPtr &row)
 {
-    const QList<records::RowPtr> accounts =
-        workplace().session.store().table(catalog::accounts).where("userId"_L1, row->id);
+    const QList<records::RowPtr> accounts = accountsOf(row);
     if (accounts.isEmpty())
         return;
     column->addWidget(new Label(tr("Accounts"), TextStyle::Label, Tone::Muted));
@@ -121,8 +150,7 @@ void PersonDetails::addAccount(QVBoxLayout *column, const records::RowPtr &accou
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    const QString provider =
-        textAt(account->json, catalog::accounts, "providerId"_L1, wordingFor(workplace()));
+    const QString provider = providerOf(account);
     auto *tile = new Mark(Mark::Kind::Provider, 20);
     tile->setName(provider);
     line->addWidget(tile);

@@ -24,6 +24,8 @@ private:
     void addAccounts(QVBoxLayout *column, const records::RowPtr &row);
     void addAccount(QVBoxLayout *column, const records::RowPtr &account);
     void addContact(QVBoxLayout *column, const records::RowPtr &row);
+    QList<records::RowPtr> accountsOf(const records::RowPtr &person) const;
+    QString providerOf(const records::RowPtr &account) const;
 };
 
 } // namespace smile::console

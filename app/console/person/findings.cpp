@@ -45,9 +45,18 @@ void offerRefresh(Finding &finding, const records::RowPtr &account)
     finding.row = account;
 }
 
-bool isProvidersFault(const QString &code)
+// The provider's own fault, or something under way: a look whether it has changed, and no new link.
+bool waitingHelps(const Trouble &trouble)
 {
-    return code == "SERVICE_UNAVAILABLE"_L1 || code == "SYSTEM_ERROR"_L1;
+    switch (trouble.rank) {
+    case Trouble::Rank::AwaitingMfa:
+    case Trouble::Rank::Pending:
+        return true;
+    case Trouble::Rank::Error:
+        return trouble.code == "SERVICE_UNAVAILABLE"_L1 || trouble.code == "SYSTEM_ERROR"_L1;
+    default:
+        return false;
+    }
 }
 
 QString whereAndSince(const records::Row &account, const QString &provider,
@@ -61,42 +70,23 @@ QString whereAndSince(const records::Row &account, const QString &provider,
 std::optional<Finding> findingOf(const records::RowPtr &account, const PersonFacts &facts,
                                  const catalog::Wording &wording)
 {
-    const QString connection = valueAt(account->json, "connection.status"_L1);
-    const QString monitoring = valueAt(account->json, "monitor.status"_L1);
-    const QString code = valueAt(account->json, "connection.errorCode"_L1);
+    const Trouble trouble = troubleOf(account->json);
+    if (trouble.rank == Trouble::Rank::None)
+        return std::nullopt;
     const QString slug = valueAt(account->json, "providerId"_L1);
     const QString provider = wording.names.providers.value(slug, slug);
-    auto timePath = "connection.updatedAt"_L1;
     Finding finding;
     finding.provider = provider;
     finding.subject = Findings::tr("%1, account %2").arg(provider, account->id);
-    QString what = code.isEmpty() ? connection : code;
-    if (connection == "ERROR"_L1) {
-        finding.verdict.state = State::Err;
-        if (isProvidersFault(code))
-            offerRefresh(finding, account);
-        else
-            offerWayIn(finding, facts, wording);
-    } else if (connection == "AWAITING_MFA"_L1 || connection == "PENDING"_L1) {
-        finding.verdict.state = State::Warn;
-        what = connection;
+    if (waitingHelps(trouble))
         offerRefresh(finding, account);
-    } else if (connection == "DISCONNECTED"_L1) {
-        finding.verdict.state = State::Off;
-        what = connection;
+    else
         offerWayIn(finding, facts, wording);
-    } else if (monitoring == "USER_ACTION_REQUIRED"_L1) {
-        finding.verdict.state = State::Warn;
-        what = code.isEmpty() ? monitoring : code;
-        timePath = "monitor.updatedAt"_L1;
-        offerWayIn(finding, facts, wording);
-    } else {
-        return std::nullopt;
-    }
-    finding.verdict.sentence = accountSentence(what, wording.locale);
-    finding.verdict.code = code;
-    finding.verdict.detail = whereAndSince(*account, provider, timePath, wording);
-    finding.verdict.detail += u'\n' + accountAdvice(what, wording.locale);
+    finding.verdict.state = trouble.state;
+    finding.verdict.sentence = accountSentence(trouble.what, wording.locale);
+    finding.verdict.code = trouble.code;
+    finding.verdict.detail = whereAndSince(*account, provider, trouble.since, wording);
+    finding.verdict.detail += u'\n' + accountAdvice(trouble.what, wording.locale);
     return finding;
 }
 

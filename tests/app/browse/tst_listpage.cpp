@@ -1,7 +1,7 @@
+#include "app/browse/listworld.h"
 #include "catalog/catalog.h"
 #include "console/browse/details.h"
 #include "console/browse/filterrow.h"
-#include "console/browse/listpage.h"
 #include "console/browse/templatespage.h"
 #include "console/parts/button.h"
 #include "console/parts/cellroles.h"
@@ -11,120 +11,21 @@
 #include "console/parts/segments.h"
 #include "console/parts/tableview.h"
 #include "console/parts/textfield.h"
-#include "console/session/session.h"
 #include "console/theme/appearance.h"
 #include "console/words/troublewords.h"
-#include "support/loopbackserver.h"
-#include "support/manualclock.h"
-#include "vault/auditlog.h"
-#include "vault/settings.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace smile;
 using namespace smile::console;
 using namespace Qt::StringLiterals;
-using tests::LoopbackServer;
 
-namespace {
-
-class KeepingNavigator : public Navigator
-{
-public:
-    void showPage(PageId) override { }
-    void openPerson(const QString &id) override { opened << id; }
-    void openRecord(const catalog::Resource &, const QString &) override { }
-    void openWink(const QString &) override { }
-    void openRequest(const QString &) override { }
-
-    QStringList opened;
-};
-
-class QuietDesk : public ActionDesk
-{
-public:
-    void perform(catalog::ActionId, const catalog::Resource &, const records::RowPtr &,
-                 QWidget *) override
-    { }
-    void perform(catalog::ActionId, QWidget *) override { }
-    QString whyNot(catalog::ActionId, const catalog::Resource &,
-                   const records::RowPtr &) const override
-    {
-        return {};
-    }
-};
-
-bool says(const QWidget *widget, const QString &words)
-{
-    for (const QLabel *label : widget->findChildren<QLabel *>())
-        if (label->text() == words)
-            return true;
-    return false;
-}
-
-vault::Profile customProfile()
-{
-    vault::Profile profile;
-    profile.id = u"here"_s;
-    profile.name = u"Here"_s;
-    return profile;
-}
-
-/// A session on a server of this computer that answers nothing but an empty log.
-struct World
-{
-    LoopbackServer server;
-    QTemporaryDir folder;
-    tests::ManualClock clock;
-    api::Gate gate{0, clock};
-    api::RequestLog log;
-    vault::AuditLog audit{folder.filePath(u"audit.jsonl"_s)};
-    vault::Settings settings{folder.filePath(u"console.ini"_s)};
-    Session session{customProfile(), api::Endpoint{server.base(), u"key"_s, u"secret"_s}, gate, log,
-                    audit};
-    KeepingNavigator navigator;
-    QuietDesk desk;
-    Workplace workplace{session, navigator, desk, settings};
-
-    World() { server.script({LoopbackServer::json(R"({"data":{"items":[],"nextCursor":null}})")}); }
-
-    std::unique_ptr<ListPage> page(PageId id, int width = 1440)
-    {
-        auto page = std::make_unique<ListPage>(listSetup(id), workplace);
-        page->resize(width, 900);
-        page->show();
-        page->activate();
-        return page;
-    }
-    void addAccounts()
-    {
-        session.store()
-            .table(catalog::accounts)
-            .upsert({QJsonObject{{u"id"_s, u"a-1"_s},
-                                 {u"userId"_s, u"u-1"_s},
-                                 {u"providerId"_s, u"sss_ph"_s},
-                                 {u"createdAt"_s, u"2026-05-11T09:00:00Z"_s}}});
-    }
-    void addInvites()
-    {
-        QList<QJsonObject> invites;
-        for (int i = 1; i <= 9; ++i)
-            invites << QJsonObject{{u"id"_s, u"i-%1"_s.arg(i)},
-                                   {u"fullName"_s, u"Ana %1"_s.arg(i)},
-                                   {u"status"_s, u"INVITED"_s},
-                                   {u"invitedAt"_s, u"2026-05-1%1T09:00:00Z"_s.arg(i)},
-                                   {u"updatedAt"_s, u"2026-05-20T09:00:00Z"_s}};
-        session.store().table(catalog::invites).upsert(invites);
-    }
-};
-
-} // namespace
+using World = test::ListWorld;
+using test::says;
 
 class ListPageTest : public QObject
 {
