@@ -12,13 +12,17 @@ namespace smile::sandbox {
 
 #ifdef _WIN32
 
-static HANDLE s_ended = nullptr;
+namespace {
 
-static BOOL WINAPI noteEnd(DWORD)
+HANDLE s_ended = nullptr;
+
+BOOL WINAPI noteEnd(DWORD)
 {
     SetEvent(s_ended);
     return TRUE;
 }
+
+} // namespace
 
 bool catchEnd()
 {
@@ -33,16 +37,20 @@ void waitForEnd()
 
 #else
 
-// A signal handler may do next to nothing but write to a pipe, whose other end is waited on.
-static int s_pipe[2] = {-1, -1};
+namespace {
 
-static void noteEnd(int)
+// A signal handler may do next to nothing but write to a pipe, whose other end is waited on.
+int s_pipe[2] = {-1, -1};
+
+void noteEnd(int)
 {
     const int before = errno;
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = write(s_pipe[1], &byte, 1);
     errno = before;
 }
+
+} // namespace
 
 bool catchEnd()
 {

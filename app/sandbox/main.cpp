@@ -9,14 +9,16 @@
 
 using namespace smile::sandbox;
 
-static void say(std::FILE *stream, const QByteArray &line)
+namespace {
+
+void say(std::FILE *stream, const QByteArray &line)
 {
     std::fputs(line.constData(), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
 }
 
-static QByteArray description(const Sandbox &sandbox)
+QByteArray description(const Sandbox &sandbox)
 {
     // Written by hand for the order that the one who reads it expects.
     const auto text = [](const QString &value) {
@@ -28,6 +30,8 @@ static QByteArray description(const Sandbox &sandbox)
     line += ",\"apiKey\":" + text(sandbox.apiKey()) + ",\"apiSecret\":" + text(sandbox.apiSecret());
     return line + '}';
 }
+
+} // namespace
 
 int main(int argc, char *argv[])
 {

@@ -7,9 +7,11 @@ namespace smile::actions {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype longestReason = 500;
+namespace {
 
-static QString outcomeName(const std::optional<Outcome> &outcome)
+constexpr qsizetype longestReason = 500;
+
+QString outcomeName(const std::optional<Outcome> &outcome)
 {
     if (outcome == Outcome::Done)
         return u"done"_s;
@@ -17,7 +19,7 @@ static QString outcomeName(const std::optional<Outcome> &outcome)
 }
 
 /// A few words for the kind of a failure that came without Smile's code.
-static QString failureName(const api::Error &error)
+QString failureName(const api::Error &error)
 {
     if (!error.code.isEmpty())
         return error.code;
@@ -38,6 +40,8 @@ static QString failureName(const api::Error &error)
         return u"HTTP %1"_s.arg(error.status);
     }
 }
+
+} // namespace
 
 QJsonObject auditLine(const ActionRun &run, const QString &profileId, const QString &reason)
 {

@@ -8,10 +8,12 @@ namespace smile::actions {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 secondsADay = 24 * 60 * 60;
+namespace {
+
+constexpr qint64 secondsADay = 24 * 60 * 60;
 
 /// Narrows `sameFields` to records that are not older than the request.
-static Verifier::IsIt fresh(const records::Table &known, Verifier::IsIt sameFields)
+Verifier::IsIt fresh(const records::Table &known, Verifier::IsIt sameFields)
 {
     QSet<QString> ids;
     const records::Snapshot rows = known.snapshot();
@@ -27,10 +29,12 @@ static Verifier::IsIt fresh(const records::Table &known, Verifier::IsIt sameFiel
     };
 }
 
-static bool holds(const QJsonValue &value, const QString &sent)
+bool holds(const QJsonValue &value, const QString &sent)
 {
     return value.toString() == sent;
 }
+
+} // namespace
 
 Verifier::IsIt isNew(const api::InviteDraft &draft, const records::Table &known)
 {

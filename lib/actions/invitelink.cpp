@@ -4,7 +4,11 @@ namespace smile::actions {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int linkDays = 14;
+namespace {
+
+constexpr int linkDays = 14;
+
+} // namespace
 
 QString usableInviteLink(const QJsonObject &invite, const QDateTime &now)
 {

@@ -4,7 +4,11 @@
 
 namespace smile::actions {
 
-static constexpr std::size_t mostEnded = 200;
+namespace {
+
+constexpr std::size_t mostEnded = 200;
+
+} // namespace
 
 ActionRun &Ledger::open(ActionRun run)
 {

@@ -12,15 +12,17 @@ namespace smile::actions {
 using namespace Qt::StringLiterals;
 using catalog::ActionId;
 
-static constexpr int productionHold = 10; // seconds; tokens, "Production is slower by design"
+namespace {
 
-static bool actsOnPerson(ActionId action)
+constexpr int productionHold = 10; // seconds; tokens, "Production is slower by design"
+
+bool actsOnPerson(ActionId action)
 {
     return action == ActionId::NewToken || action == ActionId::ResetSession
            || action == ActionId::TestLink;
 }
 
-static QString accountOf(const catalog::Resource &resource, const records::Row &row)
+QString accountOf(const catalog::Resource &resource, const records::Row &row)
 {
     if (&resource == &catalog::accounts)
         return row.id;
@@ -28,6 +30,8 @@ static QString accountOf(const catalog::Resource &resource, const records::Row &
     const bool fromAccount = metadata["sourceType"_L1].toString() == "ACCOUNT"_L1;
     return fromAccount ? metadata["sourceId"_L1].toString() : QString();
 }
+
+} // namespace
 
 bool nameMatches(const Plan &plan, const QString &typed)
 {

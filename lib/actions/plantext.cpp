@@ -8,7 +8,9 @@ namespace smile::actions {
 
 using catalog::ActionId;
 
-static QString personOf(const Plan &plan)
+namespace {
+
+QString personOf(const Plan &plan)
 {
     if (!plan.personName.isEmpty())
         return plan.personName;
@@ -16,12 +18,12 @@ static QString personOf(const Plan &plan)
                                  : catalog::shortId(plan.userId);
 }
 
-static QString providerOf(const Plan &plan)
+QString providerOf(const Plan &plan)
 {
     return plan.providerName.isEmpty() ? plan.recordName : plan.providerName;
 }
 
-static PlanText revokeText(const Plan &plan)
+PlanText revokeText(const Plan &plan)
 {
     return {QCoreApplication::translate("actions", "Revoke the %1 account of %2?")
                 .arg(providerOf(plan), personOf(plan)),
@@ -36,7 +38,7 @@ static PlanText revokeText(const Plan &plan)
             QCoreApplication::translate("actions", "All data that Smile has read from it: %1")};
 }
 
-static PlanText disableMonitoringText(const Plan &plan)
+PlanText disableMonitoringText(const Plan &plan)
 {
     return {QCoreApplication::translate("actions", "Disable monitoring of the %1 account of %2?")
                 .arg(providerOf(plan), personOf(plan)),
@@ -48,7 +50,7 @@ static PlanText disableMonitoringText(const Plan &plan)
                 "actions", "The monthly re-reading; the API cannot turn it on again")}};
 }
 
-static PlanText resetSessionText(const Plan &plan)
+PlanText resetSessionText(const Plan &plan)
 {
     return {
         QCoreApplication::translate("actions", "Reset the session of %1?").arg(personOf(plan)),
@@ -59,7 +61,7 @@ static PlanText resetSessionText(const Plan &plan)
         QCoreApplication::translate("actions", "The data of the session: %1")};
 }
 
-static PlanText deleteTemplateText(const Plan &plan)
+PlanText deleteTemplateText(const Plan &plan)
 {
     return {
         QCoreApplication::translate("actions", "Delete the template “%1”?").arg(plan.recordName),
@@ -70,7 +72,7 @@ static PlanText deleteTemplateText(const Plan &plan)
                                      "The template with its mail, landing page and success page")}};
 }
 
-static PlanText deleteWebhookText(const Plan &plan)
+PlanText deleteWebhookText(const Plan &plan)
 {
     return {QCoreApplication::translate("actions", "Delete the webhook “%1”?").arg(plan.recordName),
             QCoreApplication::translate(
@@ -80,7 +82,7 @@ static PlanText deleteWebhookText(const Plan &plan)
             {QCoreApplication::translate("actions", "Every event from now on")}};
 }
 
-static PlanText deleteConsentTemplateText(const Plan &plan)
+PlanText deleteConsentTemplateText(const Plan &plan)
 {
     return {QCoreApplication::translate("actions", "Delete the consent template “%1”?")
                 .arg(plan.recordName),
@@ -91,7 +93,7 @@ static PlanText deleteConsentTemplateText(const Plan &plan)
             {QCoreApplication::translate("actions", "The consent template with its text")}};
 }
 
-static PlanText deleteArchiveText(const Plan &plan)
+PlanText deleteArchiveText(const Plan &plan)
 {
     return {QCoreApplication::translate("actions", "Delete the archive %1 of %2?")
                 .arg(plan.recordName, personOf(plan)),
@@ -102,6 +104,8 @@ static PlanText deleteArchiveText(const Plan &plan)
             {QCoreApplication::translate("actions", "The uploaded files")},
             QCoreApplication::translate("actions", "All data that Smile has read from them: %1")};
 }
+
+} // namespace
 
 PlanText planText(const Plan &plan)
 {

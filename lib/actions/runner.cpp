@@ -85,16 +85,19 @@ quint64 Runner::updateTemplate(const QString &id, const api::InviteTemplateDraft
     return number;
 }
 
+namespace {
+
 /// Hands a caller's own answer on, if the caller is still there.
 template <class T>
-static std::function<void(const T &)> toCaller(QObject *context,
-                                               std::function<void(const T &)> done)
+std::function<void(const T &)> toCaller(QObject *context, std::function<void(const T &)> done)
 {
     return [caller = QPointer(context), done = std::move(done)](const T &answer) {
         if (caller)
             done(answer);
     };
 }
+
+} // namespace
 
 quint64 Runner::newToken(const QString &userId, QObject *context,
                          std::function<void(const api::Result<api::Token> &)> done)

@@ -63,12 +63,16 @@ void Runner::Private::watchRecord(quint64 number, api::Call<QJsonObject> call, L
     watch(number, call, keepRecord, std::move(lookUp));
 }
 
-static bool isDeletion(ActionId action)
+namespace {
+
+bool isDeletion(ActionId action)
 {
     return action == ActionId::Revoke || action == ActionId::DeleteTemplate
            || action == ActionId::DeleteWebhook || action == ActionId::DeleteConsentTemplate
            || action == ActionId::DeleteArchive;
 }
+
+} // namespace
 
 void Runner::Private::fail(quint64 number, const api::Error &error, const LookUp &lookUp)
 {

@@ -2,7 +2,11 @@
 
 namespace smile::actions {
 
-static constexpr int mostPages = 20; // of 150: beyond that, saying "not known" is quicker and true
+namespace {
+
+constexpr int mostPages = 20; // of 150: beyond that, saying "not known" is quicker and true
+
+} // namespace
 
 void Verifier::lookForAbsence(const catalog::Resource &resource, const QString &id,
                               QObject *context, Told told)

@@ -12,10 +12,14 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 // What is written, in the order in which it is shown.
-static const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
-static const QStringList languages{u"system"_s, u"en"_s, u"zh_CN"_s};
-static const QStringList densities{u"comfortable"_s, u"compact"_s};
+const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
+const QStringList languages{u"system"_s, u"en"_s, u"zh_CN"_s};
+const QStringList densities{u"comfortable"_s, u"compact"_s};
+
+} // namespace
 
 AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
     : Card(parent)

@@ -11,7 +11,9 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
-static TextField *passwordField()
+namespace {
+
+TextField *passwordField()
 {
     auto *field = new TextField({});
     field->setEchoMode(QLineEdit::Password);
@@ -19,6 +21,8 @@ static TextField *passwordField()
                                | Qt::ImhNoAutoUppercase);
     return field;
 }
+
+} // namespace
 
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent)

@@ -12,7 +12,11 @@
 
 namespace smile::console {
 
-static constexpr int listWidth = 260;
+namespace {
+
+constexpr int listWidth = 260;
+
+} // namespace
 
 ProfilesPanel::ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
                              QWidget *parent)

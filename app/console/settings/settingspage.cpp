@@ -11,8 +11,12 @@
 
 namespace smile::console {
 
-static constexpr int headHeight = 52;
-static constexpr int widest = 980; // lines of text stay readable on a wide screen
+namespace {
+
+constexpr int headHeight = 52;
+constexpr int widest = 980; // lines of text stay readable on a wide screen
+
+} // namespace
 
 SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
                            vault::KeyRing &keys, TestConnection test, QWidget *parent)

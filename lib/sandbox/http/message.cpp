@@ -13,7 +13,9 @@ std::optional<QString> strictUtf8(QByteArrayView bytes)
     return text;
 }
 
-static std::optional<QString> decoded(QByteArrayView part, bool plusIsSpace)
+namespace {
+
+std::optional<QString> decoded(QByteArrayView part, bool plusIsSpace)
 {
     QByteArray bytes = part.toByteArray();
     if (plusIsSpace)
@@ -21,7 +23,7 @@ static std::optional<QString> decoded(QByteArrayView part, bool plusIsSpace)
     return strictUtf8(QByteArray::fromPercentEncoding(bytes));
 }
 
-static QList<QByteArrayView> parts(QByteArrayView text, char separator)
+QList<QByteArrayView> parts(QByteArrayView text, char separator)
 {
     QList<QByteArrayView> list;
     qsizetype start = 0;
@@ -33,6 +35,8 @@ static QList<QByteArrayView> parts(QByteArrayView text, char separator)
     }
     return list;
 }
+
+} // namespace
 
 Parameters Parameters::parse(QByteArrayView text)
 {

@@ -4,7 +4,9 @@
 
 namespace smile::sandbox {
 
-static const QStringList &stages()
+namespace {
+
+const QStringList &stages()
 {
     static const QStringList all{QStringLiteral("INVITED"), QStringLiteral("EMAIL_OPENED"),
                                  QStringLiteral("LANDING_PAGE_OPENED"),
@@ -12,11 +14,13 @@ static const QStringList &stages()
     return all;
 }
 
-static bool isBefore(const QString &present, const QString &status)
+bool isBefore(const QString &present, const QString &status)
 {
     const qsizetype from = stages().indexOf(present);
     return from >= 0 && from < stages().indexOf(status);
 }
+
+} // namespace
 
 QJsonObject inviteLog(const QJsonObject &invite)
 {

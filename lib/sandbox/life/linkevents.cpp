@@ -6,8 +6,10 @@
 
 namespace smile::sandbox {
 
+namespace {
+
 /// {userId, sourceId, sourceType, taskType, providers} of the events about a link's task.
-static QJsonObject taskEvent(const QJsonObject &account)
+QJsonObject taskEvent(const QJsonObject &account)
 {
     return {{QStringLiteral("userId"), account.value(u"userId")},
             {QStringLiteral("sourceId"), account.value(u"id")},
@@ -16,12 +18,14 @@ static QJsonObject taskEvent(const QJsonObject &account)
             {QStringLiteral("providers"), QJsonArray{account.value(u"providerId")}}};
 }
 
-static QJsonObject loginEvent(const QJsonObject &account, const QString &loginName)
+QJsonObject loginEvent(const QJsonObject &account, const QString &loginName)
 {
     QJsonObject event = accountEvent(account);
     event.insert(QStringLiteral("loginName"), loginName);
     return event;
 }
+
+} // namespace
 
 void tellTaskStarted(World &world, const QJsonObject &account)
 {

@@ -7,12 +7,16 @@
 
 namespace smile::sandbox {
 
-static QJsonObject sessionOf(const QString &userId)
+namespace {
+
+QJsonObject sessionOf(const QString &userId)
 {
     return {{QStringLiteral("userId"), userId},
             {QStringLiteral("channel"), QStringLiteral("Default")},
             {QStringLiteral("status"), QStringLiteral("IN_PROGRESS")}};
 }
+
+} // namespace
 
 Person createdUser(World &world, const QJsonObject &externalMetadata, QJsonObject invite)
 {

@@ -10,7 +10,9 @@
 
 namespace smile::sandbox {
 
-static QJsonObject existing(const World &world, const QString &id)
+namespace {
+
+QJsonObject existing(const World &world, const QString &id)
 {
     const std::optional<QJsonObject> account = world.tenant.find(Resource::Accounts, id);
     if (!account)
@@ -18,7 +20,7 @@ static QJsonObject existing(const World &world, const QString &id)
     return *account;
 }
 
-static Answer generateExport(World &world, const Call &call)
+Answer generateExport(World &world, const Call &call)
 {
     const QJsonObject account = existing(world, call.id());
     checkBody(call.body, {{.name = QStringLiteral("exportExtensionType"),
@@ -26,6 +28,8 @@ static Answer generateExport(World &world, const Call &call)
                            .values = {QStringLiteral("PDF"), QStringLiteral("CSV")}}});
     return okAnswer(exported(world, account, call.body.value(u"exportExtensionType").toString()));
 }
+
+} // namespace
 
 void addAccounts(Router &router, World &world, Linking &linking)
 {

@@ -6,14 +6,16 @@
 
 namespace smile::sandbox {
 
+namespace {
+
 // Hashes have one length and tell nothing about the text, so comparing them byte by byte in
 // constant time lets nobody feel their way to the secret.
-static QByteArray hashed(const QByteArray &text)
+QByteArray hashed(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
-static bool sameInConstantTime(const QByteArray &a, const QByteArray &b)
+bool sameInConstantTime(const QByteArray &a, const QByteArray &b)
 {
     int difference = a.size() == b.size() ? 0 : 1;
     for (qsizetype i = 0; i < qMin(a.size(), b.size()); ++i)
@@ -21,13 +23,15 @@ static bool sameInConstantTime(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
-static QByteArray afterScheme(const QByteArray &authorization, const QByteArray &scheme)
+QByteArray afterScheme(const QByteArray &authorization, const QByteArray &scheme)
 {
     const QByteArray text = authorization.trimmed();
     if (text.size() <= scheme.size() || text.left(scheme.size()).toLower() != scheme)
         return {};
     return text.mid(scheme.size()).trimmed();
 }
+
+} // namespace
 
 BasicAuth::BasicAuth(const QByteArray &key, const QByteArray &secret)
     : m_expected(hashed(key + ':' + secret))

@@ -7,7 +7,9 @@
 
 namespace smile::sandbox {
 
-static const Fields &consentFields()
+namespace {
+
+const Fields &consentFields()
 {
     static const Fields fields{
         {.name = QStringLiteral("consentType"), .required = true, .minLength = 1, .maxLength = 200},
@@ -22,7 +24,7 @@ static const Fields &consentFields()
     return fields;
 }
 
-static QJsonObject newConsent(const QJsonObject &body)
+QJsonObject newConsent(const QJsonObject &body)
 {
     checkBody(body, consentFields());
     QJsonObject row{{QStringLiteral("id"), newId(QStringLiteral("ct-"))},
@@ -33,6 +35,8 @@ static QJsonObject newConsent(const QJsonObject &body)
     }
     return row;
 }
+
+} // namespace
 
 void addConsentTemplates(Router &router, World &world)
 {

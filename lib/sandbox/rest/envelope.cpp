@@ -5,7 +5,9 @@
 
 namespace smile::sandbox {
 
-static Answer envelope(int status, const QString &code, const QString &message, QJsonObject body)
+namespace {
+
+Answer envelope(int status, const QString &code, const QString &message, QJsonObject body)
 {
     body.insert(QStringLiteral("code"), code);
     body.insert(QStringLiteral("message"), message);
@@ -16,6 +18,8 @@ static Answer envelope(int status, const QString &code, const QString &message, 
     answer.headers.emplace_back("Cache-Control", "no-store");
     return answer;
 }
+
+} // namespace
 
 Answer okAnswer(const QJsonObject &data)
 {

@@ -2,10 +2,14 @@
 
 namespace smile::sandbox {
 
-static bool hasId(const QJsonObject &row, const QString &id)
+namespace {
+
+bool hasId(const QJsonObject &row, const QString &id)
 {
     return row.value(QStringLiteral("id")).toString() == id;
 }
+
+} // namespace
 
 QList<QJsonObject> Collection::rows() const
 {
