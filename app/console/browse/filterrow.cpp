@@ -243,7 +243,7 @@ void FilterRow::askForDays()
     Button *use = dialog->addAction(tr("Filter by these days"), ButtonKind::Primary);
     dialog->setDefaultButton(use);
     connect(use, &Button::clicked, this, [this, dialog, from, to] {
-        const auto [first, last] = std::minmax(from->date(), to->date());
+        const auto [first, last] = std::minmax({from->date(), to->date()});
         setDays({first, last});
         dialog->finish();
     });

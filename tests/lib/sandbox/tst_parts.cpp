@@ -237,7 +237,7 @@ void TestParts::threadsRunWhatWaits()
 void TestParts::sameSeedGivesTheSameTenantAllDay()
 {
     const QString host = QStringLiteral("http://127.0.0.1:1");
-    const QDateTime morning(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime morning(QDate(2026, 3, 1), QTime(0, 0), smile::utc);
     const World early(40, 7, host, morning);
     const World late(40, 7, host, morning.addSecs(24 * 60 * 60 - 1));
     QVERIFY(early.tenant.endSlot() > 40);
