@@ -2,8 +2,8 @@
 
 #include "parts/copylabel.h"
 #include "parts/label.h"
+#include "parts/mark.h"
 #include "parts/verdictcard.h"
-#include "person/mark.h"
 #include "words/troublewords.h"
 
 #include <QVBoxLayout>

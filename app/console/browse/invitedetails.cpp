@@ -1,12 +1,12 @@
 #include "browse/invitedetails.h"
 
-#include "browse/recordmodel.h"
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
 #include "parts/card.h"
 #include "parts/label.h"
 #include "parts/paint.h"
 #include "session/session.h"
+#include "table/recordmodel.h"
 #include "theme/theme.h"
 #include "words/troublewords.h"
 

@@ -1,7 +1,7 @@
 #include "browse/listcolumns.h"
 
-#include "browse/recordmodel.h"
 #include "parts/tableview.h"
+#include "table/recordmodel.h"
 #include "theme/fonts.h"
 
 namespace smile::console {

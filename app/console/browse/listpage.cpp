@@ -5,7 +5,6 @@
 #include "browse/listcolumns.h"
 #include "browse/listhead.h"
 #include "browse/listprogress.h"
-#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
 #include "parts/appearancesettings.h"
 #include "parts/button.h"
@@ -16,6 +15,7 @@
 #include "records/owner.h"
 #include "session/session.h"
 #include "shell/navigation.h"
+#include "table/recordmenu.h"
 #include "theme/icons.h"
 #include "vault/windowstate.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "browse/filterrow.h"
-#include "browse/recordmodel.h"
 #include "records/view.h"
 #include "shell/page.h"
+#include "table/recordmodel.h"
 
 #include <QTimer>
 

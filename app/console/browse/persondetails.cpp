@@ -8,9 +8,9 @@
 #include "parts/fieldgrid.h"
 #include "parts/flowlayout.h"
 #include "parts/label.h"
+#include "parts/mark.h"
 #include "parts/statechip.h"
 #include "parts/verdictcard.h"
-#include "person/mark.h"
 #include "session/session.h"
 #include "words/troublewords.h"
 

@@ -1,6 +1,5 @@
 #include "person/documentstab.h"
 
-#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
 #include "catalog/vocabularies.h"
 #include "parts/appearancesettings.h"
@@ -12,6 +11,7 @@
 #include "person/tableheight.h"
 #include "person/widestdate.h"
 #include "records/store.h"
+#include "table/recordmenu.h"
 #include "theme/icons.h"
 
 #include <QMenu>

@@ -1,9 +1,9 @@
 #include "person/filefoot.h"
 
-#include "browse/recordmenu.h"
 #include "parts/button.h"
 #include "parts/label.h"
 #include "person/personcontext.h"
+#include "table/recordmenu.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>

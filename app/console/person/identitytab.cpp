@@ -1,16 +1,16 @@
 #include "person/identitytab.h"
 
-#include "browse/recordmenu.h"
 #include "catalog/catalog.h"
 #include "parts/label.h"
+#include "parts/mark.h"
 #include "parts/tableview.h"
 #include "person/equalcolumns.h"
 #include "person/loadline.h"
-#include "person/mark.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
 #include "person/tableheight.h"
 #include "records/store.h"
+#include "table/recordmenu.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "browse/recordmodel.h"
 #include "person/fieldsmodel.h"
 #include "records/view.h"
+#include "table/recordmodel.h"
 
 #include <QWidget>
 

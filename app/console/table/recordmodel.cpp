@@ -1,4 +1,4 @@
-#include "browse/recordmodel.h"
+#include "table/recordmodel.h"
 
 #include "catalog/cell.h"
 #include "words/troublewords.h"

@@ -1,4 +1,4 @@
-#include "person/mark.h"
+#include "parts/mark.h"
 
 #include "parts/paint.h"
 

@@ -1,4 +1,4 @@
-#include "browse/recordmenu.h"
+#include "table/recordmenu.h"
 
 #include "actions/registry.h"
 #include "parts/tableview.h"
