@@ -47,6 +47,8 @@ QString longTime(const QDateTime &when, const Wording &wording);
 QDateTime parseDateTime(const QJsonValue &value); ///< RFC 3339 UTC; invalid when it is none
 /// A day without its year, where that is plain.
 QString dayText(QDate date, const QLocale &locale);
+/// As QDate and QDateEdit take it: with the month as a word, so that nobody takes it for the day.
+QString dateFormat(const QLocale &locale);
 QString dateText(QDate date,
                  const QLocale &locale); ///< "14 Nov 2026", "2026年11月14日"; empty when invalid
 QString monthText(QDate month, const QLocale &locale); ///< "Nov 2026"

@@ -98,17 +98,20 @@ QString dayText(QDate day, const QLocale &locale)
     }
 }
 
-QString dateText(QDate date, const QLocale &locale)
+QString dateFormat(const QLocale &locale)
 {
-    if (!date.isValid())
-        return {};
     switch (locale.language()) {
     case QLocale::Chinese:
     case QLocale::Japanese:
-        return locale.toString(date, u"yyyy年M月d日"_s);
+        return u"yyyy年M月d日"_s;
     default:
-        return locale.toString(date, u"d MMM yyyy"_s);
+        return u"d MMM yyyy"_s;
     }
+}
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return date.isValid() ? locale.toString(date, dateFormat(locale)) : QString();
 }
 
 QString monthText(QDate month, const QLocale &locale)

@@ -204,8 +204,8 @@ QString FilterRow::rangeText(const DayRange &range) const
     }
     if (range.isOpen())
         return {};
-    return tr("%1 – %2").arg(locale().toString(range.from, QLocale::ShortFormat),
-                             locale().toString(range.to, QLocale::ShortFormat));
+    return tr("%1 – %2").arg(catalog::dateText(range.from, QLocale()),
+                             catalog::dateText(range.to, QLocale()));
 }
 
 void FilterRow::fillDays(QMenu *menu)
@@ -229,6 +229,7 @@ void FilterRow::askForDays()
     const auto day = [dialog](const QString &name, const QDate &date) {
         auto *label = new Label(name, TextStyle::Label, Tone::Muted, dialog);
         auto *edit = new QDateEdit(date, dialog);
+        edit->setDisplayFormat(catalog::dateFormat(QLocale()));
         edit->setCalendarPopup(true);
         edit->setAccessibleName(name);
         edit->setMaximumDate(QDate::currentDate());

@@ -1,0 +1,106 @@
+#include "app/browse/listworld.h"
+#include "console/browse/filterrow.h"
+#include "console/parts/button.h"
+#include "console/parts/dialog.h"
+#include "console/parts/filterchip.h"
+#include "console/parts/tableview.h"
+#include "support/gui.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QMenu>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace smile;
+using namespace smile::console;
+using namespace smile::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The Accounts page with one account, created on 11 May 2026.
+struct World : console::test::ListWorld
+{
+    std::unique_ptr<ListPage> accounts;
+    FilterRow *filters;
+    FacetChip *days;
+    FacetChip *providers;
+
+    World()
+    {
+        addAccounts();
+        accounts = page(PageId::Accounts);
+        filters = accounts->findChild<FilterRow *>();
+        days = named<FacetChip>(accounts.get(), u"Date"_s);
+        providers = named<FacetChip>(accounts.get(), u"Provider"_s);
+    }
+    int rows() const { return accounts->table()->model()->rowCount(); }
+    /// Chooses in the menu that a facet opens.
+    void choose(FacetChip *facet, const QString &entry)
+    {
+        facet->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto wanted =
+            std::ranges::find(actions, entry, [](const QAction *action) { return action->text(); });
+        QVERIFY2(wanted != actions.end(), qPrintable(entry));
+        (*wanted)->trigger();
+        menu->close();
+    }
+};
+
+} // namespace
+
+/// The conditions above a table.
+class FilterRowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void daysMayBeGivenInEitherOrder()
+    {
+        World world;
+        QCOMPARE(world.rows(), 1);
+        world.choose(world.days, u"From … to …"_s);
+        auto *dialog = world.accounts->window()->findChild<Dialog *>();
+        QVERIFY(dialog);
+        auto *first = named<QDateEdit>(dialog, u"First day"_s);
+        auto *last = named<QDateEdit>(dialog, u"Last day"_s);
+        QVERIFY(first && last);
+        first->setDate(QDate(2026, 5, 12));
+        last->setDate(QDate(2026, 5, 2));
+        QCOMPARE(first->text(), u"12 May 2026"_s);
+        named<Button>(dialog, u"Filter by these days"_s)->click();
+        QCOMPARE(world.rows(), 1);
+        QCOMPARE(world.days->value(), u"2 May 2026 – 12 May 2026"_s);
+    }
+
+    void daysOutsideShowNothing()
+    {
+        World world;
+        world.choose(world.days, u"From … to …"_s);
+        auto *dialog = world.accounts->window()->findChild<Dialog *>();
+        named<QDateEdit>(dialog, u"First day"_s)->setDate(QDate(2026, 5, 12));
+        named<QDateEdit>(dialog, u"Last day"_s)->setDate(QDate(2026, 5, 20));
+        named<Button>(dialog, u"Filter by these days"_s)->click();
+        QCOMPARE(world.rows(), 0);
+        world.filters->clear();
+        QCOMPARE(world.rows(), 1);
+        QVERIFY(world.days->value().isEmpty());
+    }
+
+    void providerThatOccurs()
+    {
+        World world;
+        world.choose(world.providers, u"sss_ph\t1"_s);
+        QCOMPARE(world.rows(), 1);
+        QCOMPARE(world.providers->value(), u"sss_ph"_s);
+        QVERIFY(!world.filters->isClear());
+    }
+};
+
+QTEST_MAIN(FilterRowTest)
+#include "tst_filterrow.moc"
