@@ -3276,6 +3276,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Show in Activity</source>
+        <translation>在请求记录中查看</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>暂无内容</translation>
     </message>

@@ -329,9 +329,7 @@ void ListPage::showEmptyState()
         return;
     }
     if (progress.partial()) {
-        if (empty->setContent(incompleteContent(progress)))
-            for (Button *button : empty->buttons())
-                connect(button, &Button::clicked, this, &ListPage::refresh);
+        showIncomplete(progress);
         return;
     }
     EmptyContent nothing{NavigationModel::pageIcon(m_setup.page), tr("Nothing here yet"),
@@ -343,6 +341,19 @@ void ListPage::showEmptyState()
     for (qsizetype i = 0; i < nothing.buttons.size(); ++i)
         connect(empty->buttons().at(i), &Button::clicked, this,
                 [this, id = m_head->buttons().at(i).first] { m_workplace.desk.perform(id, this); });
+}
+
+void ListPage::showIncomplete(const ListProgress &progress)
+{
+    EmptyState *empty = m_table->emptyState();
+    if (!empty->setContent(incompleteContent(progress)))
+        return;
+    const QList<Button *> buttons = empty->buttons();
+    if (!buttons.isEmpty())
+        connect(buttons.first(), &Button::clicked, this, &ListPage::refresh);
+    if (buttons.size() > 1)
+        connect(buttons.at(1), &Button::clicked, this,
+                [this, id = progress.error->requestId] { m_workplace.navigator.openRequest(id); });
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

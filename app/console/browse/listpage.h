@@ -15,6 +15,7 @@ class Details;
 class DetailsPlace;
 class ListHead;
 class TableView;
+struct ListProgress;
 
 /// What makes one list page; everything else is the same code for all of them.
 struct ListSetup
@@ -72,6 +73,7 @@ private:
     void renewDetails(); ///< the same record, told anew: names and relative times
     void showCount();
     void showEmptyState();
+    void showIncomplete(const ListProgress &progress);
     void trySelect();
     void showMinute();
     records::RowPtr currentRow() const;

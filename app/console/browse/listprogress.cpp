@@ -27,6 +27,8 @@ EmptyContent failedContent(const std::optional<api::Error> &error)
     if (error) {
         content.sentence = callSentence(*error) + u'\n' + callAdvice(*error);
         content.requestId = error->requestId;
+        if (!error->requestId.isEmpty())
+            content.buttons += Words::tr("Show in Activity");
     }
     return content;
 }

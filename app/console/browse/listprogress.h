@@ -27,7 +27,9 @@ QList<const catalog::Resource *> sourcesOf(const catalog::Resource &resource);
 ListProgress progressOf(const QList<sync::ListState> &states, bool loading);
 ListProgress progressOf(const catalog::Resource &resource, const sync::Sync &sync);
 
-/// What stands in a list without rows while it is not complete; nothing for a complete one.
+/// What stands in a list without rows while it is not complete; nothing for a complete one. Its
+/// first button reads the list again; the second, there when the failed call has a request id,
+/// leads to that call in Activity.
 EmptyContent incompleteContent(const ListProgress &progress);
 
 } // namespace smile::console

@@ -23,9 +23,10 @@ public:
     void openPerson(const QString &id) override { opened << id; }
     void openRecord(const catalog::Resource &, const QString &) override { }
     void openWink(const QString &) override { }
-    void openRequest(const QString &) override { }
+    void openRequest(const QString &id) override { requests << id; }
 
     QStringList opened;
+    QStringList requests;
 };
 
 class QuietDesk : public ActionDesk

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(empty->buttons().first()->text(), u"Load"_s);
     }
 
+    void failedListLeadsToItsRequest()
+    {
+        World world;
+        const auto page = world.page(PageId::Accounts);
+        world.server.script({tests::LoopbackServer::json(
+            R"({"code":"FORBIDDEN","message":"no","requestId":"r-9"})", 403)});
+        EmptyState *empty = page->table()->emptyState();
+        world.session.sync().refresh(catalog::accounts);
+        QTRY_COMPARE(empty->buttons().size(), 2);
+        QTest::mouseClick(empty->buttons().at(1), Qt::LeftButton);
+        QCOMPARE(world.navigator.requests, QStringList{u"r-9"_s});
+    }
+
     void emptyStateKeepsItsButtons()
     {
         World world;

@@ -79,7 +79,11 @@ private Q_SLOTS:
         const EmptyContent content = incompleteContent(progress);
         QVERIFY(content.sentence.contains(u'\n')); // what happened, what to do
         QCOMPARE(content.requestId, QStringLiteral("req-7"));
-        QCOMPARE(content.buttons.size(), 1);
+        QCOMPARE(content.buttons.size(), 2); // again, and the request in Activity
+        api::Error unanswered;
+        unanswered.kind = api::Kind::Network;
+        const ListProgress lost{Stage::Failed, unanswered};
+        QCOMPARE(incompleteContent(lost).buttons.size(), 1);
         const EmptyContent forbidden =
             incompleteContent(progressOf({failed(api::Kind::Forbidden)}, false));
         QVERIFY(forbidden.title != content.title);
