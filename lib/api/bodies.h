@@ -6,7 +6,9 @@
 
 namespace smile::api {
 
-// The bodies of the typed writes, field for field as the contract's …PostRequest schemas have them.
+/// The bodies of the typed writes, field for field as the contract's …PostRequest and
+/// …CreateRequest schemas have them. Optional fields that are empty are left out; lengths are not
+/// checked.
 QJsonObject body(const ExternalMetadata &metadata);
 QJsonObject body(ExportFormat format);
 QJsonObject body(const InviteDraft &draft);

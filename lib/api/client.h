@@ -44,15 +44,17 @@ public:
     /// ("/invites/{inviteId}/logs") takes that record's id as the filter of this name.
     Call<Page> list(const catalog::Resource &resource, const Query &query = {},
                     Priority priority = Priority::Interactive);
+    /// One record, as sent. `id` is percent-encoded into the path; unknown: Kind::NotFound.
     Call<QJsonObject> get(const catalog::Resource &resource, const QString &id,
                           Priority priority = Priority::Interactive);
 
     // -- reading what is not a list of records --
 
+    /// GET /invites/{inviteId}/logs: the steps of one invite.
     Call<Page> inviteLogs(const QString &inviteId, const Query &query = {},
                           Priority priority = Priority::Interactive);
-    Call<QJsonObject> userPayload(const QString &userId);
-    Call<QJsonObject> accountPayload(const QString &accountId);
+    Call<QJsonObject> userPayload(const QString &userId); ///< GET /users/{id}/payload
+    Call<QJsonObject> accountPayload(const QString &accountId); ///< GET /accounts/{id}/payload
     /// The mail that an embedded sandbox kept for an invite; NotFound at Smile's own hosts.
     Call<QJsonObject> sandboxMail(const QString &inviteId);
 
@@ -62,10 +64,14 @@ public:
 
     Call<NewUser> createUser(const ExternalMetadata &metadata); ///< POST /users
     Call<Token> createToken(const QString &userId); ///< POST /tokens?userId=
-    Call<Nothing> resetSession(const QString &userId);
+    Call<Nothing> resetSession(const QString &userId); ///< POST /users/{id}/resetSession
     Call<Nothing> revokeAccount(const QString &accountId); ///< DELETE /accounts/{id}; no undo
-    Call<Nothing> disableMonitor(const QString &accountId);
+    Call<Nothing> disableMonitor(const QString &accountId); ///< POST /accounts/{id}/disableMonitor
+    /// POST /accounts/{id}/exports/generate. Answers where the file is, not the file.
     Call<QJsonObject> exportAccount(const QString &accountId, ExportFormat format);
+    // POST, PUT and DELETE on /invites, /inviteTemplates, /webhooks, /consentTemplates, /archives:
+    // what is made or changed comes back as the record. Limits of the drafts: values.h; nobody
+    // checks them here (actions/limits.h does), the server answers Kind::Invalid.
     Call<QJsonObject> createInvite(const InviteDraft &draft);
     Call<QJsonObject> createInviteTemplate(const InviteTemplateDraft &draft);
     Call<QJsonObject> updateInviteTemplate(const QString &id, const InviteTemplateDraft &draft);

@@ -6,6 +6,7 @@
 
 namespace smile::api {
 
+/// What Qt's transport error means here; answers with a status are judged by envelope.h.
 Kind kindOf(QNetworkReply::NetworkError trouble);
 /// False only when the request certainly never left: no connection was made.
 bool mayHaveBeenSent(QNetworkReply::NetworkError trouble);

@@ -38,12 +38,14 @@ struct Token
     QDateTime expiresAt; ///< UTC
 };
 
+/// The answer to POST /users: the record and its first link token.
 struct NewUser
 {
     QJsonObject user;
     Token token;
 };
 
+/// What an account's export may be written as (contract: exports/generate).
 enum class ExportFormat : quint8 { Pdf, Csv };
 
 /// Limits in characters are the contract's (InvitePostRequest): fullName 200, firstName and
@@ -83,7 +85,8 @@ struct ConsentTemplateDraft
     QString consentType, title, version, consentMethod, consentText;
 };
 
-/// Contract: ArchiveCreateRequest.
+/// Contract: ArchiveCreateRequest, which sets no lengths. At least one file; fileType as /fileTypes
+/// lists it, subtype as FileSubtype does. Empty texts are not sent.
 struct ArchiveDraft
 {
     struct File

@@ -9,8 +9,8 @@
 
 namespace smile::catalog {
 
-/// What a column holds. The kind alone decides text, sort value, alignment, look, CSV text and
-/// masking (see cell.h): there is no switch over columns anywhere.
+/// What a column holds. The kind alone decides text, sort value, alignment and look
+/// (see cell.h): there is no switch over columns anywhere.
 enum class Kind : quint8 {
     Id,
     Text,
@@ -45,12 +45,12 @@ enum class Visibility : quint8 {
 struct Column
 {
     const char
-        *path; ///< JSON path ("connection.updatedAt"); the stable key in settings, CSV and filters
+        *path; ///< JSON path ("connection.updatedAt"); the stable key in settings and filters
     const char *title; ///< untranslated, context "catalog"
     Kind kind = Kind::Text;
     const Vocabulary *vocabulary = nullptr; ///< of an Enum, or of a List of enums
     const char *currency = nullptr; ///< JSON path of a Money column's currency
-    bool personal = false; ///< personal data: masked, redacted, never logged
+    bool personal = false; ///< personal data: redacted, never logged
     Visibility visibility = Visibility::Shown;
     short width = 0; ///< default in logical pixels at 13 px text; 0 takes the rest
     /// Set for what the contract does not send but follows from it; then `path` is only the key.

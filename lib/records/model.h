@@ -9,7 +9,7 @@
 namespace smile::records {
 
 /// The one item model: the rows of a view, the columns of its resource. Text, tooltip and alignment
-/// come from the catalog; what is painted beyond them (colours, chips, masks) a subclass of the app
+/// come from the catalog; what is painted beyond them (colours, chips) a subclass of the app
 /// adds by overriding data(). Rows are rearranged by layoutChanged: selection and current row stay
 /// with their records.
 class Model : public QAbstractTableModel

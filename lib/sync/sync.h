@@ -7,6 +7,7 @@
 
 namespace smile::sync {
 
+/// Where the reading of a list is.
 enum class Phase : quint8 { Idle, Loading, Complete, Failed };
 
 /// How one list stands.
@@ -26,12 +27,14 @@ class Sync : public QObject
     Q_OBJECT
 
 public:
+    /// `client` and `store` outlive this.
     Sync(api::Client &client, records::Store &store, QObject *parent = nullptr);
     ~Sync() override;
 
     /// Whole lists: users, accounts, identities, invites, providers, templates first; then the
     /// other small ones.
     void start();
+    /// Drops what is under way; lists that were complete stay so, others go back to Idle.
     void stop();
     /// One list again, as what a person waits for.
     void refresh(const catalog::Resource &resource);
