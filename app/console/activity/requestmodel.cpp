@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <functional>
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
@@ -210,17 +213,26 @@ void RequestModel::added()
     endInsertRows();
 }
 
+// Its answer decides whether a request matches: "429" is said of none that has only left.
 void RequestModel::updated(int position)
 {
     const api::Request &request = m_log.requests().at(std::size_t(position));
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).number > request.number)
-            continue;
-        if (m_rows.at(row).number == request.number) {
-            m_rows[row] = request;
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-        return;
+    const auto place = std::ranges::lower_bound(m_rows, request.number, std::ranges::greater(),
+                                                &api::Request::number);
+    const int row = int(place - m_rows.begin());
+    const bool isShown = place != m_rows.end() && place->number == request.number;
+    const bool isWanted = matches(request) && (!m_paused || request.number <= m_lastShown);
+    if (isShown && isWanted) {
+        m_rows[row] = request;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    } else if (isShown) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    } else if (isWanted) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, request);
+        endInsertRows();
     }
 }
 
