@@ -107,6 +107,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return ended(usageError, QStringLiteral("Unexpected argument \"%1\".")
                                      .arg(parser.positionalArguments().first()));
+    if (parser.value(names.host).isEmpty())
+        return ended(usageError, QStringLiteral("--host must not be empty."));
     if (const QString error = checkedKeys(parser, names); !error.isEmpty())
         return ended(usageError, error);
     Numbers numbers(parser);

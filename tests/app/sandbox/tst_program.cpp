@@ -93,6 +93,7 @@ void TestProgram::badCommandLinesAreRefused_data()
     };
     row(QStringLiteral("--port 65536"));
     row(QStringLiteral("--port x"));
+    row(QStringLiteral("--host="));
     row(QStringLiteral("--people -1"));
     row(QStringLiteral("--people 1000001"));
     row(QStringLiteral("--rate-limit many"));
