@@ -14,7 +14,7 @@ bool Display::ensure()
                                u"-nolisten"_s, u"tcp"_s});
     if (!m_server.waitForStarted() || !m_server.waitForReadyRead(10'000))
         return false;
-    qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
+    qputenv("DISPLAY", QByteArray(':' + m_server.readLine().trimmed()));
 #endif
     return true;
 }
