@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace smile::console {
 
 using actions::Moment;
@@ -24,7 +26,6 @@ FormDialog::FormDialog(const QString &title, actions::Runner &runner, QWidget *a
     // Not dependOn(): without the runner nothing that was typed can be kept for later.
     connect(&m_runner, &QObject::destroyed, this, [this] { Dialog::cancel(); });
     connect(&m_runner, &actions::Runner::finished, this, &FormDialog::ended);
-    connect(this, &FormDialog::edited, this, [this] { m_typed = true; });
     connect(this, &FormDialog::edited, this, &FormDialog::keepTyped);
 }
 
@@ -75,7 +76,7 @@ std::function<void()> FormDialog::add(const actions::FieldLimit &limit, FormFiel
     if (limit.maxLength > 0)
         field->setLimit(limit.maxLength);
     (to ? to : body())->addWidget(field);
-    m_entries.push_back({limit, field, text});
+    m_entries.push_back({limit, field, text, text()});
     // Only the field that was edited is checked again: the others keep what sending found.
     return [this, field, limit, text] {
         field->setError(actions::problem(limit, text(), Moment::Typing));
@@ -170,10 +171,16 @@ void FormDialog::cancel()
 {
     if (m_done)
         finish();
-    else if (m_typed && !m_run && m_cancelWords.isEmpty())
+    else if (isChanged() && !m_run && m_cancelWords.isEmpty())
         askBeforeDiscarding();
     else
         Dialog::cancel();
+}
+
+bool FormDialog::isChanged() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const Entry &entry) { return entry.text() != entry.start; });
 }
 
 // Esc by habit must not cost a text of a thousand words: the second one does.

@@ -65,6 +65,7 @@ private:
         actions::FieldLimit limit;
         FormField *field;
         std::function<QString()> text;
+        QString start; ///< what stood there before anybody typed
     };
     /// Returns what to call when the field was edited.
     std::function<void()> add(const actions::FieldLimit &limit, FormField *field,
@@ -73,6 +74,7 @@ private:
     void ended(const actions::ActionRun &run);
     void showOutcome(const actions::ActionRun &run);
     void replaceForm();
+    bool isChanged() const;
     void askBeforeDiscarding();
     void keepTyped();
 
@@ -83,7 +85,6 @@ private:
     VerdictCard *m_outcome = nullptr;
     quint64 m_run = 0; ///< under way
     bool m_done = false;
-    bool m_typed = false;
     QString m_cancelWords; ///< of the button while it asks; else empty
 };
 

@@ -306,6 +306,10 @@ bool Dialog::eventFilter(QObject *watched, QEvent *event)
         // A shortcut of the window behind must not act through the scrim.
         if (!isTopmost())
             break;
+        if (static_cast<QShortcutEvent *>(event)->key() == quitKeys) {
+            cancel(); // as Esc does: a dialog that asks first stays, and so does the program
+            return m_open;
+        }
         for (const QObject *owner = watched; owner; owner = owner->parent()) {
             if (owner == this)
                 return false;

@@ -3,6 +3,7 @@
 #include "theme/buttonlook.h"
 #include "theme/theme.h"
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QWidget>
 
@@ -15,6 +16,10 @@ namespace smile::console {
 class Button;
 class EnvironmentBand;
 class Label;
+
+/// Quits the program, also while a dialog is open. QKeySequence::Quit is empty outside Gnome, KDE
+/// and macOS.
+inline const QKeySequence quitKeys{Qt::CTRL | Qt::Key_Q};
 
 /// A question over the window, without a window of its own: a scrim below the window's environment
 /// band, and in it a panel with the band repeated, a title, the body, and a foot with an

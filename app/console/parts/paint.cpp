@@ -12,6 +12,9 @@
 namespace smile::console {
 namespace {
 
+constexpr int tileMargin = 3;
+constexpr int smallestTileLetters = 8;
+
 bool isSuffix(const QString &word)
 {
     static const QStringList suffixes{QStringLiteral("jr"), QStringLiteral("sr"),
@@ -48,7 +51,12 @@ void paintTile(QPainter *painter, const QRect &square, const QString &letters,
     painter->save();
     paintBox(painter, square, size < 28 ? 5 : 8, colours.ground, Qt::transparent);
     QFont font = textFont(TextStyle::Bold);
-    font.setPixelSize(size < 28 ? 10 : size < 44 ? 13 : 16);
+    int pixels = size < 28 ? 10 : size < 44 ? 13 : 16;
+    font.setPixelSize(pixels);
+    // Three letters, or wide ones, get smaller rather than touch the edges.
+    while (pixels > smallestTileLetters
+           && QFontMetrics(font).horizontalAdvance(letters) > size - 2 * tileMargin)
+        font.setPixelSize(--pixels);
     painter->setFont(font);
     painter->setPen(colours.text);
     painter->drawText(square, Qt::AlignCenter, letters);

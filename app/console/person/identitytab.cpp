@@ -4,6 +4,7 @@
 #include "parts/label.h"
 #include "parts/mark.h"
 #include "parts/tableview.h"
+#include "person/comparerows.h"
 #include "person/equalcolumns.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
@@ -45,8 +46,8 @@ IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
     m_photoRow->setContentsMargins(0, 0, 0, 0);
     m_photoRow->setSpacing(24);
     m_photoRow->addStretch(1);
-    m_table->setCompact(true);
     m_table->setModel(&m_model);
+    followDensityOfCompared(*m_table, m_context.settings);
     new EqualColumns(m_table, fieldWidth, sourceWidth);
     new TableHeight(m_table);
     auto *column = new QVBoxLayout(this);

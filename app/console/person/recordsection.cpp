@@ -4,6 +4,7 @@
 #include "parts/appearancesettings.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
+#include "person/comparerows.h"
 #include "person/equalcolumns.h"
 #include "person/filefoot.h"
 #include "person/loadline.h"
@@ -173,8 +174,8 @@ void RecordSection::buildTable()
 
 void RecordSection::buildOnItsSide()
 {
-    m_table->setCompact(true);
     m_table->setModel(&m_fields);
+    followDensityOfCompared(*m_table, m_context.settings);
     new EqualColumns(m_table, fieldWidth, recordWidth);
     new TableHeight(m_table, rowsBeforeScroll);
 }

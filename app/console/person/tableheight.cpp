@@ -19,6 +19,8 @@ TableHeight::TableHeight(QTableView *view, int maxRows)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableHeight::fit);
     connect(model, &QAbstractItemModel::modelReset, this, &TableHeight::fit);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableHeight::fit);
+    // The density may change while the page is open.
+    connect(view->verticalHeader(), &QHeaderView::sectionResized, this, &TableHeight::fit);
     // A bar at the foot takes room; whether it stands follows from the columns' widths.
     connect(view->horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, &TableHeight::fit);
     view->installEventFilter(this);

@@ -137,7 +137,7 @@ void MainWindow::addShortcuts()
     });
     add(Qt::CTRL | Qt::Key_I, [this] { perform(ActionId::Invite); });
     add(Qt::CTRL | Qt::Key_Comma, [this] { showPage(PageId::Settings); });
-    add(QKeySequence::Quit, [this] { close(); });
+    add(quitKeys, [this] { close(); });
     add(Qt::CTRL | Qt::Key_W, [this] { closeTab(m_tabs->currentIndex()); });
     add(Qt::CTRL | Qt::Key_Tab,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });

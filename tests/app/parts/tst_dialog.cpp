@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closingTheWindowCancels();
     void enterPressesTheDefault();
     void shortcutsBehindAreSilent();
+    void quittingWaitsOnlyForADialogThatAsks();
     void closeStaysCloseInAnotherLanguage();
     void finishIsNotCancel();
     void bodyScrollsInASmallWindow();
@@ -185,6 +186,34 @@ void DialogTest::shortcutsBehindAreSilent()
     dialog->finish();
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QCOMPARE(fired.size(), 2);
+}
+
+void DialogTest::quittingWaitsOnlyForADialogThatAsks()
+{
+    struct Asking : Dialog
+    {
+        using Dialog::Dialog;
+        void cancel() override
+        {
+            if (asked)
+                Dialog::cancel();
+            asked = true;
+        }
+        bool asked = false;
+    };
+    QShortcut quit(quitKeys, m_window.get());
+    QSignalSpy fired(&quit, &QShortcut::activated);
+    (new Asking(u"Invite"_s, m_opener))->open();
+    QPointer<Dialog> upper = makeDialog();
+    upper->open();
+    const auto press = [this] {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Q, Qt::ControlModifier);
+    };
+    press(); // closes the upper one; the lower one asks
+    QCOMPARE(fired.size(), 0);
+    QTRY_VERIFY(!upper);
+    press();
+    QCOMPARE(fired.size(), 1);
 }
 
 void DialogTest::closeStaysCloseInAnotherLanguage()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unmaskedTextIsPlain();
     void matchPaintsItsGround();
     void avatarKeepsItsColour();
+    void lettersStayInsideTheirTile();
     void remainingTimes();
 };
 
@@ -118,6 +119,29 @@ void PaintTest::avatarKeepsItsColour()
         colours.insert(ground(key).rgb());
     }
     QCOMPARE(colours.size(), 6);
+}
+
+void PaintTest::lettersStayInsideTheirTile()
+{
+    const QRect square(0, 0, 28, 28);
+    QImage image(square.size(), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintProviderTile(&painter, square, u"SSS"_s, qApp->palette());
+    painter.end();
+    const QColor ground = themeOf(qApp->palette()).off.ground;
+    const auto isPlain = [&](int x) {
+        for (int y = 8; y < 20; ++y)
+            if (image.pixelColor(x, y) != ground)
+                return false;
+        return true;
+    };
+    int painted = 0;
+    for (int x = 3; x < 25; ++x)
+        painted += isPlain(x) ? 0 : 1;
+    QVERIFY(painted > 8); // the letters are there
+    for (const int x : {0, 1, 2, 25, 26, 27})
+        QVERIFY2(isPlain(x), qPrintable(QString::number(x)));
 }
 
 void PaintTest::remainingTimes()

@@ -1,4 +1,5 @@
 #include "app/person/personworld.h"
+#include "parts/appearancesettings.h"
 #include "parts/button.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QListView>
 #include <QTabBar>
 #include <QTest>
@@ -349,6 +351,40 @@ private Q_SLOTS:
                                  {u"metadata"_s, metadata(u"sss_ph"_s, sssAccount)}}});
         QTRY_COMPARE(list->model()->rowCount(), 8);
         QCOMPARE(list->currentIndex().data(Qt::ToolTipRole).toString(), chosen);
+    }
+
+    void rowsFollowTheDensity()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const auto *identities = viewNamed<TableView>(&page, u"Identities"_s);
+        const auto rowHeight = [](const TableView *table) {
+            return table->verticalHeader()->defaultSectionSize();
+        };
+        // The table is as high as its rows: nothing scrolls in it and nothing stands empty.
+        const auto spare = [](const TableView *table) {
+            return table->viewport()->height() - table->verticalHeader()->length();
+        };
+        QTRY_COMPARE(spare(identities), 0);
+        QCOMPARE(rowHeight(identities), 29);
+        world.settings.set(densitySetting, u"compact"_s);
+        QTRY_COMPARE(rowHeight(identities), 28);
+        QTRY_COMPARE(spare(identities), 0);
+        world.settings.set(densitySetting, u"comfortable"_s);
+        QTRY_COMPARE(rowHeight(identities), 29);
+        QTRY_COMPARE(spare(identities), 0);
+
+        openTab(&page, u"Documents"_s);
+        const auto *documents = viewNamed<TableView>(&page, u"Documents"_s);
+        QTRY_COMPARE(spare(documents), 0);
+        QCOMPARE(rowHeight(documents), 32);
+        world.settings.set(densitySetting, u"compact"_s);
+        QTRY_COMPARE(rowHeight(documents), 28);
+        QTRY_COMPARE(spare(documents), 0);
     }
 
     void narrowPagesHaveRows()

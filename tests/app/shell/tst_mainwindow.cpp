@@ -210,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(world.tabs()->count(), 2); // it stays open
     }
 
+    void keysQuitAlsoOverADialog_data()
+    {
+        QTest::addColumn<bool>("dialog");
+        QTest::newRow("alone") << false;
+        QTest::newRow("under a dialog") << true;
+    }
+    void keysQuitAlsoOverADialog()
+    {
+        QFETCH(bool, dialog);
+        World world;
+        world.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&world.window));
+        if (dialog)
+            (new Dialog(u"Question"_s, &world.window))->open();
+        QWidget *focus = world.window.focusWidget();
+        QTest::keyClick(focus ? focus : &world.window, Qt::Key_Q, Qt::ControlModifier);
+        QCOMPARE(world.closed.size(), 1);
+    }
+
     void quitAsksWhileSomethingIsUnderWayAndShowsItsOutcome()
     {
         World world;
