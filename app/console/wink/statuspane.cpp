@@ -137,6 +137,7 @@ QSplitter *StatusPane::makeEvents(vault::Settings &settings)
     column->addWidget(m_table, 1);
     m_json = new JsonView(splitter);
     m_json->setMinimumHeight(smallestPart);
+    m_json->hide();
     splitter->setSizes({300, 240});
     splitter->setStretchFactor(0, 1);
     connect(m_table, &TableView::currentRowChanged, this, &StatusPane::showEvent);
@@ -228,6 +229,7 @@ void StatusPane::showAccount()
 void StatusPane::showEvent()
 {
     const QModelIndex current = m_table->currentIndex();
+    m_json->setVisible(current.isValid()); // an empty pane would only take room
     if (!current.isValid()) {
         m_json->setValue(QJsonValue::Undefined);
         return;

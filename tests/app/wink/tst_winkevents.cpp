@@ -2,6 +2,7 @@
 #include "parts/appearancesettings.h"
 #include "parts/tableview.h"
 #include "theme/appearance.h"
+#include "json/jsonview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -46,8 +47,11 @@ void TestWinkEvents::callbacksAreListed()
     QAbstractItemModelTester check(desk.events()->model(),
                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(desk.events()->accessibleName(), u"Wink events"_s);
+    const auto *json = desk.page.findChild<JsonView *>();
+    QVERIFY(!json->isVisible()); // nothing to show yet
     desk.open();
     desk.widget().winkReported(u"onUIEvent"_s, {{u"eventName"_s, u"OPEN"_s}});
+    QVERIFY(json->isVisible());
     desk.widget().winkReported(u"onAccountCreated"_s, aboutAccount());
     QCOMPARE(desk.events()->model()->rowCount(), 2);
     QCOMPARE(desk.cell(0, EventsModel::Callback), u"onAccountCreated"_s);
