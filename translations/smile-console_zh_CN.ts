@@ -724,10 +724,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Invites that were sent with it: %1</source>
-        <translation>曾用它发送的邀请：%1</translation>
-    </message>
-    <message>
         <source>an unknown person</source>
         <translation>未知用户</translation>
     </message>
@@ -938,6 +934,10 @@
     <message>
         <source>All data that Smile has read from them: %1</source>
         <translation>Smile 从这些账户读取的全部数据：%1</translation>
+    </message>
+    <message>
+        <source>Invites that were sent with it stay: %1.</source>
+        <translation>用它发送过的邀请会保留：%1 个。</translation>
     </message>
 </context>
 <context>

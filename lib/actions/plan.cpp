@@ -97,9 +97,10 @@ void Planner::addWords(Plan &plan, const records::Row &row) const
         const qsizetype used =
             m_store.table(catalog::invites).where("templateId"_L1, row.id).size();
         if (used > 0)
-            plan.lost << QCoreApplication::translate("actions",
-                                                     "Invites that were sent with it: %1")
-                             .arg(QLocale().toString(used));
+            plan.question +=
+                u' '
+                + QCoreApplication::translate("actions", "Invites that were sent with it stay: %1.")
+                      .arg(QLocale().toString(used));
     }
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr int restWidth = 190; ///< of the column that takes what the others leave
 constexpr int leastRest = 140;
 constexpr int leastPerson = 176; ///< an avatar and most of a name
+constexpr int leastCaller = 236; ///< the same with a phone's last digits: who is on the line
 constexpr int leastProvider = 84;
 constexpr int longText = 140; ///< from this width on a column of words may be cut
 
@@ -30,11 +31,13 @@ QString widestOf(const catalog::Column &column)
 
 // Words may be cut where room is short, the tooltip has them all; ids, statuses, numbers and times
 // may not.
-int leastOf(const catalog::Column &column)
+int leastOf(const catalog::Column &column, const catalog::Resource &resource)
 {
     using catalog::Kind;
+    if (column.width == 0 && column.kind == Kind::Person)
+        return resource.column(QLatin1StringView("digits")) ? leastCaller : leastPerson;
     if (column.width == 0)
-        return column.kind == Kind::Person ? leastPerson : leastRest;
+        return leastRest;
     switch (lookOf(column)) {
     case CellLook::Text:
     case CellLook::Muted:
@@ -56,12 +59,12 @@ void fitListColumns(TableView &table, const catalog::Resource &resource,
         const catalog::Column &column = resource.columns[std::size_t(section)];
         ColumnSetup setup;
         setup.look = lookOf(column);
-        setup.width = column.width > 0 ? column.width : restWidth;
+        setup.least = leastOf(column, resource);
+        setup.width = column.width > 0 ? column.width : qMax(restWidth, setup.least);
         setup.rest = column.width == 0;
         setup.hidden = column.visibility != catalog::Visibility::Shown;
         setup.offered = column.visibility != catalog::Visibility::Internal;
         setup.widest = widestOf(column);
-        setup.least = leastOf(column);
         int order = int(givingWay.size());
         for (const char *path : givingWay) {
             if (QLatin1StringView(path) == QLatin1StringView(column.path))

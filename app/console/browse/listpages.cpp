@@ -64,7 +64,7 @@ const ListSetup &listSetup(PageId page)
         .filters = {.states = "worst", .providers = "providers", .days = "createdAt"},
         .pageActions = {ActionId::Invite, ActionId::CreateUser},
         .opensPerson = true,
-        .givingWay = {"createdAt"},
+        .givingWay = {"id", "createdAt"}, // both stand beside; nobody is found by them
         .details = make<PersonDetails>,
     };
     static const ListSetup accounts{
