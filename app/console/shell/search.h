@@ -13,7 +13,7 @@ class QStandardItemModel;
 namespace smile::records {
 class Finder;
 struct Hit;
-}
+} // namespace smile::records
 
 namespace smile::console {
 
