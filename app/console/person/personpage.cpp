@@ -20,6 +20,7 @@ namespace {
 constexpr int narrowBelow = 1100; // width of the window, as the design counts
 constexpr int minuteMs = 60'000;
 constexpr int avatarEdge = 44;
+constexpr int leastOfATab = 280; // its bar and some rows
 } // namespace
 
 /// What a page over a whole workplace brings along.
@@ -98,6 +99,9 @@ void PersonPage::build()
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
+    // The tab has its height only when all events of its layout are through.
+    connect(m_tabs, &PersonTabs::opened, this,
+            [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
     watch();
     retranslate();
 }
@@ -211,6 +215,15 @@ QWidget *PersonPage::filterField()
     if (field) // what it finds has to be seen
         m_scroll->verticalScrollBar()->setValue(m_tabs->y());
     return field;
+}
+
+/// In a low window a tab would open below its foot.
+void PersonPage::showTabs()
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int foot = bar->value() + m_scroll->viewport()->height();
+    if (foot - m_tabs->y() < qMin(m_tabs->height(), leastOfATab))
+        bar->setValue(m_tabs->y());
 }
 
 void PersonPage::select(const QString &id)

@@ -60,6 +60,7 @@ private:
     void showAll();
     void loadOnce();
     void showPicture();
+    void showTabs();
     void tellBusy();
 
     std::unique_ptr<PersonServices> m_services; ///< null when the context came from elsewhere

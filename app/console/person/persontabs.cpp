@@ -34,6 +34,7 @@ PersonTabs::PersonTabs(const PersonContext &context, QWidget *parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_bar);
     connect(m_bar, &QTabBar::currentChanged, this, &PersonTabs::showCurrent);
+    connect(m_bar, &QTabBar::currentChanged, this, &PersonTabs::opened);
     retranslate();
     showCurrent();
 }

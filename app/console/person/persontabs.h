@@ -32,6 +32,9 @@ public:
     void select(Tab tab, const QString &id);
     QWidget *filterField() const;
 
+Q_SIGNALS:
+    void opened(); ///< another tab
+
 private:
     PersonTab *make(Tab tab);
     void showCurrent();

@@ -289,6 +289,20 @@ private Q_SLOTS:
         QVERIFY(labelsIn(&page).contains(u"The system has no program that opens this file."_s));
     }
 
+    void aTabOpensInSight()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        PersonPage page(world.context());
+        page.resize(1000, 480);
+        page.show();
+        openTab(&page, u"Documents"_s);
+        const auto *table = viewNamed<TableView>(&page, u"Documents"_s);
+        const auto seen = [table] { return table->viewport()->visibleRegion().boundingRect(); };
+        QTRY_VERIFY(seen().height() > 2 * table->rowHeight(0));
+    }
+
     void everyOtherResourceIsATable()
     {
         PersonWorld world;
