@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ FilterRow::FilterRow(const catalog::Resource &resource, const FilterSetup &setup
     m_field->setClearable(true);
     m_field->setFieldHeight(28);
     m_field->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F));
-    m_field->setMinimumWidth(160);
+    m_field->setMinimumWidth(128);
     m_field->setMaximumWidth(260);
     m_row->addWidget(m_field, 1);
     m_row->addSpacing(6);
@@ -260,6 +261,7 @@ void FilterRow::setDays(const DayRange &range)
 void FilterRow::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    m_row->setSpacing(narrow ? 4 : 6);
     if (m_providers)
         m_providers->setVisible(!narrow);
     if (m_days)
@@ -275,6 +277,18 @@ void FilterRow::showCounts()
     const QHash<QString, int> counts = m_view.counts(QLatin1StringView(m_setup.states));
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
         chip.value()->setCount(counts.value(chip.key()));
+    // Where not everything has room, the counts give way to the words.
+    if (m_row->minimumSize().width() <= width())
+        return;
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setCount(-1);
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        showCounts();
 }
 
 void FilterRow::retranslate()

@@ -38,11 +38,16 @@ public:
     /// Below 1100 the facets gather in one chip.
     void setNarrow(bool narrow);
     void retranslate();
-    /// Counts in the chips follow the loaded records.
+    /// Counts in the chips follow the loaded records; none where the words need the room.
     void showCounts();
+    /// The window may be narrower than all chips with their counts.
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void apply();

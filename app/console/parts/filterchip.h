@@ -20,6 +20,7 @@ public:
     void setState(std::optional<State> state);
     /// Painted after the word; negative for none. Not part of the accessible name.
     void setCount(int count);
+    int count() const { return m_count; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -4,6 +4,7 @@
 #include "console/parts/dialog.h"
 #include "console/parts/filterchip.h"
 #include "console/parts/tableview.h"
+#include "console/parts/textfield.h"
 #include "support/gui.h"
 
 #include <QApplication>
@@ -90,6 +91,32 @@ private Q_SLOTS:
         world.filters->clear();
         QCOMPARE(world.rows(), 1);
         QVERIFY(world.days->value().isEmpty());
+    }
+
+    void countsGiveWayToWords()
+    {
+        World world;
+        world.addInvites();
+        const auto invites = world.page(PageId::Invites);
+        const auto chip = [&invites](const QString &name) {
+            return named<FilterChip>(invites.get(), name);
+        };
+        QTRY_COMPARE(chip(u"Invited"_s)->count(), 9);
+        invites->resize(700, 900);
+        QTRY_COMPARE(chip(u"Invited"_s)->count(), -1);
+        invites->resize(1440, 900);
+        QTRY_COMPARE(chip(u"Invited"_s)->count(), 9);
+    }
+
+    void chipsNeverCoverTheField()
+    {
+        World world;
+        world.addInvites();
+        const auto invites = world.page(PageId::Invites, 960);
+        auto *field = invites->findChild<FilterRow *>()->field();
+        const auto *first = named<FilterChip>(invites.get(), u"Invited"_s);
+        QTRY_VERIFY(field->geometry().right() < first->geometry().left());
+        QVERIFY(first->width() >= first->sizeHint().width());
     }
 
     void providerThatOccurs()
