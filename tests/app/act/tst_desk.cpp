@@ -1,3 +1,4 @@
+#include "app/shell/quietworkplace.h"
 #include "catalog/catalog.h"
 #include "console/act/desk.h"
 #include "console/session/session.h"
@@ -14,20 +15,6 @@ using namespace smile;
 using namespace smile::console;
 using namespace Qt::StringLiterals;
 using actions::Environment;
-
-namespace {
-
-class NoNavigator : public Navigator
-{
-public:
-    void showPage(PageId) override { }
-    void openPerson(const QString &) override { }
-    void openRecord(const catalog::Resource &, const QString &) override { }
-    void openWink(const QString &) override { }
-    void openRequest(const QString &) override { }
-};
-
-} // namespace
 
 class DeskTest : public QObject
 {
@@ -74,7 +61,7 @@ void DeskTest::aCopiedLinkIsSaid()
     vault::AuditLog audit(folder.filePath(u"audit.jsonl"_s));
     Session session(vault::embeddedProfile(), {QUrl(u"http://127.0.0.1:1/v1"_s), {}, {}}, gate, log,
                     audit);
-    NoNavigator navigator;
+    tests::QuietNavigator navigator;
     Desk desk(session, navigator);
     QSignalSpy said(&desk, &Desk::said);
     const QString link = u"https://invite.example/abc"_s;

@@ -1,3 +1,4 @@
+#include "app/shell/quietworkplace.h"
 #include "app/shell/shellworld.h"
 #include "compat.h"
 #include "console/activity/activitypage.h"
@@ -21,36 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class StandingNavigator : public Navigator
-{
-public:
-    void showPage(PageId) override { }
-    void openPerson(const QString &) override { }
-    void openRecord(const catalog::Resource &, const QString &) override { }
-    void openWink(const QString &) override { }
-    void openRequest(const QString &) override { }
-};
-
-class IdleDesk : public ActionDesk
-{
-public:
-    void perform(catalog::ActionId, const catalog::Resource &, const records::RowPtr &,
-                 QWidget *) override
-    { }
-    void perform(catalog::ActionId, QWidget *) override { }
-    QString whyNot(catalog::ActionId, const catalog::Resource &,
-                   const records::RowPtr &) const override
-    {
-        return {};
-    }
-};
-
 struct World : tests::ShellWorld
 {
     vault::Settings settings{folder.filePath(u"console.ini"_s)};
     std::unique_ptr<Session> current = session();
-    StandingNavigator navigator;
-    IdleDesk desk;
+    tests::QuietNavigator navigator;
+    tests::QuietDesk desk;
     Workplace workplace{*current, navigator, desk, settings};
 
     std::unique_ptr<ActivityPage> page(int width = 1440)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shell/quietworkplace.h"
 #include "catalog/catalog.h"
 #include "console/browse/listpage.h"
 #include "console/session/session.h"
@@ -16,31 +17,14 @@ namespace smile::console::test {
 using namespace Qt::StringLiterals;
 using tests::LoopbackServer;
 
-class KeepingNavigator : public Navigator
+/// Remembers what it was to open.
+class KeepingNavigator : public tests::QuietNavigator
 {
 public:
-    void showPage(PageId) override { }
     void openPerson(const QString &id) override { opened << id; }
-    void openRecord(const catalog::Resource &, const QString &) override { }
-    void openWink(const QString &) override { }
     void openRequest(const QString &id) override { requests << id; }
 
-    QStringList opened;
-    QStringList requests;
-};
-
-class QuietDesk : public ActionDesk
-{
-public:
-    void perform(catalog::ActionId, const catalog::Resource &, const records::RowPtr &,
-                 QWidget *) override
-    { }
-    void perform(catalog::ActionId, QWidget *) override { }
-    QString whyNot(catalog::ActionId, const catalog::Resource &,
-                   const records::RowPtr &) const override
-    {
-        return {};
-    }
+    QStringList opened, requests;
 };
 
 inline bool says(const QWidget *widget, const QString &words)
@@ -72,7 +56,7 @@ struct ListWorld
     Session session{customProfile(), api::Endpoint{server.base(), u"key"_s, u"secret"_s}, gate, log,
                     audit};
     KeepingNavigator navigator;
-    QuietDesk desk;
+    tests::QuietDesk desk;
     Workplace workplace{session, navigator, desk, settings};
 
     ListWorld()

@@ -1,5 +1,6 @@
 // The whole way: page, module, widget, sandbox, session. With SMILE_PICTURES=FOLDER each stage is
 // saved there as PNG, to be looked at.
+#include "app/shell/quietworkplace.h"
 #include "app/wink/winkworld.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
@@ -27,24 +28,6 @@ using namespace smile::console;
 using namespace smile::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class NoDesk : public ActionDesk
-{
-public:
-    void perform(catalog::ActionId, const catalog::Resource &, const records::RowPtr &,
-                 QWidget *) override
-    { }
-    void perform(catalog::ActionId, QWidget *) override { }
-    QString whyNot(catalog::ActionId, const catalog::Resource &,
-                   const records::RowPtr &) const override
-    {
-        return {};
-    }
-};
-
-} // namespace
-
 class TestWinkPageLink : public QObject
 {
     Q_OBJECT
@@ -70,7 +53,7 @@ private:
     api::RequestLog m_log;
     WinkLoader m_loader{QStringList{QStringLiteral(SMILE_WINK_FOLDER)}};
     WinkNavigator m_navigator;
-    NoDesk m_desk;
+    tests::QuietDesk m_desk;
     std::unique_ptr<vault::Settings> m_settings;
     std::unique_ptr<vault::AuditLog> m_audit;
     std::unique_ptr<Session> m_session;
