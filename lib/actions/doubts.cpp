@@ -17,8 +17,8 @@ Verifier::IsIt fresh(const records::Table &known, Verifier::IsIt sameFields)
 {
     QSet<QString> ids;
     const records::Snapshot rows = known.snapshot();
-    for (const records::RowPtr &row : rows)
-        ids.insert(row->id);
+    for (const records::Record &row : rows)
+        ids.insert(row.id());
     const catalog::Resource &resource = known.resource();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return [ids, &resource, now, sameFields = std::move(sameFields)](const QJsonObject &record) {

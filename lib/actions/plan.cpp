@@ -22,11 +22,11 @@ bool actsOnPerson(ActionId action)
            || action == ActionId::TestLink;
 }
 
-QString accountOf(const catalog::Resource &resource, const records::Row &row)
+QString accountOf(const catalog::Resource &resource, const records::Record &row)
 {
     if (&resource == &catalog::accounts)
-        return row.id;
-    const QJsonValue metadata = row.json["metadata"_L1];
+        return row.id();
+    const QJsonValue metadata = row.json()["metadata"_L1];
     const bool fromAccount = metadata["sourceType"_L1].toString() == "ACCOUNT"_L1;
     return fromAccount ? metadata["sourceId"_L1].toString() : QString();
 }
@@ -45,7 +45,7 @@ Planner::Planner(records::Store &store, Environment environment)
 { }
 
 Plan Planner::plan(ActionId action, const catalog::Resource &resource,
-                   const records::Row &row) const
+                   const records::Record &row) const
 {
     Plan plan;
     plan.action = action;
@@ -61,7 +61,8 @@ Plan Planner::plan(ActionId action, const catalog::Resource &resource,
     return plan;
 }
 
-void Planner::address(Plan &plan, const catalog::Resource &resource, const records::Row &row) const
+void Planner::address(Plan &plan, const catalog::Resource &resource,
+                      const records::Record &row) const
 {
     plan.userId = records::userOf(resource, row);
     plan.accountId = accountOf(resource, row);
@@ -69,19 +70,19 @@ void Planner::address(Plan &plan, const catalog::Resource &resource, const recor
     // person.
     const bool toUser = actsOnPerson(plan.action) || &resource == &catalog::people;
     plan.resource = toUser ? &catalog::users : &resource;
-    plan.recordId = toUser ? plan.userId : row.id;
+    plan.recordId = toUser ? plan.userId : row.id();
     const catalog::Names &names = m_store.names();
     plan.personName = names.people.value(plan.userId);
-    const QString slug = row.json["providerId"_L1].toString();
+    const QString slug = row.json()["providerId"_L1].toString();
     plan.providerName = names.providers.value(slug, slug);
-    plan.recordName = row.json["name"_L1].toString();
+    plan.recordName = row.json()["name"_L1].toString();
     if (plan.recordName.isEmpty())
-        plan.recordName = row.json["title"_L1].toString();
+        plan.recordName = row.json()["title"_L1].toString();
     if (plan.recordName.isEmpty())
         plan.recordName = catalog::shortId(plan.recordId, true);
 }
 
-void Planner::addWords(Plan &plan, const records::Row &row) const
+void Planner::addWords(Plan &plan, const records::Record &row) const
 {
     const PlanText text = planText(plan);
     plan.title = text.title;
@@ -89,13 +90,13 @@ void Planner::addWords(Plan &plan, const records::Row &row) const
     plan.button = text.button;
     plan.lost = text.lost;
     plan.lostData = text.lostData;
-    const QString monitoring = row.json["monitor"_L1]["status"_L1].toString();
+    const QString monitoring = row.json()["monitor"_L1]["status"_L1].toString();
     const bool monitored = monitoring == "ACTIVE"_L1 || monitoring == "USER_ACTION_REQUIRED"_L1;
     if (plan.action == ActionId::Revoke && monitored)
         plan.lost << QCoreApplication::translate("actions", "The monthly re-reading");
     if (plan.action == ActionId::DeleteTemplate) {
         const qsizetype used =
-            m_store.table(catalog::invites).where("templateId"_L1, row.id).size();
+            m_store.table(catalog::invites).where("templateId"_L1, row.id()).size();
         if (used > 0)
             plan.question +=
                 u' '

@@ -47,11 +47,11 @@ public:
     /// `resource` is the table that `row` is of. For actions without a record pass a row with an
     /// empty id.
     Plan plan(catalog::ActionId action, const catalog::Resource &resource,
-              const records::Row &row) const;
+              const records::Record &row) const;
 
 private:
-    void address(Plan &plan, const catalog::Resource &resource, const records::Row &row) const;
-    void addWords(Plan &plan, const records::Row &row) const;
+    void address(Plan &plan, const catalog::Resource &resource, const records::Record &row) const;
+    void addWords(Plan &plan, const records::Record &row) const;
 
     records::Store &m_store;
     Environment m_environment;

@@ -84,7 +84,7 @@ private:
 
     int reasonFor(qsizetype row) const
     {
-        const QJsonObject &record = m_request.rows.at(row)->json;
+        const QJsonObject &record = m_request.rows.at(row).json();
         for (const Filter &filter : m_base) {
             if (!filter.holds(record))
                 return Arrangement::hidden;
@@ -135,7 +135,7 @@ private:
             if (stopped(row))
                 break;
             const auto value =
-                catalog::sortValue(m_request.rows.at(row)->json, column, m_request.wording);
+                catalog::sortValue(m_request.rows.at(row).json(), column, m_request.wording);
             Keys::Key &key = keys[static_cast<std::size_t>(row)];
             key.absent = value.absent;
             key.number = value.number;
@@ -172,7 +172,7 @@ Counts countsOf(const Arrangement &arrangement, const catalog::Resource &resourc
                              || (reason >= 0 && arrangement.conditions.at(reason).path == path);
         if (!counted)
             continue;
-        const QJsonValue value = valueOf(arrangement.rows.at(i)->json, *column);
+        const QJsonValue value = valueOf(arrangement.rows.at(i).json(), *column);
         if (value.isString()) {
             ++counts[value.toString()];
             continue;

@@ -43,9 +43,9 @@ struct Needle
 };
 
 // Exact ids first, then names that begin with the text, then the rest.
-int rankOf(const Row &row, const FindText &entry, const Needle &needle)
+int rankOf(const Record &row, const FindText &entry, const Needle &needle)
 {
-    if (row.id == needle.typed)
+    if (row.id() == needle.typed)
         return 0;
     return entry.text.startsWith(needle.text) ? 1 : 2;
 }
@@ -58,7 +58,7 @@ qsizetype placeOf(const QString &shown, const Needle &needle)
 }
 
 // The line of the subtitle: the contact that matched, else the first one.
-QString subtitleOf(const Row &row, const Needle &needle)
+QString subtitleOf(const Record &row, const Needle &needle)
 {
     const QStringList lines = subtitles(row);
     for (const QString &line : lines) {
@@ -101,9 +101,9 @@ public:
 
     Hit hitFor(const FindTexts &source, qsizetype position, const Needle &needle) const
     {
-        const Row &row = *source.rows().at(position);
+        const Record row = source.rows().at(position);
         Hit hit{.resource = &source.resource(),
-                .id = row.id,
+                .id = row.id(),
                 .title = nameOn(row),
                 .subtitle = subtitleOf(row, needle)};
         if (hit.title.isEmpty())
@@ -127,7 +127,7 @@ public:
             if (!needle.matches(entry) && !named.contains(entry.owner))
                 continue;
             ++group.total;
-            const int rank = rankOf(*source.rows().at(i), entry, needle);
+            const int rank = rankOf(source.rows().at(i), entry, needle);
             auto &same = byRank[static_cast<std::size_t>(rank)];
             if (same.size() < most)
                 same += i;

@@ -26,10 +26,10 @@ QStringList strings(const QJsonObject &record, QLatin1StringView key)
     return texts;
 }
 
-QStringList namesOn(const Row &row)
+QStringList namesOn(const Record &row)
 {
-    const QStringList joined = strings(row.json, "names"_L1);
-    return joined.isEmpty() ? strings(row.json, "fullName"_L1) : joined;
+    const QStringList joined = strings(row.json(), "names"_L1);
+    return joined.isEmpty() ? strings(row.json(), "fullName"_L1) : joined;
 }
 
 QString digitsOf(const QStringList &phones)
@@ -40,14 +40,14 @@ QString digitsOf(const QStringList &phones)
     return digits;
 }
 
-FindText textOf(const Row &row, const catalog::Resource &resource)
+FindText textOf(const Record &row, const catalog::Resource &resource)
 {
     const QString names = catalog::folded(namesOn(row).join(separator));
-    const QStringList rest = subtitles(row) + strings(row.json, "ids"_L1) + QStringList{row.id};
+    const QStringList rest = subtitles(row) + strings(row.json(), "ids"_L1) + QStringList{row.id()};
     return {.owner = userOf(resource, row),
             .text = names + separator + catalog::folded(rest.join(separator)),
             .namesLength = names.size(),
-            .digits = digitsOf(strings(row.json, "phones"_L1))};
+            .digits = digitsOf(strings(row.json(), "phones"_L1))};
 }
 
 } // namespace
@@ -91,20 +91,20 @@ void FindTexts::make(qsizetype most)
         FindText &entry = m_texts[m_made];
         if (!entry.text.isNull())
             continue;
-        entry = textOf(*now.at(m_made), resource());
+        entry = textOf(now.at(m_made), resource());
         --most;
     }
 }
 
-QString nameOn(const Row &row)
+QString nameOn(const Record &row)
 {
     return namesOn(row).value(0);
 }
 
-QStringList subtitles(const Row &row)
+QStringList subtitles(const Record &row)
 {
-    QStringList lines = strings(row.json, "emails"_L1) + strings(row.json, "phones"_L1)
-                        + strings(row.json, "email"_L1) + strings(row.json, "providerId"_L1);
+    QStringList lines = strings(row.json(), "emails"_L1) + strings(row.json(), "phones"_L1)
+                        + strings(row.json(), "email"_L1) + strings(row.json(), "providerId"_L1);
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines;

@@ -40,8 +40,8 @@ private:
 };
 
 /// Name on the record itself; empty on an account, which has none.
-QString nameOn(const Row &row);
+QString nameOn(const Record &row);
 /// What may stand below a hit's title: e-mails, phones, provider, ids.
-QStringList subtitles(const Row &row);
+QStringList subtitles(const Record &row);
 
 } // namespace smile::records

@@ -13,76 +13,76 @@ using namespace Qt::StringLiterals;
 using catalog::parseDateTime;
 using catalog::valueAt;
 
-QDateTime timeAt(const RowPtr &row, QLatin1StringView path)
+QDateTime timeAt(const Record &row, QLatin1StringView path)
 {
-    return parseDateTime(valueAt(row->json, path));
+    return parseDateTime(valueAt(row.json(), path));
 }
 
 // An identity is as new as what was read at the provider; older editions lack that time.
-QDateTime identityTime(const RowPtr &row)
+QDateTime identityTime(const Record &row)
 {
     const QDateTime read = timeAt(row, "metadata.itemCreatedAt"_L1);
     return read.isValid() ? read : timeAt(row, "metadata.createdAt"_L1);
 }
 
-QDateTime inviteTime(const RowPtr &row)
+QDateTime inviteTime(const Record &row)
 {
     return timeAt(row, "createdAt"_L1);
 }
 
 // Newest first; the order of the table decides between equals.
-void sortNewestFirst(QList<RowPtr> &rows, QDateTime (*time)(const RowPtr &))
+void sortNewestFirst(QList<Record> &rows, QDateTime (*time)(const Record &))
 {
     if (rows.size() < 2)
         return;
-    std::ranges::stable_sort(rows, std::ranges::greater(), [time](const RowPtr &row) {
+    std::ranges::stable_sort(rows, std::ranges::greater(), [time](const Record &row) {
         const QDateTime when = time(row);
         return when.isValid() ? when.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
     });
 }
 
-QString invitedName(const RowPtr &invite)
+QString invitedName(const Record &invite)
 {
-    const QString fullName = invite->json.value("fullName"_L1).toString().simplified();
+    const QString fullName = invite.json().value("fullName"_L1).toString().simplified();
     if (!fullName.isEmpty())
         return fullName;
-    const QString first = invite->json.value("firstName"_L1).toString();
-    const QString last = invite->json.value("lastName"_L1).toString();
+    const QString first = invite.json().value("firstName"_L1).toString();
+    const QString last = invite.json().value("lastName"_L1).toString();
     return QString(first % u' ' % last).simplified();
 }
 
-QStringList namesOf(const QList<RowPtr> &identities, const QList<RowPtr> &invites)
+QStringList namesOf(const QList<Record> &identities, const QList<Record> &invites)
 {
     QStringList names;
-    for (const RowPtr &identity : identities)
-        names += identity->json.value("fullName"_L1).toString().simplified();
-    for (const RowPtr &invite : invites)
+    for (const Record &identity : identities)
+        names += identity.json().value("fullName"_L1).toString().simplified();
+    for (const Record &invite : invites)
         names += invitedName(invite);
     names.removeAll(QString());
     names.removeDuplicates();
     return names;
 }
 
-QStringList emailsOf(const QList<RowPtr> &identities, const QList<RowPtr> &invites)
+QStringList emailsOf(const QList<Record> &identities, const QList<Record> &invites)
 {
     QStringList emails;
-    for (const RowPtr &identity : identities) {
-        for (const QJsonValue &email : identity->json.value("emails"_L1).toArray())
+    for (const Record &identity : identities) {
+        for (const QJsonValue &email : identity.json().value("emails"_L1).toArray())
             emails += email.toObject().value("address"_L1).toString();
     }
-    for (const RowPtr &invite : invites)
-        emails += invite->json.value("email"_L1).toString();
+    for (const Record &invite : invites)
+        emails += invite.json().value("email"_L1).toString();
     emails.removeAll(QString());
     emails.removeDuplicates();
     return emails;
 }
 
 // Mobile numbers first, for they are what a person is called on.
-QStringList phonesOf(const QList<RowPtr> &identities, bool onlyMobile)
+QStringList phonesOf(const QList<Record> &identities, bool onlyMobile)
 {
     QStringList mobiles, others;
-    for (const RowPtr &identity : identities) {
-        for (const QJsonValue &value : identity->json.value("phones"_L1).toArray()) {
+    for (const Record &identity : identities) {
+        for (const QJsonValue &value : identity.json().value("phones"_L1).toArray()) {
             const QJsonObject phone = value.toObject();
             const bool mobile = phone.value("type"_L1) == "Mobile"_L1;
             (mobile ? mobiles : others) += phone.value("number"_L1).toString();
@@ -101,29 +101,29 @@ QString lastFourDigits(const QString &phone)
 }
 
 // A status as the current field says it, else as the old flat one does.
-QString statusOf(const RowPtr &account, QLatin1StringView path, QLatin1StringView oldField)
+QString statusOf(const Record &account, QLatin1StringView path, QLatin1StringView oldField)
 {
-    const QString status = valueAt(account->json, path).toString();
-    return status.isEmpty() ? account->json.value(oldField).toString() : status;
+    const QString status = valueAt(account.json(), path).toString();
+    return status.isEmpty() ? account.json().value(oldField).toString() : status;
 }
 
-QString connectionOf(const RowPtr &account)
+QString connectionOf(const Record &account)
 {
     return statusOf(account, "connection.status"_L1, "connectionStatus"_L1);
 }
 
 // A vocabulary is ordered worst first; a status that nobody knows is not called worse than one that
 // is known.
-void addAccounts(QJsonObject &person, const QList<RowPtr> &accounts)
+void addAccounts(QJsonObject &person, const QList<Record> &accounts)
 {
     QString worst, monitoring, errorCode;
-    for (const RowPtr &account : accounts) {
+    for (const Record &account : accounts) {
         const QString status = connectionOf(account);
         const auto &connections = catalog::vocabularies::connectionStatus;
         if (!status.isEmpty()
             && (worst.isEmpty() || connections.rank(status) < connections.rank(worst))) {
             worst = status;
-            errorCode = valueAt(account->json, "connection.errorCode"_L1).toString();
+            errorCode = valueAt(account.json(), "connection.errorCode"_L1).toString();
         }
         const QString watched = statusOf(account, "monitor.status"_L1, "monitorStatus"_L1);
         const auto &monitors = catalog::vocabularies::monitorStatus;
@@ -142,9 +142,9 @@ void addAccounts(QJsonObject &person, const QList<RowPtr> &accounts)
 QJsonArray providersOf(const PersonParts &parts)
 {
     QStringList providers;
-    for (const RowPtr &account : parts.accounts)
-        providers += account->json.value("providerId"_L1).toString();
-    for (const QJsonValue &provider : parts.user->json.value("providers"_L1).toArray())
+    for (const Record &account : parts.accounts)
+        providers += account.json().value("providerId"_L1).toString();
+    for (const QJsonValue &provider : parts.user.json().value("providers"_L1).toArray())
         providers += provider.toString();
     providers.removeAll(QString());
     providers.removeDuplicates();
@@ -153,11 +153,11 @@ QJsonArray providersOf(const PersonParts &parts)
 
 QJsonValue latestTime(const PersonParts &parts)
 {
-    QJsonValue latest = parts.user->json.value("createdAt"_L1);
+    QJsonValue latest = parts.user.json().value("createdAt"_L1);
     QDateTime latestTime = parseDateTime(latest);
-    const auto consider = [&](const RowPtr &row, std::initializer_list<QLatin1StringView> paths) {
+    const auto consider = [&](const Record &row, std::initializer_list<QLatin1StringView> paths) {
         for (const QLatin1StringView path : paths) {
-            const QJsonValue value = valueAt(row->json, path);
+            const QJsonValue value = valueAt(row.json(), path);
             const QDateTime time = parseDateTime(value);
             if (time.isValid() && (!latestTime.isValid() || time > latestTime)) {
                 latest = value;
@@ -165,9 +165,9 @@ QJsonValue latestTime(const PersonParts &parts)
             }
         }
     };
-    for (const RowPtr &account : parts.accounts)
+    for (const Record &account : parts.accounts)
         consider(account, {"createdAt"_L1, "connection.updatedAt"_L1, "monitor.updatedAt"_L1});
-    for (const RowPtr &invite : parts.invites)
+    for (const Record &invite : parts.invites)
         consider(invite, {"createdAt"_L1, "invitedAt"_L1, "updatedAt"_L1, "linkedAt"_L1});
     return latest;
 }
@@ -175,9 +175,9 @@ QJsonValue latestTime(const PersonParts &parts)
 QJsonArray idsOf(const PersonParts &parts)
 {
     QJsonArray ids;
-    for (const QList<RowPtr> *rows : {&parts.accounts, &parts.identities, &parts.invites}) {
-        for (const RowPtr &row : *rows)
-            ids += row->id;
+    for (const QList<Record> *rows : {&parts.accounts, &parts.identities, &parts.invites}) {
+        for (const Record &row : *rows)
+            ids += row.id();
     }
     return ids;
 }
@@ -208,7 +208,7 @@ JoinedPerson joinPerson(PersonParts parts)
     const QStringList names = namesOf(parts.identities, parts.invites);
     if (!parts.user)
         return {.name = names.value(0), .record = {}};
-    const QJsonObject &user = parts.user->json;
+    const QJsonObject &user = parts.user.json();
     QJsonObject person{{"id"_L1, parts.id},
                        {"providers"_L1, providersOf(parts)},
                        {"createdAt"_L1, user.value("createdAt"_L1)},

@@ -8,8 +8,8 @@ namespace smile::records {
 struct PersonParts
 {
     QString id;
-    RowPtr user;
-    QList<RowPtr> accounts, identities, invites;
+    Record user;
+    QList<Record> accounts, identities, invites;
 };
 
 struct JoinedPerson

@@ -28,15 +28,15 @@ const Column &Model::columnOf(int section) const
     return resource().columns[static_cast<std::size_t>(section)];
 }
 
-RowPtr Model::rowOf(int position) const
+Record Model::rowOf(int position) const
 {
-    return position >= 0 && position < rowCount() ? m_view.row(position) : RowPtr();
+    return position >= 0 && position < rowCount() ? m_view.row(position) : Record();
 }
 
 QString Model::idOf(const QModelIndex &index) const
 {
-    const RowPtr row = rowOf(index.row());
-    return row ? row->id : QString();
+    const Record row = rowOf(index.row());
+    return row ? row.id() : QString();
 }
 
 QModelIndex Model::indexOf(const QString &id, int section) const
@@ -52,9 +52,9 @@ QVariant Model::data(const QModelIndex &index, int role) const
     const Column &column = columnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return catalog::text(m_view.row(index.row())->json, column, m_view.wording());
+        return catalog::text(m_view.row(index.row()).json(), column, m_view.wording());
     case Qt::ToolTipRole:
-        return catalog::wholeText(m_view.row(index.row())->json, column, m_view.wording());
+        return catalog::wholeText(m_view.row(index.row()).json(), column, m_view.wording());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(catalog::alignment(column.kind));
     default:

@@ -30,7 +30,7 @@ public:
     const catalog::Resource &resource() const { return m_view.table().resource(); }
     const catalog::Column &columnOf(int section) const;
     /// Null for a row that is not there.
-    RowPtr rowOf(int position) const;
+    Record rowOf(int position) const;
     QString idOf(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id, int section = 0) const; ///< invalid when not shown
     /// Column titles in the language of now; call on a language change.

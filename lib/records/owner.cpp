@@ -4,9 +4,9 @@
 
 namespace smile::records {
 
-QString userOf(const catalog::Resource &resource, const Row &row)
+QString userOf(const catalog::Resource &resource, const Record &row)
 {
-    return catalog::valueAt(row.json, resource.userPath()).toString();
+    return catalog::valueAt(row.json(), resource.userPath()).toString();
 }
 
 } // namespace smile::records

@@ -24,18 +24,18 @@ void People::watch(Source &source)
                 touch(source, upserted, removed);
             });
     QSet<QString> present;
-    for (const RowPtr &row : source.table.snapshot())
-        present.insert(row->id);
+    for (const Record &row : source.table.snapshot())
+        present.insert(row.id());
     touch(source, present, {});
 }
 
 void People::touch(Source &source, const QSet<QString> &upserted, const QSet<QString> &removed)
 {
     for (const QString &id : upserted) {
-        const RowPtr row = source.table.find(id);
+        const Record row = source.table.find(id);
         if (!row) // taken out again by another listener
             continue;
-        const QString owner = userOf(source.table.resource(), *row);
+        const QString owner = userOf(source.table.resource(), row);
         QString &known = source.owners[id];
         if (!known.isEmpty())
             m_touched.insert(known);
@@ -56,7 +56,7 @@ void People::schedule()
     QMetaObject::invokeMethod(this, &People::flush, Qt::QueuedConnection);
 }
 
-QList<RowPtr> People::partsOf(const Source &source, const QString &userId)
+QList<Record> People::partsOf(const Source &source, const QString &userId)
 {
     return source.table.where(source.table.resource().userPath(), userId);
 }

@@ -47,7 +47,7 @@ private:
     void touch(Source &source, const QSet<QString> &upserted, const QSet<QString> &removed);
     void schedule();
     bool rename(const QString &id, const QString &name);
-    static QList<RowPtr> partsOf(const Source &source, const QString &userId);
+    static QList<Record> partsOf(const Source &source, const QString &userId);
 
     PeopleTables m_tables;
     Source m_users, m_accounts, m_identities, m_invites;

@@ -24,15 +24,15 @@ public:
         if (rows.isSharedWith(m_rows))
             return;
         std::vector<T> values(static_cast<std::size_t>(rows.size()));
-        QHash<const Row *, qsizetype> moved;
+        QHash<Record, qsizetype> moved;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             qsizetype from = i;
             if (i >= m_rows.size() || m_rows.at(i) != rows.at(i)) {
                 if (moved.isEmpty()) {
                     for (qsizetype old = i; old < m_rows.size(); ++old)
-                        moved.insert(m_rows.at(old).get(), old);
+                        moved.insert(m_rows.at(old), old);
                 }
-                from = moved.value(rows.at(i).get(), -1);
+                from = moved.value(rows.at(i), -1);
             }
             if (from >= 0)
                 values[static_cast<std::size_t>(i)] = std::move((*this)[from]);

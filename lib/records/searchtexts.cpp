@@ -86,7 +86,7 @@ bool SearchTexts::prepare(const Snapshot &rows, const catalog::Wording &wording,
             continue;
         if (cancelled)
             return false;
-        const QJsonObject &record = rows.at(i)->json;
+        const QJsonObject &record = rows.at(i).json();
         if (texts.own.isNull())
             texts.own = ownText(record, wording);
         if (texts.names.isNull())

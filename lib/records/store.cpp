@@ -40,8 +40,8 @@ public:
             &source, &Table::changed, &q,
             [this, &source, &target](const QSet<QString> &upserted, const QSet<QString> &removed) {
                 for (const QString &id : upserted) {
-                    const RowPtr row = source.find(id);
-                    const QString name = row ? row->json.value("name"_L1).toString() : QString();
+                    const Record row = source.find(id);
+                    const QString name = row ? row.json().value("name"_L1).toString() : QString();
                     if (!name.isEmpty())
                         target.insert(id, name);
                 }
@@ -95,8 +95,8 @@ void Store::forgetAccount(const QString &accountId)
         QStringList ids;
         if (resource->column("metadata.sourceId"_L1)) {
             for (const char *path : {"metadata.sourceId", "metadata.accountId"}) {
-                for (const RowPtr &row : table->where(QLatin1StringView(path), accountId))
-                    ids += row->id;
+                for (const Record &row : table->where(QLatin1StringView(path), accountId))
+                    ids += row.id();
             }
         }
         if (resource == &catalog::accounts)

@@ -5,9 +5,9 @@
 namespace smile::records {
 namespace {
 
-QString valueIn(const Row &row, const QByteArray &path)
+QString valueIn(const Record &row, const QByteArray &path)
 {
-    return catalog::valueAt(row.json, QLatin1StringView(path)).toString();
+    return catalog::valueAt(row.json(), QLatin1StringView(path)).toString();
 }
 
 } // namespace
@@ -17,26 +17,26 @@ Table::Table(const catalog::Resource &resource, QObject *parent)
     , m_resource(resource)
 { }
 
-RowPtr Table::find(const QString &id) const
+Record Table::find(const QString &id) const
 {
     const auto found = m_index.constFind(id);
-    return found == m_index.constEnd() ? RowPtr() : m_rows.at(*found);
+    return found == m_index.constEnd() ? Record() : m_rows.at(*found);
 }
 
-QList<RowPtr> Table::where(QLatin1StringView path, const QString &value) const
+QList<Record> Table::where(QLatin1StringView path, const QString &value) const
 {
     const QByteArray key(path.data(), path.size());
     auto index = m_byValue.find(key);
     if (index == m_byValue.end()) {
         index = m_byValue.insert(key, {});
-        for (const RowPtr &row : m_rows)
-            (*index)[valueIn(*row, key)].insert(row->id);
+        for (const Record &row : m_rows)
+            (*index)[valueIn(row, key)].insert(row.id());
     }
     QList<qsizetype> positions;
     for (const QString &id : index->value(value))
         positions += m_index.value(id);
     std::sort(positions.begin(), positions.end());
-    QList<RowPtr> rows;
+    QList<Record> rows;
     rows.reserve(positions.size());
     for (const qsizetype position : positions)
         rows += m_rows.at(position);
@@ -60,16 +60,16 @@ bool Table::put(const QString &id, const QJsonObject &record)
     const auto known = m_index.constFind(id);
     if (known == m_index.constEnd()) {
         m_index.insert(id, m_rows.size());
-        m_rows += std::make_shared<const Row>(Row{id, record});
-        enlist(*m_rows.constLast());
+        m_rows += Record(id, record);
+        enlist(m_rows.constLast());
         return true;
     }
-    const RowPtr old = m_rows.at(*known);
-    if (old->json == record)
+    const Record old = m_rows.at(*known);
+    if (old.json() == record)
         return false;
-    delist(*old);
-    m_rows[*known] = std::make_shared<const Row>(Row{id, record});
-    enlist(*m_rows.at(*known));
+    delist(old);
+    m_rows[*known] = Record(id, record);
+    enlist(m_rows.at(*known));
     return true;
 }
 
@@ -82,15 +82,15 @@ void Table::remove(const QStringList &ids)
         if (known == m_index.constEnd())
             continue;
         first = std::min(first, *known);
-        delist(*m_rows.at(*known));
+        delist(m_rows.at(*known));
         m_index.erase(known);
         removed.insert(id);
     }
     if (removed.isEmpty())
         return;
-    m_rows.removeIf([&](const RowPtr &row) { return removed.contains(row->id); });
+    m_rows.removeIf([&](const Record &row) { return removed.contains(row.id()); });
     for (qsizetype i = first; i < m_rows.size(); ++i)
-        m_index.insert(m_rows.at(i)->id, i);
+        m_index.insert(m_rows.at(i).id(), i);
     Q_EMIT changed({}, removed);
 }
 
@@ -100,27 +100,27 @@ void Table::clear()
         return;
     QSet<QString> removed;
     removed.reserve(m_rows.size());
-    for (const RowPtr &row : std::as_const(m_rows))
-        removed.insert(row->id);
+    for (const Record &row : std::as_const(m_rows))
+        removed.insert(row.id());
     m_rows.clear();
     m_index.clear();
     m_byValue.clear();
     Q_EMIT changed({}, removed);
 }
 
-void Table::enlist(const Row &row)
+void Table::enlist(const Record &row)
 {
     for (auto index = m_byValue.begin(); index != m_byValue.end(); ++index)
-        (*index)[valueIn(row, index.key())].insert(row.id);
+        (*index)[valueIn(row, index.key())].insert(row.id());
 }
 
-void Table::delist(const Row &row)
+void Table::delist(const Record &row)
 {
     for (auto index = m_byValue.begin(); index != m_byValue.end(); ++index) {
         const auto ids = index->find(valueIn(row, index.key()));
         if (ids == index->end())
             continue;
-        ids->remove(row.id);
+        ids->remove(row.id());
         if (ids->isEmpty())
             index->erase(ids);
     }

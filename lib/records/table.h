@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/resource.h"
+#include "records/record.h"
 
 #include <QHash>
 #include <QList>
@@ -11,15 +11,7 @@
 
 namespace smile::records {
 
-/// One record as sent. Immutable: a changed record is a new row, so a snapshot stays consistent on
-/// any thread.
-struct Row
-{
-    QString id;
-    QJsonObject json;
-};
-using RowPtr = std::shared_ptr<const Row>;
-using Snapshot = QList<RowPtr>; ///< implicitly shared
+using Snapshot = QList<Record>; ///< consistent on any thread
 
 /// The records of one resource, addressed by id.
 class Table : public QObject
@@ -33,11 +25,11 @@ public:
     qsizetype size() const { return m_rows.size(); }
     Snapshot snapshot() const { return m_rows; }
     /// Null when there is none.
-    RowPtr find(const QString &id) const;
+    Record find(const QString &id) const;
     /// Rows whose value at a top-level or nested path equals `value` ("userId", "metadata.userId"),
     /// in the table's order. The first call for a path indexes it; later ones cost what they
     /// return.
-    QList<RowPtr> where(QLatin1StringView path, const QString &value) const;
+    QList<Record> where(QLatin1StringView path, const QString &value) const;
 
     /// Inserts new records, replaces changed ones; equal ones cause no signal. Records without an
     /// id are left out.
@@ -53,8 +45,8 @@ private:
     using Ids = QHash<QString, QSet<QString>>; ///< value → ids of the rows that hold it
 
     bool put(const QString &id, const QJsonObject &record);
-    void enlist(const Row &row);
-    void delist(const Row &row);
+    void enlist(const Record &row);
+    void delist(const Record &row);
 
     const catalog::Resource &m_resource;
     Snapshot m_rows;

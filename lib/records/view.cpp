@@ -148,11 +148,11 @@ public:
         if (next.order.size() != arranged.order.size())
             return false;
         for (std::size_t i = 0; i < next.order.size(); ++i) {
-            const RowPtr &before = arranged.rows.at(arranged.order[i]);
-            const RowPtr &after = next.rows.at(next.order[i]);
+            const Record &before = arranged.rows.at(arranged.order[i]);
+            const Record &after = next.rows.at(next.order[i]);
             if (before == after)
                 continue;
-            if (before->id != after->id)
+            if (before.id() != after.id())
                 return false;
             changed += static_cast<qsizetype>(i);
         }
@@ -220,7 +220,7 @@ qsizetype View::size() const
     return static_cast<qsizetype>(d->arranged.order.size());
 }
 
-const RowPtr &View::row(qsizetype position) const
+const Record &View::row(qsizetype position) const
 {
     return d->arranged.rows.at(d->arranged.order[static_cast<std::size_t>(position)]);
 }
@@ -230,7 +230,7 @@ qsizetype View::positionOf(const QString &id) const
     if (d->positions.isEmpty()) {
         d->positions.reserve(size());
         for (qsizetype i = 0; i < size(); ++i)
-            d->positions.insert(row(i)->id, i);
+            d->positions.insert(row(i).id(), i);
     }
     return d->positions.value(id, -1);
 }

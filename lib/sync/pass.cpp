@@ -109,10 +109,10 @@ void Pass::take(const api::Page &page)
 void Pass::complete()
 {
     QStringList gone;
-    const QList<records::RowPtr> rows = ofThisList();
-    for (const records::RowPtr &row : rows) {
-        if (!m_seen.contains(row->id) && !m_others.contains(row->id))
-            gone.append(row->id);
+    const QList<records::Record> rows = ofThisList();
+    for (const records::Record &row : rows) {
+        if (!m_seen.contains(row.id()) && !m_others.contains(row.id()))
+            gone.append(row.id());
     }
     if (!gone.isEmpty())
         Q_EMIT vanished(gone);
@@ -136,11 +136,11 @@ void Pass::noteOthers(const QSet<QString> &upserted, const QSet<QString> &remove
     m_othersInFlight.unite(removed);
 }
 
-QList<records::RowPtr> Pass::ofThisList() const
+QList<records::Record> Pass::ofThisList() const
 {
     if (m_filter.isEmpty())
         return m_table.snapshot();
-    QList<records::RowPtr> rows;
+    QList<records::Record> rows;
     for (const QByteArray &path : pathsOf(m_table.resource(), m_filter))
         rows += m_table.where(QLatin1StringView(path), m_value);
     return rows;

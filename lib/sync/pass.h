@@ -41,7 +41,7 @@ private:
     void complete();
     void endlessList();
     void noteOthers(const QSet<QString> &upserted, const QSet<QString> &removed);
-    QList<records::RowPtr> ofThisList() const;
+    QList<records::Record> ofThisList() const;
 
     api::Client &m_client;
     records::Table &m_table;

@@ -37,30 +37,29 @@ Desk::Desk(Session &session, Navigator &navigator, QObject *parent)
     , m_navigator(navigator)
 { }
 
-QString Desk::whyNot(ActionId action, const catalog::Resource &, const records::RowPtr &row) const
+QString Desk::whyNot(ActionId action, const catalog::Resource &, const records::Record &row) const
 {
     if (!row)
         return actions::entry(action).needsRecord ? tr("Choose a row first") : QString();
-    return actions::whyNot(action, row->json);
+    return actions::whyNot(action, row.json());
 }
 
 void Desk::perform(ActionId action, QWidget *from)
 {
-    perform(action, catalog::users, nullptr, from);
+    perform(action, catalog::users, {}, from);
 }
 
-void Desk::perform(ActionId action, const catalog::Resource &resource, const records::RowPtr &row,
+void Desk::perform(ActionId action, const catalog::Resource &resource, const records::Record &row,
                    QWidget *from)
 {
     if (actions::entry(action).needsRecord && (!row || !whyNot(action, resource, row).isEmpty()))
         return;
-    const records::Row record = row ? *row : records::Row{};
     switch (action) {
     case ActionId::Invite:
         openInviteForm(m_session, m_navigator, from);
         return;
     case ActionId::CreateTemplate:
-        openTemplateForm(m_session, nullptr, from);
+        openTemplateForm(m_session, {}, from);
         return;
     case ActionId::EditTemplate:
         openTemplateForm(m_session, row, from);
@@ -72,31 +71,31 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
         openConsentTemplateForm(m_session, from);
         return;
     case ActionId::CreateArchive:
-        openArchiveForm(m_session, records::userOf(resource, record), from);
+        openArchiveForm(m_session, records::userOf(resource, row), from);
         return;
     case ActionId::CreateUser:
         openUserForm(m_session, m_navigator, from);
         return;
     case ActionId::NewToken:
-        openTokenDialog(m_session, records::userOf(resource, record), from);
+        openTokenDialog(m_session, records::userOf(resource, row), from);
         return;
     case ActionId::ExportAccount:
-        openExportDialog(m_session, record.id, m_files, from);
+        openExportDialog(m_session, row.id(), m_files, from);
         return;
     case ActionId::TestLink:
-        m_navigator.openWink(records::userOf(resource, record));
+        m_navigator.openWink(records::userOf(resource, row));
         return;
     case ActionId::CopyInviteLink:
         QGuiApplication::clipboard()->setText(
-            record.json.value(QLatin1StringView("inviteLandingPageUrl")).toString());
+            row.json().value(QLatin1StringView("inviteLandingPageUrl")).toString());
         Q_EMIT said(tr("Copied the link of the invite."));
         return;
     default:
-        run(action, resource, record, from);
+        run(action, resource, row, from);
     }
 }
 
-void Desk::run(ActionId action, const catalog::Resource &resource, const records::Row &row,
+void Desk::run(ActionId action, const catalog::Resource &resource, const records::Record &row,
                QWidget *from)
 {
     const actions::Planner planner(m_session.store(), caution(m_session.profile()));

@@ -24,18 +24,18 @@ public:
     Desk(Session &session, Navigator &navigator, QObject *parent = nullptr);
 
     void perform(catalog::ActionId action, const catalog::Resource &resource,
-                 const records::RowPtr &row, QWidget *from) override;
+                 const records::Record &row, QWidget *from) override;
     void perform(catalog::ActionId action, QWidget *from) override;
     QString whyNot(catalog::ActionId action, const catalog::Resource &resource,
-                   const records::RowPtr &row) const override;
+                   const records::Record &row) const override;
 
 Q_SIGNALS:
     /// What was done at once and shows nowhere else; for the status line.
     void said(const QString &words);
 
 private:
-    void run(catalog::ActionId action, const catalog::Resource &resource, const records::Row &row,
-             QWidget *from);
+    void run(catalog::ActionId action, const catalog::Resource &resource,
+             const records::Record &row, QWidget *from);
 
     Session &m_session;
     Navigator &m_navigator;

@@ -19,7 +19,7 @@ class Session;
 /// Invite a person; Ctrl+I. When it is sent, the invite can be opened.
 void openInviteForm(Session &session, Navigator &navigator, QWidget *from);
 /// Null `edit`: a new template.
-void openTemplateForm(Session &session, const records::RowPtr &edit, QWidget *from);
+void openTemplateForm(Session &session, const records::Record &edit, QWidget *from);
 void openWebhookForm(Session &session, QWidget *from);
 void openConsentTemplateForm(Session &session, QWidget *from);
 /// Upload files for a person (empty user id: the server makes a person).

@@ -144,8 +144,8 @@ void InviteForm::offerTemplates()
         const QSignalBlocker quiet(m_template);
         m_template->clear();
         const records::Snapshot rows = m_session.store().table(catalog::inviteTemplates).snapshot();
-        for (const records::RowPtr &row : rows)
-            m_template->addItem(row->json.value("name"_L1).toString(), row->id);
+        for (const records::Record &row : rows)
+            m_template->addItem(row.json().value("name"_L1).toString(), row.id());
         if (!chosen.isEmpty())
             m_template->setCurrentIndex(m_template->findData(chosen));
     }
@@ -176,8 +176,8 @@ void InviteForm::offerWinkTemplates()
 {
     QStringList seen;
     const records::Snapshot rows = m_session.store().table(catalog::invites).snapshot();
-    for (const records::RowPtr &row : rows)
-        seen << row->json.value("winkTemplateId"_L1).toString();
+    for (const records::Record &row : rows)
+        seen << row.json().value("winkTemplateId"_L1).toString();
     seen.removeAll(QString());
     seen.removeDuplicates();
     seen.sort();
@@ -243,13 +243,13 @@ void InviteForm::showPreview()
 {
     m_templateField->setHint(whyNoTemplate());
     const api::InviteDraft now = draft();
-    const records::RowPtr chosen =
+    const records::Record chosen =
         m_session.store().table(catalog::inviteTemplates).find(now.templateId);
-    m_preview->setVisible(chosen != nullptr);
+    m_preview->setVisible(bool(chosen));
     if (!chosen)
         return;
     m_templateField->setError({});
-    m_preview->showDraft(draftOf(chosen->json),
+    m_preview->showDraft(draftOf(chosen.json()),
                          {now.fullName, now.firstName, now.lastName, now.email});
 }
 
@@ -266,10 +266,10 @@ void InviteForm::addNextSteps(const actions::ActionRun &run)
             copy->setText(tr("Copied"));
         });
     }
-    const records::RowPtr used = m_session.store()
+    const records::Record used = m_session.store()
                                      .table(catalog::inviteTemplates)
                                      .find(m_template->currentData().toString());
-    if (used && !draftOf(used->json).sendEmail)
+    if (used && !draftOf(used.json()).sendEmail)
         setExplanation(tr("The template sends no mail: hand the link over yourself."));
     Button *open = addAction(tr("Open the invite"), ButtonKind::Primary);
     connect(open, &Button::clicked, this, [this, id = run.recordId] {

@@ -23,14 +23,14 @@ bool isSame(const QJsonValue &address, const QString &email)
 
 QString ownerOf(records::Store &store, const QString &email)
 {
-    for (const records::RowPtr &invite : store.table(catalog::invites).snapshot()) {
-        if (isSame(invite->json.value("email"_L1), email))
-            return records::userOf(catalog::invites, *invite);
+    for (const records::Record &invite : store.table(catalog::invites).snapshot()) {
+        if (isSame(invite.json().value("email"_L1), email))
+            return records::userOf(catalog::invites, invite);
     }
-    for (const records::RowPtr &identity : store.table(catalog::identities).snapshot()) {
-        for (const QJsonValue item : identity->json.value("emails"_L1).toArray()) {
+    for (const records::Record &identity : store.table(catalog::identities).snapshot()) {
+        for (const QJsonValue item : identity.json().value("emails"_L1).toArray()) {
             if (isSame(item["address"_L1], email))
-                return records::userOf(catalog::identities, *identity);
+                return records::userOf(catalog::identities, identity);
         }
     }
     return {};
@@ -38,9 +38,9 @@ QString ownerOf(records::Store &store, const QString &email)
 
 QString linkOf(records::Store &store, const QString &userId)
 {
-    for (const records::RowPtr &invite : store.table(catalog::invites).where("userId"_L1, userId)) {
+    for (const records::Record &invite : store.table(catalog::invites).where("userId"_L1, userId)) {
         const QString link =
-            actions::usableInviteLink(invite->json, QDateTime::currentDateTimeUtc());
+            actions::usableInviteLink(invite.json(), QDateTime::currentDateTimeUtc());
         if (!link.isEmpty())
             return link;
     }

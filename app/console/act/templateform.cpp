@@ -60,13 +60,13 @@ void addFields(FormDialog &form, const api::InviteTemplateDraft &start, QBoxLayo
 
 } // namespace
 
-void openTemplateForm(Session &session, const records::RowPtr &edit, QWidget *from)
+void openTemplateForm(Session &session, const records::Record &edit, QWidget *from)
 {
     actions::Runner &runner = session.runner();
     auto *form = new FormDialog(
         edit ? FormDialog::tr("Edit the template") : FormDialog::tr("New template"), runner, from);
     form->setPanelWidth(panelWidth);
-    const api::InviteTemplateDraft start = edit ? draftOf(edit->json) : api::InviteTemplateDraft();
+    const api::InviteTemplateDraft start = edit ? draftOf(edit.json()) : api::InviteTemplateDraft();
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     auto *left = new QWidget;
@@ -96,7 +96,7 @@ void openTemplateForm(Session &session, const records::RowPtr &edit, QWidget *fr
     form->setSubmit(
         edit ? FormDialog::tr("Save") : FormDialog::tr("Create"), [form, sendEmail, edit, &runner] {
             const api::InviteTemplateDraft draft = draftFrom(*form, sendEmail->isChecked());
-            return edit ? runner.updateTemplate(edit->id, draft) : runner.createTemplate(draft);
+            return edit ? runner.updateTemplate(edit.id(), draft) : runner.createTemplate(draft);
         });
     form->open();
 }

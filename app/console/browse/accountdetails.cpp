@@ -12,12 +12,12 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
-QString AccountDetails::titleOf(const records::RowPtr &row) const
+QString AccountDetails::titleOf(const records::Record &row) const
 {
     return personOf(row);
 }
 
-void AccountDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
+void AccountDetails::fill(QVBoxLayout *column, const records::Record &row)
 {
     addWho(column, row);
     addVerdict(column, row);
@@ -25,12 +25,12 @@ void AccountDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
     addFields(column, row, {u"userId"_s, u"providerId"_s, u"connection.errorCode"_s});
 }
 
-void AccountDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
+void AccountDetails::addWho(QVBoxLayout *column, const records::Record &row)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     auto *avatar = new Mark(Mark::Kind::Person, 40);
-    avatar->setName(titleOf(row), row->json.value("userId"_L1).toString());
+    avatar->setName(titleOf(row), row.json().value("userId"_L1).toString());
     line->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -40,20 +40,20 @@ void AccountDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
     auto *what = new QHBoxLayout;
     what->setSpacing(8);
     auto *provider =
-        new Label(textAt(row->json, resource(), "providerId"_L1, wordingFor(workplace())));
+        new Label(textAt(row.json(), resource(), "providerId"_L1, wordingFor(workplace())));
     provider->setElided(true);
     what->addWidget(provider);
     auto *id = new CopyLabel(CopyLabel::Form::Id);
-    id->setValue(row->id, tr("Copy account id"));
+    id->setValue(row.id(), tr("Copy account id"));
     what->addWidget(id, 1);
     words->addLayout(what);
     line->addLayout(words, 1);
     column->addLayout(line);
 }
 
-void AccountDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
+void AccountDetails::addVerdict(QVBoxLayout *column, const records::Record &row)
 {
-    const Trouble trouble = troubleOf(row->json);
+    const Trouble trouble = troubleOf(row.json());
     if (trouble.rank == Trouble::Rank::None)
         return;
     auto *card = new VerdictCard;

@@ -13,13 +13,13 @@ public:
     using Details::Details;
 
 protected:
-    void fill(QVBoxLayout *column, const records::RowPtr &row) override;
-    QString titleOf(const records::RowPtr &row) const override;
+    void fill(QVBoxLayout *column, const records::Record &row) override;
+    QString titleOf(const records::Record &row) const override;
     bool opensPerson() const override { return true; }
 
 private:
-    void addWho(QVBoxLayout *column, const records::RowPtr &row);
-    void addVerdict(QVBoxLayout *column, const records::RowPtr &row);
+    void addWho(QVBoxLayout *column, const records::Record &row);
+    void addVerdict(QVBoxLayout *column, const records::Record &row);
 };
 
 } // namespace smile::console

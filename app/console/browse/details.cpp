@@ -61,9 +61,9 @@ Details::Details(const Workplace &workplace, const catalog::Resource &resource, 
     connect(&m_soon, &QTimer::timeout, this, &Details::rebuildInPlace);
 }
 
-void Details::showRecord(const records::RowPtr &row)
+void Details::showRecord(const records::Record &row)
 {
-    const bool another = m_row && row != m_row && (!row || row->id != m_row->id);
+    const bool another = m_row && row != m_row && (!row || row.id() != m_row.id());
     m_row = row;
     if (another) {
         rebuildInPlace(); // no button of the record before may be left, not for a moment
@@ -74,7 +74,7 @@ void Details::showRecord(const records::RowPtr &row)
 
 void Details::rebuildInPlace()
 {
-    const QString id = m_row ? m_row->id : QString();
+    const QString id = m_row ? m_row.id() : QString();
     const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
     m_shownId = id;
     rebuild();
@@ -102,25 +102,25 @@ void Details::rebuild()
     setWidget(content);
 }
 
-QString Details::titleOf(const records::RowPtr &row) const
+QString Details::titleOf(const records::Record &row) const
 {
     for (const auto path : {"name"_L1, "title"_L1}) { // consent templates have a title
-        const QString name = row->json.value(path).toString();
+        const QString name = row.json().value(path).toString();
         if (!name.isEmpty())
             return name;
     }
     return m_resource.singularText();
 }
 
-QString Details::personOf(const records::RowPtr &row) const
+QString Details::personOf(const records::Record &row) const
 {
-    const QString user = records::userOf(m_resource, *row);
+    const QString user = records::userOf(m_resource, row);
     return m_workplace.session.store().names().people.value(user, catalog::shortId(user));
 }
 
-void Details::fill(QVBoxLayout *column, const records::RowPtr &row)
+void Details::fill(QVBoxLayout *column, const records::Record &row)
 {
-    addTitle(column, titleOf(row), row->id);
+    addTitle(column, titleOf(row), row.id());
     addActions(column, row);
     addFields(column, row);
 }
@@ -135,10 +135,10 @@ void Details::addTitle(QVBoxLayout *column, const QString &title, const QString 
     column->addWidget(copy);
 }
 
-void Details::addActions(QVBoxLayout *column, const records::RowPtr &row)
+void Details::addActions(QVBoxLayout *column, const records::Record &row)
 {
     auto *line = new FlowLayout(8);
-    const QString user = records::userOf(m_resource, *row);
+    const QString user = records::userOf(m_resource, row);
     if (!user.isEmpty())
         line->addWidget(openPersonButton(user));
     for (const catalog::ActionId id : m_resource.actions) {
@@ -179,28 +179,29 @@ Button *Details::openPersonButton(const QString &user)
     return open;
 }
 
-void Details::addFields(QVBoxLayout *column, const records::RowPtr &row, const QStringList &without)
+void Details::addFields(QVBoxLayout *column, const records::Record &row, const QStringList &without)
 {
     const catalog::Wording wording = wordingFor(m_workplace);
     auto *grid = new FieldGrid;
     grid->setNarrow(true);
     for (const catalog::Column &field : m_resource.columns) {
-        const QString text = catalog::text(row->json, field, wording);
+        const QString text = catalog::text(row.json(), field, wording);
         if (text.isEmpty() || field.visibility == catalog::Visibility::Internal
             || QLatin1StringView(field.path) == QLatin1StringView(m_resource.idPath)
             || without.contains(QLatin1StringView(field.path)))
             continue; // the id stands below the title, what a child shows above
         const QString title = QCoreApplication::translate("catalog", field.title);
         const catalog::Word *word =
-            field.vocabulary ? field.vocabulary->find(catalog::valueOf(row->json, field).toString())
-                             : nullptr;
+            field.vocabulary
+                ? field.vocabulary->find(catalog::valueOf(row.json(), field).toString())
+                : nullptr;
         if (word && field.vocabulary->chip && field.kind == Kind::Enum) {
             auto *chip = new StateChip;
             chip->setStatus(stateOf(word->tone), text);
             grid->addRow(title, chip);
         } else {
             const bool isId = field.kind == Kind::Id;
-            grid->addRow(title, isId ? catalog::valueOf(row->json, field).toString() : text,
+            grid->addRow(title, isId ? catalog::valueOf(row.json(), field).toString() : text,
                          worthCopying(field.kind) && !field.secret, isId);
         }
     }

@@ -23,23 +23,23 @@ public:
 
     /// Null: nothing is chosen. The same record again refreshes the pane in place (its scroll
     /// position stays).
-    void showRecord(const records::RowPtr &row);
-    const records::RowPtr &row() const { return m_row; }
+    void showRecord(const records::Record &row);
+    const records::Record &row() const { return m_row; }
 
 protected:
     const Workplace &workplace() const { return m_workplace; }
     const catalog::Resource &resource() const { return m_resource; }
     /// Adds what stands in the pane. Default: title, actions, every column with a value.
-    virtual void fill(QVBoxLayout *column, const records::RowPtr &row);
-    virtual QString titleOf(const records::RowPtr &row) const;
+    virtual void fill(QVBoxLayout *column, const records::Record &row);
+    virtual QString titleOf(const records::Record &row) const;
     void addTitle(QVBoxLayout *column, const QString &title, const QString &id);
     /// With "Open person" first, where the record belongs to one.
-    void addActions(QVBoxLayout *column, const records::RowPtr &row);
+    void addActions(QVBoxLayout *column, const records::Record &row);
     /// Every column with a value but those of `without`, which stand in the pane already.
-    void addFields(QVBoxLayout *column, const records::RowPtr &row,
+    void addFields(QVBoxLayout *column, const records::Record &row,
                    const QStringList &without = {});
     /// Name of the person that a record belongs to; empty when it belongs to none.
-    QString personOf(const records::RowPtr &row) const;
+    QString personOf(const records::Record &row) const;
     /// True where Enter on the row opens its person.
     virtual bool opensPerson() const { return false; }
     void changeEvent(QEvent *event) override;
@@ -51,7 +51,7 @@ private:
 
     Workplace m_workplace;
     const catalog::Resource &m_resource;
-    records::RowPtr m_row;
+    records::Record m_row;
     QString m_shownId; ///< of the record that the pane was built for
     QTimer m_soon;
 };

@@ -72,18 +72,18 @@ InviteDetails::InviteDetails(const Workplace &workplace, const catalog::Resource
     connect(&m_soon, &QTimer::timeout, this, &InviteDetails::ask);
 }
 
-QString InviteDetails::titleOf(const records::RowPtr &row) const
+QString InviteDetails::titleOf(const records::Record &row) const
 {
-    return row->json.value("fullName"_L1).toString();
+    return row.json().value("fullName"_L1).toString();
 }
 
-void InviteDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
+void InviteDetails::fill(QVBoxLayout *column, const records::Record &row)
 {
-    addTitle(column, titleOf(row), row->id);
+    addTitle(column, titleOf(row), row.id());
     const catalog::Column *status = resource().column("status"_L1);
     column->addWidget(
-        new Place(inviteStage(*status, row->json),
-                  textAt(row->json, resource(), "status"_L1, wordingFor(workplace()))));
+        new Place(inviteStage(*status, row.json()),
+                  textAt(row.json(), resource(), "status"_L1, wordingFor(workplace()))));
     addActions(column, row);
     m_logPlace = new QVBoxLayout;
     m_logPlace->setSpacing(4);
@@ -97,13 +97,13 @@ void InviteDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
     showMail();
 }
 
-void InviteDetails::follow(const records::RowPtr &row)
+void InviteDetails::follow(const records::Record &row)
 {
-    const QString version = row->json.value("updatedAt"_L1).toString();
-    if (row->id == m_inviteId && version == m_version)
+    const QString version = row.json().value("updatedAt"_L1).toString();
+    if (row.id() == m_inviteId && version == m_version)
         return;
     forget();
-    m_inviteId = row->id;
+    m_inviteId = row.id();
     m_version = version;
     m_soon.start();
 }

@@ -21,13 +21,13 @@ public:
                   QWidget *parent = nullptr);
 
 protected:
-    void fill(QVBoxLayout *column, const records::RowPtr &row) override;
-    QString titleOf(const records::RowPtr &row) const override;
+    void fill(QVBoxLayout *column, const records::Record &row) override;
+    QString titleOf(const records::Record &row) const override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addFunnel(QVBoxLayout *column, const records::RowPtr &row);
-    void follow(const records::RowPtr &row);
+    void addFunnel(QVBoxLayout *column, const records::Record &row);
+    void follow(const records::Record &row);
     void forget();
     void ask();
     void showLog();

@@ -130,7 +130,7 @@ void ListPage::watch()
     connect(&m_workplace.session.store(), &records::Store::namesChanged, this,
             &ListPage::renewDetails);
     connect(&m_view.table(), &records::Table::changed, this, [this](const QSet<QString> &upserted) {
-        if (m_details->row() && upserted.contains(m_details->row()->id))
+        if (m_details->row() && upserted.contains(m_details->row().id()))
             showCurrent();
     });
 }
@@ -242,17 +242,17 @@ void ListPage::trySelect()
     m_table->scrollTo(m_table->currentIndex());
 }
 
-records::RowPtr ListPage::currentRow() const
+records::Record ListPage::currentRow() const
 {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? m_model.rowOf(current.row()) : nullptr;
+    return current.isValid() ? m_model.rowOf(current.row()) : records::Record();
 }
 
 void ListPage::opened(const QModelIndex &index)
 {
     if (m_setup.opensPerson) {
         m_workplace.navigator.openPerson(
-            records::userOf(*m_setup.resource, *m_model.rowOf(index.row())));
+            records::userOf(*m_setup.resource, m_model.rowOf(index.row())));
         return;
     }
     m_place->reveal();
@@ -261,22 +261,22 @@ void ListPage::opened(const QModelIndex &index)
 
 void ListPage::perform(ActionId action)
 {
-    if (const records::RowPtr row = currentRow())
+    if (const records::Record row = currentRow())
         m_workplace.desk.perform(action, *m_setup.resource, row, m_table);
 }
 
 void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
 {
-    const records::RowPtr row = m_model.rowOf(index.row());
+    const records::Record row = m_model.rowOf(index.row());
     if (!row)
         return;
     QMenu *menu = makeContextMenu(this);
-    const QString user = records::userOf(*m_setup.resource, *row);
+    const QString user = records::userOf(*m_setup.resource, row);
     if (!user.isEmpty())
         connect(menu->addAction(icon(u"person"_s), tr("Open person")), &QAction::triggered, this,
                 [this, user] { m_workplace.navigator.openPerson(user); });
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
-    addCopyEntries(menu, m_table, row->id);
+    addCopyEntries(menu, m_table, row.id());
     menu->addSeparator();
     QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),
                                        m_place, &DetailsPlace::toggle);

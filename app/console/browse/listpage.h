@@ -76,7 +76,7 @@ private:
     void showIncomplete(const ListProgress &progress);
     void trySelect();
     void showMinute();
-    records::RowPtr currentRow() const;
+    records::Record currentRow() const;
 
     ListSetup m_setup;
     Workplace m_workplace;

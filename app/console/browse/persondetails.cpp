@@ -43,12 +43,12 @@ PersonDetails::PersonDetails(const Workplace &workplace, const catalog::Resource
             });
 }
 
-QString PersonDetails::titleOf(const records::RowPtr &row) const
+QString PersonDetails::titleOf(const records::Record &row) const
 {
-    return workplace().session.store().names().people.value(row->id, catalog::shortId(row->id));
+    return workplace().session.store().names().people.value(row.id(), catalog::shortId(row.id()));
 }
 
-void PersonDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
+void PersonDetails::fill(QVBoxLayout *column, const records::Record &row)
 {
     addWho(column, row);
     addVerdict(column, row);
@@ -57,12 +57,12 @@ void PersonDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
     addContact(column, row);
 }
 
-void PersonDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
+void PersonDetails::addWho(QVBoxLayout *column, const records::Record &row)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     auto *avatar = new Mark(Mark::Kind::Person, 40);
-    avatar->setName(titleOf(row), row->id);
+    avatar->setName(titleOf(row), row.id());
     line->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -70,15 +70,15 @@ void PersonDetails::addWho(QVBoxLayout *column, const records::RowPtr &row)
     name->setWordWrap(true);
     words->addWidget(name);
     auto *id = new CopyLabel(CopyLabel::Form::Id);
-    id->setValue(row->id, tr("Copy user id"));
+    id->setValue(row.id(), tr("Copy user id"));
     words->addWidget(id);
     line->addLayout(words, 1);
     column->addLayout(line);
 }
 
-void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
+void PersonDetails::addVerdict(QVBoxLayout *column, const records::Record &row)
 {
-    const QList<records::RowPtr> accounts = accountsOf(row);
+    const QList<records::Record> accounts = accountsOf(row);
     Verdict verdict;
     if (accounts.isEmpty()) {
         const auto phase = workplace().session.sync().state(catalog::accounts).phase;
@@ -87,11 +87,11 @@ void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
                            : phase == sync::Phase::Failed ? tr("The accounts could not be read")
                                                           : tr("Reading the accounts…");
     } else {
-        const auto worse = [](const records::RowPtr &left, const records::RowPtr &right) {
-            return troubleOf(left->json).rank < troubleOf(right->json).rank;
+        const auto worse = [](const records::Record &left, const records::Record &right) {
+            return troubleOf(left.json()).rank < troubleOf(right.json()).rank;
         };
-        const records::RowPtr worst = *std::ranges::min_element(accounts, worse);
-        const Trouble trouble = troubleOf(worst->json);
+        const records::Record worst = *std::ranges::min_element(accounts, worse);
+        const Trouble trouble = troubleOf(worst.json());
         verdict.state = trouble.state;
         verdict.code = trouble.code;
         if (trouble.rank == Trouble::Rank::None) {
@@ -106,14 +106,14 @@ void PersonDetails::addVerdict(QVBoxLayout *column, const records::RowPtr &row)
     column->addWidget(card);
 }
 
-void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
+void PersonDetails::addButtons(QVBoxLayout *column, const records::Record &row)
 {
     auto *line = new FlowLayout(8);
     auto *open = new Button(tr("Open"), ButtonKind::Primary);
     open->setSmall(true);
     open->setShortcutHint(QKeySequence(Qt::Key_Enter));
     connect(open, &Button::clicked, this,
-            [this, row] { workplace().navigator.openPerson(row->id); });
+            [this, row] { workplace().navigator.openPerson(row.id()); });
     line->addWidget(open);
     for (const ActionId id : {ActionId::TestLink, ActionId::NewToken}) {
         auto *button = new Button(actions::words(id), ButtonKind::Secondary);
@@ -126,27 +126,27 @@ void PersonDetails::addButtons(QVBoxLayout *column, const records::RowPtr &row)
     column->addLayout(line);
 }
 
-QList<records::RowPtr> PersonDetails::accountsOf(const records::RowPtr &person) const
+QList<records::Record> PersonDetails::accountsOf(const records::Record &person) const
 {
-    return workplace().session.store().table(catalog::accounts).where("userId"_L1, person->id);
+    return workplace().session.store().table(catalog::accounts).where("userId"_L1, person.id());
 }
 
-QString PersonDetails::providerOf(const records::RowPtr &account) const
+QString PersonDetails::providerOf(const records::Record &account) const
 {
-    return textAt(account->json, catalog::accounts, "providerId"_L1, wordingFor(workplace()));
+    return textAt(account.json(), catalog::accounts, "providerId"_L1, wordingFor(workplace()));
 }
 
-void PersonDetails::addAccounts(QVBoxLayout *column, const records::RowPtr &row)
+void PersonDetails::addAccounts(QVBoxLayout *column, const records::Record &row)
 {
-    const QList<records::RowPtr> accounts = accountsOf(row);
+    const QList<records::Record> accounts = accountsOf(row);
     if (accounts.isEmpty())
         return;
     column->addWidget(new Label(tr("Accounts"), TextStyle::Label, Tone::Muted));
-    for (const records::RowPtr &account : accounts)
+    for (const records::Record &account : accounts)
         addAccount(column, account);
 }
 
-void PersonDetails::addAccount(QVBoxLayout *column, const records::RowPtr &account)
+void PersonDetails::addAccount(QVBoxLayout *column, const records::Record &account)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -162,7 +162,7 @@ void PersonDetails::addAccount(QVBoxLayout *column, const records::RowPtr &accou
     chips->setSpacing(8);
     chips->addStretch();
     for (const auto path : {"connection.status"_L1, "monitor.status"_L1}) {
-        const Status status = statusAt(account->json, catalog::accounts, path);
+        const Status status = statusAt(account.json(), catalog::accounts, path);
         if (status.word.isEmpty())
             continue;
         auto *chip = new StateChip;
@@ -181,7 +181,7 @@ void PersonDetails::addAccount(QVBoxLayout *column, const records::RowPtr &accou
     column->addLayout(place);
 }
 
-void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
+void PersonDetails::addContact(QVBoxLayout *column, const records::Record &row)
 {
     const catalog::Wording wording = wordingFor(workplace());
     auto *grid = new FieldGrid;
@@ -191,7 +191,7 @@ void PersonDetails::addContact(QVBoxLayout *column, const records::RowPtr &row)
         const catalog::Column *field = resource().column(path);
         if (!field)
             continue;
-        const QString text = catalog::text(row->json, *field, wording);
+        const QString text = catalog::text(row.json(), *field, wording);
         if (!text.isEmpty())
             grid->addRow(QCoreApplication::translate("catalog", field->title), text,
                          field->kind != catalog::Kind::DateTime

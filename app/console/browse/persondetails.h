@@ -14,18 +14,18 @@ public:
                   QWidget *parent = nullptr);
 
 protected:
-    void fill(QVBoxLayout *column, const records::RowPtr &row) override;
-    QString titleOf(const records::RowPtr &row) const override;
+    void fill(QVBoxLayout *column, const records::Record &row) override;
+    QString titleOf(const records::Record &row) const override;
 
 private:
-    void addWho(QVBoxLayout *column, const records::RowPtr &row);
-    void addVerdict(QVBoxLayout *column, const records::RowPtr &row);
-    void addButtons(QVBoxLayout *column, const records::RowPtr &row);
-    void addAccounts(QVBoxLayout *column, const records::RowPtr &row);
-    void addAccount(QVBoxLayout *column, const records::RowPtr &account);
-    void addContact(QVBoxLayout *column, const records::RowPtr &row);
-    QList<records::RowPtr> accountsOf(const records::RowPtr &person) const;
-    QString providerOf(const records::RowPtr &account) const;
+    void addWho(QVBoxLayout *column, const records::Record &row);
+    void addVerdict(QVBoxLayout *column, const records::Record &row);
+    void addButtons(QVBoxLayout *column, const records::Record &row);
+    void addAccounts(QVBoxLayout *column, const records::Record &row);
+    void addAccount(QVBoxLayout *column, const records::Record &account);
+    void addContact(QVBoxLayout *column, const records::Record &row);
+    QList<records::Record> accountsOf(const records::Record &person) const;
+    QString providerOf(const records::Record &account) const;
 };
 
 } // namespace smile::console

@@ -13,12 +13,12 @@ TemplateDetails::TemplateDetails(const Workplace &workplace, const catalog::Reso
     : Details(workplace, resource, parent)
 { }
 
-void TemplateDetails::fill(QVBoxLayout *column, const records::RowPtr &row)
+void TemplateDetails::fill(QVBoxLayout *column, const records::Record &row)
 {
-    addTitle(column, titleOf(row), row->id);
+    addTitle(column, titleOf(row), row.id());
     addActions(column, row);
     auto *preview = new TemplatePreview(TemplatePreview::Layout::OneAtATime);
-    preview->showDraft(draftOf(row->json), {});
+    preview->showDraft(draftOf(row.json()), {});
     column->addWidget(preview);
     // The preview shows the words themselves.
     addFields(column, row,

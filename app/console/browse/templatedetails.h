@@ -14,7 +14,7 @@ public:
                     QWidget *parent = nullptr);
 
 protected:
-    void fill(QVBoxLayout *column, const records::RowPtr &row) override;
+    void fill(QVBoxLayout *column, const records::Record &row) override;
 };
 
 } // namespace smile::console

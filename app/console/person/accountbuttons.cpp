@@ -41,7 +41,7 @@ void AccountButtons::add(ActionId action, bool iconOnly)
     m_buttons.append({action, button});
 }
 
-void AccountButtons::show(const records::RowPtr &account, const QString &subject)
+void AccountButtons::show(const records::Record &account, const QString &subject)
 {
     m_account = account;
     for (const auto &[action, button] : std::as_const(m_buttons)) {

@@ -22,13 +22,13 @@ public:
     AccountButtons(ActionDesk &desk, bool iconsOnly, QWidget *parent = nullptr);
 
     /// `subject` names the account in each button's accessible description.
-    void show(const records::RowPtr &account, const QString &subject);
+    void show(const records::Record &account, const QString &subject);
 
 private:
     void add(catalog::ActionId action, bool iconOnly);
 
     ActionDesk &m_desk;
-    records::RowPtr m_account;
+    records::Record m_account;
     QList<std::pair<catalog::ActionId, Button *>> m_buttons;
 };
 

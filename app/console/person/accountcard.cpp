@@ -153,13 +153,13 @@ void AccountCard::alignColumns()
 
 QString AccountCard::accountId() const
 {
-    return m_account ? m_account->id : QString();
+    return m_account ? m_account.id() : QString();
 }
 
-void AccountCard::show(const records::RowPtr &account, const catalog::Wording &wording)
+void AccountCard::show(const records::Record &account, const catalog::Wording &wording)
 {
     m_account = account;
-    const QJsonObject &json = account->json;
+    const QJsonObject &json = account.json();
     const QString slug = valueAt(json, "providerId"_L1);
     const QString provider = wording.names.providers.value(slug, slug);
     const Status connection = statusAt(json, catalog::accounts, "connection.status"_L1);
@@ -167,7 +167,7 @@ void AccountCard::show(const records::RowPtr &account, const catalog::Wording &w
     const QString code = valueAt(json, "connection.errorCode"_L1);
     const QDateTime since = timeAt(json, "connection.updatedAt"_L1);
 
-    setAccessibleName(tr("%1, account %2").arg(provider, account->id));
+    setAccessibleName(tr("%1, account %2").arg(provider, account.id()));
     m_tile->setName(provider);
     m_provider->setText(provider);
     m_connection->setStatus(connection.state, connection.word);
@@ -189,7 +189,7 @@ void AccountCard::show(const records::RowPtr &account, const catalog::Wording &w
     m_dates->setText(deletedOn.isEmpty()
                          ? tr("Created %1").arg(createdOn)
                          : tr("Connected %1 · deleted %2").arg(createdOn, deletedOn));
-    m_id->setValue(account->id, tr("Copy account id"));
+    m_id->setValue(account.id(), tr("Copy account id"));
     m_buttons->show(account, accessibleName());
 }
 

@@ -28,7 +28,7 @@ public:
     AccountCard(const PersonContext &context, Form form, QWidget *parent = nullptr);
 
     /// Sets every word; call it again for a changed record, language or minute.
-    void show(const records::RowPtr &account, const catalog::Wording &wording);
+    void show(const records::Record &account, const catalog::Wording &wording);
     QString accountId() const;
 
 private:
@@ -37,7 +37,7 @@ private:
     void alignColumns();
 
     Form m_form;
-    records::RowPtr m_account;
+    records::Record m_account;
     Mark *m_tile;
     Label *m_provider;
     StateChip *m_connection;

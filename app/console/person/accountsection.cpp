@@ -59,10 +59,10 @@ void AccountSection::show(const PersonFacts &facts, const catalog::Wording &word
     m_wording = wording;
     m_accounts = facts.accounts;
     QStringList order;
-    for (const records::RowPtr &account : facts.accounts) {
-        order.append(account->id);
-        const QString slug = valueAt(account->json, "providerId"_L1);
-        m_providers.insert(account->id, wording.names.providers.value(slug, slug));
+    for (const records::Record &account : facts.accounts) {
+        order.append(account.id());
+        const QString slug = valueAt(account.json(), "providerId"_L1);
+        m_providers.insert(account.id(), wording.names.providers.value(slug, slug));
     }
     QStringList gone;
     for (const QString &id : std::as_const(m_order)) {
@@ -74,8 +74,8 @@ void AccountSection::show(const PersonFacts &facts, const catalog::Wording &word
         m_order = order;
         rebuild();
     }
-    for (const records::RowPtr &account : facts.accounts)
-        m_cards.value(account->id)->show(account, wording);
+    for (const records::Record &account : facts.accounts)
+        m_cards.value(account.id())->show(account, wording);
     m_count->setText(order.isEmpty() ? QString() : wording.locale.toString(order.size()));
     const bool complete = facts.accountsState.phase == sync::Phase::Complete;
     m_none->setText(!order.isEmpty() ? QString() : complete ? tr("none") : QString());
@@ -89,8 +89,8 @@ void AccountSection::setForm(AccountCard::Form form)
     qDeleteAll(m_cards);
     m_cards.clear();
     rebuild();
-    for (const records::RowPtr &account : std::as_const(m_accounts))
-        m_cards.value(account->id)->show(account, m_wording);
+    for (const records::Record &account : std::as_const(m_accounts))
+        m_cards.value(account.id())->show(account, m_wording);
 }
 
 // The accounts that were there a moment ago: revoked here or by the person, or deleted by the
@@ -99,7 +99,7 @@ void AccountSection::noteGone(const QStringList &ids)
 {
     m_gone.append(ids);
     m_gone.removeIf([this](const QString &id) {
-        return std::ranges::any_of(m_accounts, [&id](const auto &row) { return row->id == id; });
+        return std::ranges::any_of(m_accounts, [&id](const auto &row) { return row.id() == id; });
     });
     QStringList lines;
     for (const QString &id : std::as_const(m_gone))

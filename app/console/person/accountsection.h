@@ -45,7 +45,7 @@ private:
     QHash<QString, QString>
         m_providers; ///< account id → provider's name, also of those that are gone
     QStringList m_gone;
-    QList<records::RowPtr> m_accounts;
+    QList<records::Record> m_accounts;
     catalog::Wording m_wording;
     Label *m_title;
     Label *m_count;

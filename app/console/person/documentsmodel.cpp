@@ -77,9 +77,9 @@ DocumentsModel::DocumentsModel(const QUrl &apiBase, QObject *parent)
     , m_apiBase(apiBase)
 { }
 
-void DocumentsModel::setRows(const QList<records::RowPtr> &rows)
+void DocumentsModel::setRows(const QList<records::Record> &rows)
 {
-    if (!std::ranges::equal(rows, m_rows, {}, &records::Row::id, &records::Row::id)) {
+    if (!std::ranges::equal(rows, m_rows, {}, &records::Record::id, &records::Record::id)) {
         beginResetModel();
         m_rows = rows;
         endResetModel();
@@ -99,7 +99,7 @@ void DocumentsModel::setWording(const catalog::Wording &wording)
 
 QString DocumentsModel::link(int row) const
 {
-    return valueAt(m_rows.at(row)->json, "fileUrl"_L1);
+    return valueAt(m_rows.at(row).json(), "fileUrl"_L1);
 }
 
 int DocumentsModel::rowCount(const QModelIndex &parent) const
@@ -112,13 +112,13 @@ int DocumentsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString DocumentsModel::text(const records::Row &row, int column) const
+QString DocumentsModel::text(const records::Record &row, int column) const
 {
     switch (column) {
     case Expires:
-        return expiryOf(valueAt(row.json, pathOf(column)), m_wording).words;
+        return expiryOf(valueAt(row.json(), pathOf(column)), m_wording).words;
     case File:
-        switch (linkRefusal(valueAt(row.json, pathOf(column)), m_apiBase)) {
+        switch (linkRefusal(valueAt(row.json(), pathOf(column)), m_apiBase)) {
         case LinkRefusal::None:
             return tr("Open file");
         case LinkRefusal::Empty:
@@ -127,29 +127,29 @@ QString DocumentsModel::text(const records::Row &row, int column) const
             return tr("not safe to open");
         }
     default:
-        return textAt(row.json, catalog::documents, pathOf(column), m_wording);
+        return textAt(row.json(), catalog::documents, pathOf(column), m_wording);
     }
 }
 
-QVariant DocumentsModel::tooltip(const records::Row &row, int column) const
+QVariant DocumentsModel::tooltip(const records::Record &row, int column) const
 {
     if (column == Expires)
-        return textAt(row.json, catalog::documents, pathOf(column), m_wording);
+        return textAt(row.json(), catalog::documents, pathOf(column), m_wording);
     if (column == File)
-        return valueAt(row.json, pathOf(column));
+        return valueAt(row.json(), pathOf(column));
     return {};
 }
 
-QVariant DocumentsModel::state(const records::Row &row, int column) const
+QVariant DocumentsModel::state(const records::Record &row, int column) const
 {
     if (column == StatusChip)
-        return int(statusAt(row.json, catalog::documents, pathOf(column)).state);
+        return int(statusAt(row.json(), catalog::documents, pathOf(column)).state);
     if (column == Expires) {
-        const State state = expiryOf(valueAt(row.json, pathOf(column)), m_wording).state;
+        const State state = expiryOf(valueAt(row.json(), pathOf(column)), m_wording).state;
         return state == State::Out ? QVariant() : QVariant(int(state));
     }
     if (column == File
-        && linkRefusal(valueAt(row.json, pathOf(column)), m_apiBase) == LinkRefusal::None)
+        && linkRefusal(valueAt(row.json(), pathOf(column)), m_apiBase) == LinkRefusal::None)
         return int(State::Info);
     return {};
 }
@@ -158,7 +158,7 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const records::Row &row = *m_rows.at(index.row());
+    const records::Record &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -169,7 +169,7 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return state(row, index.column());
     case KeyRole:
-        return row.id;
+        return row.id();
     default:
         return {};
     }

@@ -41,10 +41,10 @@ public:
     explicit DocumentsModel(const QUrl &apiBase, QObject *parent = nullptr);
 
     /// Rows that only changed keep their place and the selection.
-    void setRows(const QList<records::RowPtr> &rows);
+    void setRows(const QList<records::Record> &rows);
     /// Another minute or language.
     void setWording(const catalog::Wording &wording);
-    const records::RowPtr &row(int row) const { return m_rows.at(row); }
+    const records::Record &row(int row) const { return m_rows.at(row); }
     QString link(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,12 +53,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const records::Row &row, int column) const;
-    QVariant tooltip(const records::Row &row, int column) const;
-    QVariant state(const records::Row &row, int column) const;
+    QString text(const records::Record &row, int column) const;
+    QVariant tooltip(const records::Record &row, int column) const;
+    QVariant state(const records::Record &row, int column) const;
 
     QUrl m_apiBase;
-    QList<records::RowPtr> m_rows;
+    QList<records::Record> m_rows;
     catalog::Wording m_wording;
 };
 

@@ -84,7 +84,7 @@ void DocumentsTab::setColumns()
 void DocumentsTab::refreshWords()
 {
     const catalog::Wording wording = m_context.wording();
-    const QList<records::RowPtr> documents =
+    const QList<records::Record> documents =
         m_context.store.table(catalog::documents).where("metadata.userId"_L1, m_context.userId);
     m_table->setAccessibleName(tr("Documents"));
     m_model.setWording(wording);
@@ -105,7 +105,7 @@ void DocumentsTab::showButton()
         m_foot->setFiles({}, {}, tr("Choose a document first"));
         return;
     }
-    m_foot->setFiles(filesOf(m_model.row(current.row())->json),
+    m_foot->setFiles(filesOf(m_model.row(current.row()).json()),
                      current.siblingAtColumn(DocumentsModel::Name).data().toString(),
                      refusalWords(LinkRefusal::Empty, {}));
 }
@@ -124,14 +124,14 @@ void DocumentsTab::openMenu(const QModelIndex &index, const QPoint &place)
                                         [this, row = index.row()] { open(row); });
     openFile->setEnabled(hasFile);
     openFile->setToolTip(hasFile ? QString() : refusalWords(LinkRefusal::Empty, {}));
-    addCopyEntries(menu, m_table, m_model.row(index.row())->id);
+    addCopyEntries(menu, m_table, m_model.row(index.row()).id());
     menu->popup(place);
 }
 
 bool DocumentsTab::select(const QString &id)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row)->id == id) {
+        if (m_model.row(row).id() == id) {
             m_table->selectRow(row);
             return true;
         }

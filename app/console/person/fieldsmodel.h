@@ -30,11 +30,11 @@ struct FieldTable
 /// Every field of the contract's Identity for each record, in the contract's order; lists item by
 /// item; then what the contract does not know, under the name that the server gave it; then where
 /// it comes from.
-FieldTable identityFields(const QList<records::RowPtr> &identities,
+FieldTable identityFields(const QList<records::Record> &identities,
                           const catalog::Wording &wording);
 
 /// The columns of any resource that at least one record fills.
-FieldTable recordFields(const catalog::Resource &resource, const QList<records::RowPtr> &rows,
+FieldTable recordFields(const catalog::Resource &resource, const QList<records::Record> &rows,
                         const catalog::Wording &wording);
 
 /// The item model over such a comparison. Column 0 is the field's name.

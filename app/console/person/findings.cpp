@@ -24,8 +24,8 @@ struct Findings
 void offerWayIn(Finding &finding, const PersonFacts &facts, const catalog::Wording &wording)
 {
     finding.help = Finding::Help::Act;
-    for (const records::RowPtr &invite : facts.invites) {
-        if (!actions::usableInviteLink(invite->json, wording.now).isEmpty()) {
+    for (const records::Record &invite : facts.invites) {
+        if (!actions::usableInviteLink(invite.json(), wording.now).isEmpty()) {
             finding.action = ActionId::CopyInviteLink;
             finding.resource = &catalog::invites;
             finding.row = invite;
@@ -37,7 +37,7 @@ void offerWayIn(Finding &finding, const PersonFacts &facts, const catalog::Wordi
     finding.row = actionRow(facts);
 }
 
-void offerRefresh(Finding &finding, const records::RowPtr &account)
+void offerRefresh(Finding &finding, const records::Record &account)
 {
     finding.help = Finding::Help::Act;
     finding.action = ActionId::Refresh;
@@ -59,25 +59,25 @@ bool waitingHelps(const Trouble &trouble)
     }
 }
 
-QString whereAndSince(const records::Row &account, const QString &provider,
+QString whereAndSince(const records::Record &account, const QString &provider,
                       QLatin1StringView timePath, const catalog::Wording &wording)
 {
-    const QString since = sinceWords(timeAt(account.json, timePath), wording);
+    const QString since = sinceWords(timeAt(account.json(), timePath), wording);
     return since.isEmpty() ? provider : Findings::tr("%1 · %2").arg(provider, since);
 }
 
 // Everything of one account that needs somebody; none when all is well.
-std::optional<Finding> findingOf(const records::RowPtr &account, const PersonFacts &facts,
+std::optional<Finding> findingOf(const records::Record &account, const PersonFacts &facts,
                                  const catalog::Wording &wording)
 {
-    const Trouble trouble = troubleOf(account->json);
+    const Trouble trouble = troubleOf(account.json());
     if (trouble.rank == Trouble::Rank::None)
         return std::nullopt;
-    const QString slug = valueAt(account->json, "providerId"_L1);
+    const QString slug = valueAt(account.json(), "providerId"_L1);
     const QString provider = wording.names.providers.value(slug, slug);
     Finding finding;
     finding.provider = provider;
-    finding.subject = Findings::tr("%1, account %2").arg(provider, account->id);
+    finding.subject = Findings::tr("%1, account %2").arg(provider, account.id());
     if (waitingHelps(trouble))
         offerRefresh(finding, account);
     else
@@ -85,16 +85,16 @@ std::optional<Finding> findingOf(const records::RowPtr &account, const PersonFac
     finding.verdict.state = trouble.state;
     finding.verdict.sentence = accountSentence(trouble.what, wording.locale);
     finding.verdict.code = trouble.code;
-    finding.verdict.detail = whereAndSince(*account, provider, trouble.since, wording);
+    finding.verdict.detail = whereAndSince(account, provider, trouble.since, wording);
     finding.verdict.detail += u'\n' + accountAdvice(trouble.what, wording.locale);
     return finding;
 }
 
-QString inviteSentence(const records::Row &invite, const catalog::Wording &wording)
+QString inviteSentence(const records::Record &invite, const catalog::Wording &wording)
 {
-    const QString status = valueAt(invite.json, "status"_L1);
-    const QString sent = catalog::shortTime(timeAt(invite.json, "invitedAt"_L1), wording);
-    const QString changed = catalog::shortTime(timeAt(invite.json, "updatedAt"_L1), wording);
+    const QString status = valueAt(invite.json(), "status"_L1);
+    const QString sent = catalog::shortTime(timeAt(invite.json(), "invitedAt"_L1), wording);
+    const QString changed = catalog::shortTime(timeAt(invite.json(), "updatedAt"_L1), wording);
     if (status == "INVITED"_L1)
         return Findings::tr("Has not linked an account yet – invited %1, the mail was not opened")
             .arg(sent);
@@ -106,7 +106,7 @@ QString inviteSentence(const records::Row &invite, const catalog::Wording &wordi
         return Findings::tr("Has not linked an account yet – widget opened %1").arg(changed);
     if (status == "LINKED"_L1)
         return Findings::tr("Linked an account %1; none is left now")
-            .arg(catalog::shortTime(timeAt(invite.json, "linkedAt"_L1), wording));
+            .arg(catalog::shortTime(timeAt(invite.json(), "linkedAt"_L1), wording));
     if (status == "REVOKED"_L1)
         return Findings::tr("Has no account – the invite was revoked %1").arg(changed);
     return Findings::tr("Has not linked an account yet");
@@ -139,8 +139,8 @@ Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wordin
             finding.verdict.detail = Findings::tr("No invite was sent to this person.");
         return finding;
     }
-    finding.verdict.sentence = inviteSentence(*facts.invites.first(), wording);
-    const bool open = valueAt(facts.invites.first()->json, "status"_L1) != "REVOKED"_L1;
+    finding.verdict.sentence = inviteSentence(facts.invites.first(), wording);
+    const bool open = valueAt(facts.invites.first().json(), "status"_L1) != "REVOKED"_L1;
     if (open && finding.action == ActionId::NewToken)
         finding.verdict.detail =
             Findings::tr("The invite's link has expired: it lives for 14 days.");
@@ -177,7 +177,7 @@ QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &word
     if (facts.accounts.isEmpty())
         return {withoutAccounts(facts, wording)};
     QList<Finding> findings;
-    for (const records::RowPtr &account : facts.accounts) {
+    for (const records::Record &account : facts.accounts) {
         if (const std::optional<Finding> finding = findingOf(account, facts, wording))
             findings.append(*finding);
     }

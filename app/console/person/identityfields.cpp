@@ -137,11 +137,11 @@ QString countryText(const QString &code, const catalog::Wording &wording)
 }
 
 void appendItems(QList<FieldLine> &lines, const Field &field,
-                 const QList<records::RowPtr> &identities, const catalog::Wording &wording)
+                 const QList<records::Record> &identities, const catalog::Wording &wording)
 {
     qsizetype count = 0;
-    for (const records::RowPtr &identity : identities)
-        count = std::max(count, identity->json.value(field.path).toArray().size());
+    for (const records::Record &identity : identities)
+        count = std::max(count, identity.json().value(field.path).toArray().size());
     // A list that is empty everywhere still has its first line, for its absence is an answer too.
     for (qsizetype i = 0; i < std::max(count, qsizetype(1)); ++i) {
         for (const ItemField &item : field.items) {
@@ -151,8 +151,9 @@ void appendItems(QList<FieldLine> &lines, const Field &field,
             line.key = u"%1.%2.%3"_s.arg(field.path).arg(i).arg(QLatin1StringView(item.key));
             line.label =
                 count > 1 ? IdentityFields::tr(item.many).arg(i + 1) : IdentityFields::tr(item.one);
-            for (const records::RowPtr &identity : identities) {
-                const QJsonValue value = identity->json.value(field.path)
+            for (const records::Record &identity : identities) {
+                const QJsonValue value = identity.json()
+                                             .value(field.path)
                                              .toArray()
                                              .at(i)
                                              .toObject()
@@ -166,11 +167,11 @@ void appendItems(QList<FieldLine> &lines, const Field &field,
     }
 }
 
-void appendUnknown(QList<FieldLine> &lines, const QList<records::RowPtr> &identities)
+void appendUnknown(QList<FieldLine> &lines, const QList<records::Record> &identities)
 {
     QStringList unknown;
-    for (const records::RowPtr &identity : identities) {
-        for (const QString &key : identity->json.keys()) {
+    for (const records::Record &identity : identities) {
+        for (const QString &key : identity.json().keys()) {
             const bool known =
                 key == "metadata"_L1 || std::ranges::any_of(fields, [&key](const Field &field) {
                     return key == field.path;
@@ -181,8 +182,8 @@ void appendUnknown(QList<FieldLine> &lines, const QList<records::RowPtr> &identi
     }
     for (const QString &key : std::as_const(unknown)) {
         FieldLine line{.key = key, .label = key, .values = {}};
-        for (const records::RowPtr &identity : identities)
-            line.values.append(plainText(identity->json.value(key), nullptr));
+        for (const records::Record &identity : identities)
+            line.values.append(plainText(identity.json().value(key), nullptr));
         lines.append(line);
     }
 }
@@ -192,49 +193,50 @@ QString columnTitle(const catalog::Column &column)
     return QCoreApplication::translate("catalog", column.title);
 }
 
-QString providerOf(const records::Row &row, const catalog::Wording &wording)
+QString providerOf(const records::Record &row, const catalog::Wording &wording)
 {
-    const QString slug = row.json.value("metadata"_L1).toObject().value("providerId"_L1).toString();
+    const QString slug =
+        row.json().value("metadata"_L1).toObject().value("providerId"_L1).toString();
     const QString name = wording.names.providers.value(slug, slug);
-    return name.isEmpty() ? catalog::shortId(row.id) : name;
+    return name.isEmpty() ? catalog::shortId(row.id()) : name;
 }
 
-QStringList headersOf(const QList<records::RowPtr> &rows, const catalog::Wording &wording)
+QStringList headersOf(const QList<records::Record> &rows, const catalog::Wording &wording)
 {
     QStringList names;
-    for (const records::RowPtr &row : rows)
-        names.append(providerOf(*row, wording));
+    for (const records::Record &row : rows)
+        names.append(providerOf(row, wording));
     QStringList headers;
     for (qsizetype i = 0; i < rows.size(); ++i)
         headers.append(names.count(names.at(i)) > 1
-                           ? u"%1 %2"_s.arg(names.at(i), catalog::shortId(rows.at(i)->id))
+                           ? u"%1 %2"_s.arg(names.at(i), catalog::shortId(rows.at(i).id()))
                            : names.at(i));
     return headers;
 }
 
-QStringList idsOf(const QList<records::RowPtr> &rows)
+QStringList idsOf(const QList<records::Record> &rows)
 {
     QStringList ids;
-    for (const records::RowPtr &row : rows)
-        ids.append(row->id);
+    for (const records::Record &row : rows)
+        ids.append(row.id());
     return ids;
 }
 
-FieldLine lineOf(const catalog::Column &column, const QList<records::RowPtr> &rows,
+FieldLine lineOf(const catalog::Column &column, const QList<records::Record> &rows,
                  const catalog::Wording &wording)
 {
     FieldLine line{
         .key = QString::fromLatin1(column.path), .label = columnTitle(column), .values = {}};
-    for (const records::RowPtr &row : rows) {
-        line.values.append(catalog::text(row->json, column, wording));
-        line.tooltips.append(catalog::wholeText(row->json, column, wording));
+    for (const records::Record &row : rows) {
+        line.values.append(catalog::text(row.json(), column, wording));
+        line.tooltips.append(catalog::wholeText(row.json(), column, wording));
     }
     return line;
 }
 
 } // namespace
 
-FieldTable identityFields(const QList<records::RowPtr> &identities, const catalog::Wording &wording)
+FieldTable identityFields(const QList<records::Record> &identities, const catalog::Wording &wording)
 {
     FieldTable table;
     table.records = headersOf(identities, wording);
@@ -251,7 +253,7 @@ FieldTable identityFields(const QList<records::RowPtr> &identities, const catalo
     return table;
 }
 
-FieldTable recordFields(const catalog::Resource &resource, const QList<records::RowPtr> &rows,
+FieldTable recordFields(const catalog::Resource &resource, const QList<records::Record> &rows,
                         const catalog::Wording &wording)
 {
     FieldTable table;

@@ -27,9 +27,9 @@ constexpr int photoEdge = 72;
 constexpr int fieldWidth = 180;
 constexpr int sourceWidth = 160;
 
-QString providerName(const records::Row &row, const catalog::Wording &wording)
+QString providerName(const records::Record &row, const catalog::Wording &wording)
 {
-    const QString slug = valueAt(row.json, "metadata.providerId"_L1);
+    const QString slug = valueAt(row.json(), "metadata.providerId"_L1);
     return wording.names.providers.value(slug, slug);
 }
 
@@ -72,7 +72,7 @@ void IdentityTab::openMenu(const QModelIndex &index, const QPoint &place)
 void IdentityTab::refreshWords()
 {
     const catalog::Wording wording = m_context.wording();
-    const QList<records::RowPtr> identities =
+    const QList<records::Record> identities =
         m_context.store.table(catalog::identities).where("metadata.userId"_L1, m_context.userId);
     m_table->setAccessibleName(tr("Identities"));
     m_model.setFieldTitle(tr("Field"));
@@ -83,15 +83,15 @@ void IdentityTab::refreshWords()
     showPhotos(identities, wording);
 }
 
-void IdentityTab::showPhotos(const QList<records::RowPtr> &identities,
+void IdentityTab::showPhotos(const QList<records::Record> &identities,
                              const catalog::Wording &wording)
 {
     QStringList shown;
-    for (const records::RowPtr &identity : identities) {
-        if (valueAt(identity->json, "photoUrl"_L1).isEmpty())
+    for (const records::Record &identity : identities) {
+        if (valueAt(identity.json(), "photoUrl"_L1).isEmpty())
             continue;
-        shown.append(identity->id);
-        showPhoto(m_photos[identity->id], *identity, providerName(*identity, wording));
+        shown.append(identity.id());
+        showPhoto(m_photos[identity.id()], identity, providerName(identity, wording));
     }
     for (const QString &id : m_photos.keys()) {
         if (!shown.contains(id))
@@ -100,7 +100,7 @@ void IdentityTab::showPhotos(const QList<records::RowPtr> &identities,
     m_strip->setVisible(!m_photos.isEmpty());
 }
 
-void IdentityTab::showPhoto(Photo &photo, const records::Row &identity, const QString &provider)
+void IdentityTab::showPhoto(Photo &photo, const records::Record &identity, const QString &provider)
 {
     if (!photo.place) {
         photo.place = new QWidget(m_strip);
@@ -115,8 +115,8 @@ void IdentityTab::showPhoto(Photo &photo, const records::Row &identity, const QS
         row->addWidget(photo.words);
         m_photoRow->insertWidget(m_photoRow->count() - 1, photo.place);
     }
-    const QString link = valueAt(identity.json, "photoUrl"_L1);
-    const QString name = valueAt(identity.json, "fullName"_L1);
+    const QString link = valueAt(identity.json(), "photoUrl"_L1);
+    const QString name = valueAt(identity.json(), "fullName"_L1);
     const bool mayLoad = linkRefusal(link, m_context.apiBase) == LinkRefusal::None;
     photo.mark->setName(name, m_context.userId);
     photo.mark->setAccessibleName(tr("Photo of %1 at %2").arg(name, provider));

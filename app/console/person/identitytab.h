@@ -35,8 +35,8 @@ private:
     };
 
     void openMenu(const QModelIndex &index, const QPoint &place);
-    void showPhotos(const QList<records::RowPtr> &identities, const catalog::Wording &wording);
-    void showPhoto(Photo &photo, const records::Row &identity, const QString &provider);
+    void showPhotos(const QList<records::Record> &identities, const catalog::Wording &wording);
+    void showPhoto(Photo &photo, const records::Record &identity, const QString &provider);
 
     const PersonContext &m_context;
     FieldsModel m_model;

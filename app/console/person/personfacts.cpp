@@ -23,28 +23,29 @@ QJsonValue jsonAt(const QJsonObject &record, QLatin1StringView path)
 }
 
 // Problems before calm, the newest problem first.
-bool worseThan(const records::RowPtr &a, const records::RowPtr &b)
+bool worseThan(const records::Record &a, const records::Record &b)
 {
-    const auto rank = [](const records::RowPtr &row) {
+    const auto rank = [](const records::Record &row) {
         const int connection = catalog::vocabularies::connectionStatus.rank(
-            valueAt(row->json, "connection.status"_L1));
+            valueAt(row.json(), "connection.status"_L1));
         const int monitoring =
-            catalog::vocabularies::monitorStatus.rank(valueAt(row->json, "monitor.status"_L1));
+            catalog::vocabularies::monitorStatus.rank(valueAt(row.json(), "monitor.status"_L1));
         return std::pair(connection, monitoring);
     };
     const auto rankA = rank(a);
     const auto rankB = rank(b);
     if (rankA != rankB)
         return rankA < rankB;
-    return timeAt(a->json, "connection.updatedAt"_L1) > timeAt(b->json, "connection.updatedAt"_L1);
+    return timeAt(a.json(), "connection.updatedAt"_L1)
+           > timeAt(b.json(), "connection.updatedAt"_L1);
 }
 
-QList<std::pair<QString, QString>> referencesOf(const records::RowPtr &user)
+QList<std::pair<QString, QString>> referencesOf(const records::Record &user)
 {
     QList<std::pair<QString, QString>> references;
     if (!user)
         return references;
-    const QJsonObject own = user->json.value("externalMetadata"_L1).toObject();
+    const QJsonObject own = user.json().value("externalMetadata"_L1).toObject();
     for (auto it = own.begin(); it != own.end(); ++it)
         references.append({it.key(), it.value().toVariant().toString()});
     return references;
@@ -72,15 +73,15 @@ PersonFacts gatherFacts(const QString &userId, records::Store &store, const Pers
     facts.invites = store.table(catalog::invites).where("userId"_L1, userId);
     std::stable_sort(facts.accounts.begin(), facts.accounts.end(), worseThan);
     std::stable_sort(facts.invites.begin(), facts.invites.end(),
-                     [](const records::RowPtr &a, const records::RowPtr &b) {
-                         return timeAt(a->json, "invitedAt"_L1) > timeAt(b->json, "invitedAt"_L1);
+                     [](const records::Record &a, const records::Record &b) {
+                         return timeAt(a.json(), "invitedAt"_L1) > timeAt(b.json(), "invitedAt"_L1);
                      });
     facts.name = store.names().people.value(userId);
     if (facts.name.isEmpty())
         facts.name = catalog::shortId(userId);
     if (facts.person) {
-        facts.email = valueAt(facts.person->json, "email"_L1);
-        facts.phone = valueAt(facts.person->json, "phone"_L1);
+        facts.email = valueAt(facts.person.json(), "email"_L1);
+        facts.phone = valueAt(facts.person.json(), "phone"_L1);
     }
     facts.references = referencesOf(facts.user);
     facts.accountsState = loader.state(catalog::accounts);
@@ -100,14 +101,13 @@ QString sinceWords(const QDateTime &when, const catalog::Wording &wording)
     return QCoreApplication::translate("PersonFacts", "since %1").arg(told);
 }
 
-records::RowPtr actionRow(const PersonFacts &facts)
+records::Record actionRow(const PersonFacts &facts)
 {
     if (facts.person)
         return facts.person;
     if (facts.user)
         return facts.user;
-    return std::make_shared<const records::Row>(
-        records::Row{facts.userId, QJsonObject{{u"id"_s, facts.userId}}});
+    return records::Record(facts.userId, QJsonObject{{u"id"_s, facts.userId}});
 }
 
 } // namespace smile::console

@@ -16,10 +16,10 @@ class PersonLoader;
 struct PersonFacts
 {
     QString userId;
-    records::RowPtr user; ///< null when not loaded (yet)
-    records::RowPtr person; ///< the joined row of the people table; null likewise
-    QList<records::RowPtr> accounts; ///< worst first
-    QList<records::RowPtr> invites; ///< newest first
+    records::Record user; ///< null when not loaded (yet)
+    records::Record person; ///< the joined row of the people table; null likewise
+    QList<records::Record> accounts; ///< worst first
+    QList<records::Record> invites; ///< newest first
     QString name, email, phone;
     QList<std::pair<QString, QString>> references; ///< the lender's own (externalMetadata)
     sync::ListState accountsState, invitesState;
@@ -29,7 +29,7 @@ struct PersonFacts
 PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader);
 
 /// The row that actions on the person take: the joined one, or as much of it as is known.
-records::RowPtr actionRow(const PersonFacts &facts);
+records::Record actionRow(const PersonFacts &facts);
 
 /// One thing that is wrong (or that nothing is), and what helps.
 struct Finding
@@ -40,7 +40,7 @@ struct Finding
     Help help = Help::None;
     catalog::ActionId action = catalog::ActionId::Refresh;
     const catalog::Resource *resource = nullptr; ///< of `row`
-    records::RowPtr row;
+    records::Record row;
     QString provider; ///< name; empty when it is about the person as a whole
     QString subject; ///< "SSS, account a-…": the accessible description of the button
 };

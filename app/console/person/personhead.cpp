@@ -113,8 +113,8 @@ void PersonHead::show(const PersonFacts &facts)
     m_name = facts.name;
     m_contact = {facts.email, facts.phone};
     m_ids = {facts.userId};
-    for (const records::RowPtr &account : facts.accounts)
-        m_ids.append(account->id);
+    for (const records::Record &account : facts.accounts)
+        m_ids.append(account.id());
     m_avatar->setName(facts.name, facts.userId);
     m_title->setText(facts.name);
     m_id->setValue(facts.userId, tr("Copy user id"));

@@ -44,7 +44,7 @@ private:
     QString rowText() const;
 
     const PersonContext &m_context;
-    records::RowPtr m_row; ///< what actions take
+    records::Record m_row; ///< what actions take
     QString m_name;
     QStringList m_ids; ///< the person's and their accounts', for copying
     QStringList m_contact;

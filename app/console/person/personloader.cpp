@@ -41,12 +41,12 @@ void SyncLoader::load(const catalog::Resource &resource)
         m_user.error.reset();
         m_sync.fetch(resource, m_userId);
     } else if (&resource == &catalog::invites) {
-        const QList<records::RowPtr> known = m_store.table(resource).where("userId"_L1, m_userId);
+        const QList<records::Record> known = m_store.table(resource).where("userId"_L1, m_userId);
         const sync::Phase phase = m_sync.state(resource).phase;
         if (phase == sync::Phase::Idle || phase == sync::Phase::Failed)
             m_sync.refresh(resource);
-        for (const records::RowPtr &invite : known)
-            m_sync.fetch(resource, invite->id);
+        for (const records::Record &invite : known)
+            m_sync.fetch(resource, invite.id());
     } else {
         m_sync.load(resource, u"userId"_s, m_userId);
     }

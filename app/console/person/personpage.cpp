@@ -162,10 +162,10 @@ void PersonPage::showAll()
 void PersonPage::showPicture()
 {
     QString link;
-    for (const records::RowPtr &identity :
+    for (const records::Record &identity :
          m_context.store.table(catalog::identities).where("metadata.userId"_L1, m_context.userId)) {
         if (link.isEmpty())
-            link = valueAt(identity->json, "photoUrl"_L1);
+            link = valueAt(identity.json(), "photoUrl"_L1);
     }
     if (link == m_picture)
         return;
@@ -230,7 +230,7 @@ void PersonPage::select(const QString &id)
 {
     showAll();
     const auto holds = [this, &id](const catalog::Resource &resource) {
-        return m_context.store.table(resource).find(id) != nullptr;
+        return bool(m_context.store.table(resource).find(id));
     };
     if (AccountCard *card = m_accounts->card(id))
         m_scroll->ensureWidgetVisible(card);

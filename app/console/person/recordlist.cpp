@@ -16,13 +16,13 @@ RecordList::RecordList(records::Store &store, const QString &userId, QObject *pa
     , m_userId(userId)
 { }
 
-QString RecordList::text(const catalog::Resource &resource, const records::Row &row,
+QString RecordList::text(const catalog::Resource &resource, const records::Record &row,
                          const catalog::Wording &wording) const
 {
-    QString slug = valueAt(row.json, "providerId"_L1);
+    QString slug = valueAt(row.json(), "providerId"_L1);
     if (slug.isEmpty())
-        slug = valueAt(row.json, "metadata.providerId"_L1);
-    const QString id = catalog::shortId(row.id);
+        slug = valueAt(row.json(), "metadata.providerId"_L1);
+    const QString id = catalog::shortId(row.id());
     const QString kind = resource.singularText();
     if (slug.isEmpty())
         return tr("%1 · %2").arg(kind, id);
@@ -33,12 +33,12 @@ void RecordList::reload(const catalog::Wording &wording)
 {
     QList<Item> items;
     for (const catalog::Resource *resource : personResources()) {
-        const QList<records::RowPtr> rows =
+        const QList<records::Record> rows =
             m_store.table(*resource).where(resource->userPath(), m_userId);
-        for (const records::RowPtr &row : rows)
-            items.append({resource, row, text(*resource, *row, wording)});
+        for (const records::Record &row : rows)
+            items.append({resource, row, text(*resource, row, wording)});
     }
-    const auto idOf = [](const Item &item) { return item.row->id; };
+    const auto idOf = [](const Item &item) { return item.row.id(); };
     if (!std::ranges::equal(items, m_items, {}, idOf, idOf)) {
         beginResetModel();
         m_items = items;
@@ -52,13 +52,13 @@ void RecordList::reload(const catalog::Wording &wording)
 
 QJsonObject RecordList::json(int row) const
 {
-    return m_items.at(row).row->json;
+    return m_items.at(row).row.json();
 }
 
 int RecordList::rowOf(const QString &id) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_items.at(row).row->id == id)
+        if (m_items.at(row).row.id() == id)
             return row;
     }
     return -1;
@@ -77,7 +77,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return item.text;
     if (role == Qt::ToolTipRole || role == KeyRole)
-        return item.row->id;
+        return item.row.id();
     return {};
 }
 

@@ -27,10 +27,10 @@ private:
     struct Item
     {
         const catalog::Resource *resource;
-        records::RowPtr row;
+        records::Record row;
         QString text;
     };
-    QString text(const catalog::Resource &resource, const records::Row &row,
+    QString text(const catalog::Resource &resource, const records::Record &row,
                  const catalog::Wording &wording) const;
 
     records::Store &m_store;

@@ -180,7 +180,7 @@ void RecordSection::buildOnItsSide()
     new TableHeight(m_table, rowsBeforeScroll);
 }
 
-QList<records::RowPtr> RecordSection::rows() const
+QList<records::Record> RecordSection::rows() const
 {
     return m_context.store.table(m_resource).where(m_resource.userPath(), m_context.userId);
 }
@@ -228,11 +228,11 @@ void RecordSection::openMenu(const QModelIndex &index, const QPoint &place)
     if (m_onItsSide) {
         if (index.column() > 0)
             id = m_fields.idAt(index.column());
-    } else if (const records::RowPtr row = m_model.rowOf(index.row())) {
-        id = row->id;
+    } else if (const records::Record row = m_model.rowOf(index.row())) {
+        id = row.id();
         if (m_files)
             menu->addAction(icon(u"external"_s), tr("Open file"), m_files, &FileFoot::open)
-                ->setEnabled(!filesOf(row->json).isEmpty());
+                ->setEnabled(!filesOf(row.json()).isEmpty());
         addRecordActions(menu, m_context.desk, m_resource, row, m_table);
     }
     addCopyEntries(menu, m_table, id);
@@ -243,10 +243,10 @@ void RecordSection::showFiles()
 {
     if (!m_files)
         return;
-    const records::RowPtr row = m_model.rowOf(m_table->currentIndex().row());
+    const records::Record row = m_model.rowOf(m_table->currentIndex().row());
     m_files->setVisible(m_model.rowCount() > 0);
     if (row)
-        m_files->setFiles(filesOf(row->json), catalog::shortId(row->id),
+        m_files->setFiles(filesOf(row.json()), catalog::shortId(row.id()),
                           refusalWords(LinkRefusal::Empty, {}));
     else
         m_files->setFiles({}, {}, tr("Choose a row first"));

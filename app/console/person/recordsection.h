@@ -37,7 +37,7 @@ private:
     void showFiles();
     void showCount();
     void openMenu(const QModelIndex &index, const QPoint &place);
-    QList<records::RowPtr> rows() const;
+    QList<records::Record> rows() const;
 
     const PersonContext &m_context;
     const catalog::Resource &m_resource;

@@ -15,7 +15,7 @@ QStringList wordsOf(const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         words << finding.verdict.sentence << finding.verdict.code << finding.verdict.detail
               << finding.verdict.requestId << finding.subject << QString::number(int(finding.help))
-              << actions::words(finding.action) << (finding.row ? finding.row->id : QString());
+              << actions::words(finding.action) << (finding.row ? finding.row.id() : QString());
     }
     return words;
 }

@@ -172,8 +172,8 @@ void MainWindow::openRecord(const catalog::Resource &resource, const QString &id
         return;
     }
     if (&resource == &catalog::accounts || &resource == &catalog::identities) {
-        if (const records::RowPtr row = m_workplace->session.store().table(resource).find(id)) {
-            const QString user = records::userOf(resource, *row);
+        if (const records::Record row = m_workplace->session.store().table(resource).find(id)) {
+            const QString user = records::userOf(resource, row);
             openPerson(user);
             if (Page *person = m_people.value(user))
                 person->select(id);

@@ -54,12 +54,12 @@ public:
     virtual ~ActionDesk() = default;
     /// `row` is a record of `resource` (for people: the joined row; its id is the user's).
     virtual void perform(catalog::ActionId action, const catalog::Resource &resource,
-                         const records::RowPtr &row, QWidget *from) = 0;
+                         const records::Record &row, QWidget *from) = 0;
     /// Actions without a record: Invite, CreateTemplate, CreateWebhook, CreateUser …
     virtual void perform(catalog::ActionId action, QWidget *from) = 0;
     /// Empty when it may be done now, else the reason in words ("Already disabled").
     virtual QString whyNot(catalog::ActionId action, const catalog::Resource &resource,
-                           const records::RowPtr &row) const = 0;
+                           const records::Record &row) const = 0;
 };
 
 /// What every page gets: the session that it shows and the ways out of it. All outlive the page.

@@ -32,7 +32,7 @@ QMenu *makeContextMenu(QWidget *parent)
 }
 
 void addRecordActions(QMenu *menu, ActionDesk &desk, const catalog::Resource &resource,
-                      const records::RowPtr &row, QWidget *from)
+                      const records::Record &row, QWidget *from)
 {
     for (const catalog::ActionId id : resource.actions) {
         const actions::Entry &entry = actions::entry(id);

@@ -13,7 +13,7 @@ QMenu *makeContextMenu(QWidget *parent);
 
 /// What may be done to a record, as the registry of actions has it.
 void addRecordActions(QMenu *menu, ActionDesk &desk, const catalog::Resource &resource,
-                      const records::RowPtr &row, QWidget *from);
+                      const records::Record &row, QWidget *from);
 
 /// Copying: the record's id (none: no entry), the table's cell and row.
 void addCopyEntries(QMenu *menu, TableView *table, const QString &id);

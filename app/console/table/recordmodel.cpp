@@ -83,37 +83,37 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::DisplayRole
         && columnOf(index.column()).kind == Kind::Id) // the delegate shortens it
-        return catalog::valueOf(rowOf(index.row())->json, columnOf(index.column())).toString();
+        return catalog::valueOf(rowOf(index.row()).json(), columnOf(index.column())).toString();
     if (role < LookRole || !index.isValid())
         return records::Model::data(index, role);
     const catalog::Column &column = columnOf(index.column());
-    const records::RowPtr row = rowOf(index.row());
+    const records::Record row = rowOf(index.row());
     switch (role) {
     case LookRole:
         return int(lookOf(column));
     case StateRole:
-        if (const Word *word = wordOf(column, row->json))
+        if (const Word *word = wordOf(column, row.json()))
             return int(stateOf(word->tone));
         return column.vocabulary ? QVariant(int(State::Out)) : QVariant();
     case DetailRole:
         if (column.kind == Kind::Trouble)
-            return catalog::valueOf(row->json, column).toString();
+            return catalog::valueOf(row.json(), column).toString();
         if (column.kind == Kind::Person) // the people table has them; elsewhere the name is enough
-            return row->json.value(QLatin1StringView("digits")).toString();
+            return row.json().value(QLatin1StringView("digits")).toString();
         return {};
     case KeyRole: // avatars take their colour from the user, rows keep their place by their id
         if (column.kind == Kind::Person
             && QLatin1StringView(column.path) == QLatin1StringView("userId"))
-            return catalog::valueOf(row->json, column).toString();
-        return row->id;
+            return catalog::valueOf(row.json(), column).toString();
+        return row.id();
     case ItemsRole:
-        return providerNames(row->json, column);
+        return providerNames(row.json(), column);
     case ValueRole:
         if (column.kind == Kind::InviteStage)
-            return inviteStage(column, row->json);
-        return catalog::valueOf(row->json, column).toVariant();
+            return inviteStage(column, row.json());
+        return catalog::valueOf(row.json(), column).toVariant();
     case CopyRole:
-        return column.kind == Kind::Id ? QVariant(catalog::valueOf(row->json, column).toString())
+        return column.kind == Kind::Id ? QVariant(catalog::valueOf(row.json(), column).toString())
                                        : QVariant();
     default:
         return records::Model::data(index, role);

@@ -63,13 +63,13 @@ void PeopleChoiceModel::setPeople(const records::Snapshot &people)
     beginResetModel();
     m_people.clear();
     m_people.reserve(people.size());
-    for (const records::RowPtr &row : people) {
-        const QString name = row->json.value("person"_L1).toString();
-        const QString digits = row->json.value("digits"_L1).toString();
-        const QString mail = row->json.value("email"_L1).toString();
-        const QString find = name + u' ' + digits + u' ' + mail + u' ' + row->id;
-        m_people.append({row->id, name, digits.isEmpty() ? QString() : u"•••"_s + digits,
-                         catalog::folded(find), name != catalog::shortId(row->id)});
+    for (const records::Record &row : people) {
+        const QString name = row.json().value("person"_L1).toString();
+        const QString digits = row.json().value("digits"_L1).toString();
+        const QString mail = row.json().value("email"_L1).toString();
+        const QString find = name + u' ' + digits + u' ' + mail + u' ' + row.id();
+        m_people.append({row.id(), name, digits.isEmpty() ? QString() : u"•••"_s + digits,
+                         catalog::folded(find), name != catalog::shortId(row.id())});
     }
     std::ranges::sort(m_people, [](const Person &one, const Person &other) {
         return std::tie(other.isNamed, one.find) < std::tie(one.isNamed, other.find);

@@ -195,10 +195,10 @@ void StatusPane::showToken()
 
 void StatusPane::showAccount()
 {
-    const records::RowPtr account = m_session.account();
+    const records::Record account = m_session.account();
     const QString id = m_session.accountId();
     for (QWidget *part : QList<QWidget *>{m_provider, m_connection, m_monitoring, m_openPerson})
-        part->setVisible(account != nullptr);
+        part->setVisible(bool(account));
     m_accountId->setVisible(!id.isEmpty());
     m_accountId->setValue(id, tr("Copy account id"));
     m_accountWords->setVisible(true);
@@ -209,7 +209,7 @@ void StatusPane::showAccount()
                                     : tr("The API does not show this account."));
         return;
     }
-    const QJsonObject &json = account->json;
+    const QJsonObject &json = account.json();
     const QString slug = json.value("providerId"_L1).toString();
     const Status connection = statusAt(json, catalog::accounts, "connection.status"_L1);
     const Status monitoring = statusAt(json, catalog::accounts, "monitor.status"_L1);

@@ -225,14 +225,14 @@ void WinkSession::winkTyped(bool worked)
     Q_EMIT typed(worked);
 }
 
-records::RowPtr WinkSession::account() const
+records::Record WinkSession::account() const
 {
     if (m_accountId.isEmpty())
         return {};
-    const records::RowPtr row = m_context.store.table(catalog::accounts).find(m_accountId);
+    const records::Record row = m_context.store.table(catalog::accounts).find(m_accountId);
     // The page names the account: what belongs to somebody else is none of this run.
-    const bool own = row && row->json.value("userId"_L1).toString() == m_userId;
-    return own ? row : records::RowPtr();
+    const bool own = row && row.json().value("userId"_L1).toString() == m_userId;
+    return own ? row : records::Record();
 }
 
 void WinkSession::readAccount()
@@ -265,9 +265,10 @@ void WinkSession::accountsChanged(const QSet<QString> &upserted, const QSet<QStr
     if (m_accountId.isEmpty()
         || (!upserted.contains(m_accountId) && !removed.contains(m_accountId)))
         return;
-    const records::RowPtr row = account();
+    const records::Record row = account();
     const QString connection =
-        row ? row->json.value("connection"_L1).toObject().value("status"_L1).toString() : QString();
+        row ? row.json().value("connection"_L1).toObject().value("status"_L1).toString()
+            : QString();
     if (connection != m_connection && connection == "CONNECTED"_L1)
         readPersonSoon(); // with the connection come identities and documents
     m_connection = connection;

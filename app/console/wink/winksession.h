@@ -51,7 +51,7 @@ public:
 
     /// The account that the widget works on; its row only once the API has told it.
     const QString &accountId() const { return m_accountId; }
-    records::RowPtr account() const;
+    records::Record account() const;
 
     bool hasToken() const { return m_tokenFrom.isValid(); }
     bool tokenRefused() const { return m_tokenRefused; } ///< the widget said onTokenExpired

@@ -65,8 +65,7 @@ void DeskTest::aCopiedLinkIsSaid()
     Desk desk(session, navigator);
     QSignalSpy said(&desk, &Desk::said);
     const QString link = u"https://invite.example/abc"_s;
-    const auto row = std::make_shared<records::Row>(
-        records::Row{u"iv-1"_s, {{u"id"_s, u"iv-1"_s}, {u"inviteLandingPageUrl"_s, link}}});
+    const records::Record row(u"iv-1"_s, {{u"id"_s, u"iv-1"_s}, {u"inviteLandingPageUrl"_s, link}});
     desk.perform(catalog::ActionId::CopyInviteLink, catalog::invites, row, nullptr);
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
     QCOMPARE(said.size(), 1);

@@ -52,9 +52,9 @@ void FakeLoader::setAll(sync::Phase phase)
 }
 
 void FakeDesk::perform(catalog::ActionId action, const catalog::Resource &resource,
-                       const records::RowPtr &row, QWidget *)
+                       const records::Record &row, QWidget *)
 {
-    asked.append({action, &resource, row ? row->id : QString()});
+    asked.append({action, &resource, row ? row.id() : QString()});
 }
 
 void FakeDesk::perform(catalog::ActionId action, QWidget *)
@@ -63,10 +63,10 @@ void FakeDesk::perform(catalog::ActionId action, QWidget *)
 }
 
 QString FakeDesk::whyNot(catalog::ActionId action, const catalog::Resource &,
-                         const records::RowPtr &row) const
+                         const records::Record &row) const
 {
     const QString monitoring =
-        row ? row->json.value("monitor"_L1).toObject().value("status"_L1).toString() : QString();
+        row ? row.json().value("monitor"_L1).toObject().value("status"_L1).toString() : QString();
     if (action == catalog::ActionId::DisableMonitoring && monitoring != "ACTIVE"_L1)
         return u"Monitoring is not active"_s;
     return {};

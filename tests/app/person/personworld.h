@@ -33,10 +33,10 @@ class FakeDesk : public console::ActionDesk
 {
 public:
     void perform(catalog::ActionId action, const catalog::Resource &resource,
-                 const records::RowPtr &row, QWidget *from) override;
+                 const records::Record &row, QWidget *from) override;
     void perform(catalog::ActionId action, QWidget *from) override;
     QString whyNot(catalog::ActionId action, const catalog::Resource &resource,
-                   const records::RowPtr &row) const override;
+                   const records::Record &row) const override;
 
     struct Asked
     {

@@ -76,7 +76,7 @@ private Q_SLOTS:
         world.fillRest();
         const Finding worst = findingsIn(world).first();
         QVERIFY(worst.action == catalog::ActionId::CopyInviteLink);
-        QCOMPARE(worst.row->id, u"iv-1"_s);
+        QCOMPARE(worst.row.id(), u"iv-1"_s);
         world.now = world.now.addDays(13); // the link lives for 14 days
         QVERIFY(findingsIn(world).first().action == catalog::ActionId::NewToken);
     }

@@ -19,12 +19,12 @@ public:
 class QuietDesk : public console::ActionDesk
 {
 public:
-    void perform(catalog::ActionId, const catalog::Resource &, const records::RowPtr &,
+    void perform(catalog::ActionId, const catalog::Resource &, const records::Record &,
                  QWidget *) override
     { }
     void perform(catalog::ActionId, QWidget *) override { }
     QString whyNot(catalog::ActionId, const catalog::Resource &,
-                   const records::RowPtr &) const override
+                   const records::Record &) const override
     {
         return {};
     }

@@ -9,10 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-records::RowPtr person(const QString &id, const QString &name, const QString &digits = {})
+records::Record person(const QString &id, const QString &name, const QString &digits = {})
 {
-    return std::make_shared<const records::Row>(
-        records::Row{id, QJsonObject{{u"person"_s, name}, {u"digits"_s, digits}}});
+    return records::Record(id, QJsonObject{{u"person"_s, name}, {u"digits"_s, digits}});
 }
 
 } // namespace

@@ -182,11 +182,12 @@ void TestWinkPageLink::georgeLinksAnAccount()
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Open person"_s), 20'000);
     button(u"Open person"_s)->click();
     const QString userId = m_navigator.people.last();
-    const QList<records::RowPtr> accounts =
+    const QList<records::Record> accounts =
         m_session->store().table(catalog::accounts).where("userId"_L1, userId);
     QCOMPARE(accounts.size(), 1);
-    QCOMPARE(accounts.first()->json.value("connection"_L1).toObject().value("status"_L1).toString(),
-             u"CONNECTED"_s);
+    QCOMPARE(
+        accounts.first().json().value("connection"_L1).toObject().value("status"_L1).toString(),
+        u"CONNECTED"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->store()
                                   .table(catalog::identities)
                                   .where("metadata.userId"_L1, userId)

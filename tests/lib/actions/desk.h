@@ -53,7 +53,7 @@ struct Desk : Bench
                                .plan(action, catalog::accounts, {u"a-1"_s, accountRecord()}),
                            reason);
     }
-    bool hasAccount() { return store.table(catalog::accounts).find(u"a-1"_s) != nullptr; }
+    bool hasAccount() { return bool(store.table(catalog::accounts).find(u"a-1"_s)); }
 };
 
 inline FakeAnswer lost()

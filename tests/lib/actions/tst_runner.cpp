@@ -77,7 +77,7 @@ private Q_SLOTS:
         desk.network.expect("GET", path, gone());
         const catalog::Resource &resource = archive ? catalog::archives : catalog::accounts;
         desk.runner->run(Planner(desk.store, Environment::Sandbox)
-                             .plan(action, resource, *desk.store.table(resource).find(source)));
+                             .plan(action, resource, desk.store.table(resource).find(source)));
         QTRY_VERIFY(!desk.store.table(resource).find(source));
         QTRY_VERIFY(!desk.store.table(catalog::incomes).find(u"inc-1"_s));
         QVERIFY(desk.store.table(catalog::incomes).find(u"inc-2"_s)); // of another account
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(desk.finished[0].outcome, Outcome::Done);
         QTRY_COMPARE(desk.store.table(catalog::accounts)
                          .find(u"a-1"_s)
-                         ->json[u"monitor"_s][u"status"_s]
+                         .json()[u"monitor"_s][u"status"_s]
                          .toString(),
                      u"CUSTOMER_DISABLED"_s);
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(desk.finished[0].outcome, Outcome::Done);
         QCOMPARE(desk.store.table(catalog::accounts)
                      .find(u"a-1"_s)
-                     ->json[u"monitor"_s][u"status"_s]
+                     .json()[u"monitor"_s][u"status"_s]
                      .toString(),
                  u"UNSUPPORTED"_s);
         desk.network.expect("GET", account1, gone());

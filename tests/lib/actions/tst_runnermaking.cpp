@@ -220,7 +220,7 @@ private Q_SLOTS:
                                 });
         QTRY_COMPARE(received, u"x"_s);
         QVERIFY(desk.store.table(catalog::users).find(u"lender-3"_s));
-        QVERIFY(!desk.store.table(catalog::users).find(u"lender-3"_s)->json.contains(u"token"_s));
+        QVERIFY(!desk.store.table(catalog::users).find(u"lender-3"_s).json().contains(u"token"_s));
         QTRY_COMPARE(desk.network.sent().size(), 2);
     }
 

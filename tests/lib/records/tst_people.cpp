@@ -20,8 +20,8 @@ private:
     static QJsonObject person(Store &store, const QString &id)
     {
         QCoreApplication::sendPostedEvents();
-        const records::RowPtr row = store.table(catalog::people).find(id);
-        return row ? row->json : QJsonObject();
+        const records::Record row = store.table(catalog::people).find(id);
+        return row ? row.json() : QJsonObject();
     }
 
 private Q_SLOTS:

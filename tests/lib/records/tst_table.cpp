@@ -8,7 +8,7 @@
 using namespace smile;
 using namespace smile::tests;
 using namespace Qt::StringLiterals;
-using records::RowPtr;
+using records::Record;
 using records::Table;
 
 class TestTable : public QObject
@@ -16,11 +16,11 @@ class TestTable : public QObject
     Q_OBJECT
 
 private:
-    static QStringList idsOf(const QList<RowPtr> &rows)
+    static QStringList idsOf(const QList<Record> &rows)
     {
         QStringList ids;
-        for (const RowPtr &row : rows)
-            ids += row->id;
+        for (const Record &row : rows)
+            ids += row.id();
         return ids;
     }
 
@@ -41,8 +41,8 @@ private Q_SLOTS:
         QCOMPARE(changed.takeFirst().at(0).value<QSet<QString>>(), QSet<QString>({u"a-1"_s}));
         QCOMPARE(table.size(), 2);
         QCOMPARE(idsOf(table.snapshot()), QStringList({u"a-1"_s, u"a-2"_s}));
-        const auto statusOf = [](const RowPtr &row) {
-            return row->json.value("connection"_L1)["status"_L1].toString();
+        const auto statusOf = [](const Record &row) {
+            return row.json().value("connection"_L1)["status"_L1].toString();
         };
         QCOMPARE(statusOf(table.find(u"a-1"_s)), u"CONNECTED"_s);
         QCOMPARE(statusOf(before.first()), u"PENDING"_s); // a snapshot stays what it was
@@ -82,10 +82,10 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().at(1).value<QSet<QString>>(), QSet<QString>({u"u-2"_s}));
         QCOMPARE(idsOf(table.snapshot()), QStringList({u"u-1"_s, u"u-3"_s, u"u-4"_s}));
-        QCOMPARE(table.find(u"u-4"_s)->id, u"u-4"_s);
+        QCOMPARE(table.find(u"u-4"_s).id(), u"u-4"_s);
         QVERIFY(!table.find(u"u-2"_s));
         table.upsert({user(u"u-5"_s)});
-        QCOMPARE(table.find(u"u-5"_s)->id, u"u-5"_s);
+        QCOMPARE(table.find(u"u-5"_s).id(), u"u-5"_s);
         table.clear();
         QCOMPARE(table.size(), 0);
         QCOMPARE(changed.last().at(1).value<QSet<QString>>().size(), 4);

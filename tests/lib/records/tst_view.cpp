@@ -25,7 +25,7 @@ private:
     {
         QStringList ids;
         for (qsizetype i = 0; i < view.size(); ++i)
-            ids += view.row(i)->id;
+            ids += view.row(i).id();
         return ids;
     }
     static catalog::Wording wording()

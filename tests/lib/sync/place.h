@@ -44,8 +44,8 @@ struct Place
     {
         QStringList ids;
         const records::Snapshot rows = table(resource).snapshot();
-        for (const records::RowPtr &row : rows)
-            ids.append(row->id);
+        for (const records::Record &row : rows)
+            ids.append(row.id());
         ids.sort();
         return ids;
     }

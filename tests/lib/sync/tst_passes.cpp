@@ -105,8 +105,8 @@ void PassesTest::newerThanThePageWins()
     place.table(catalog::accounts).upsert({account(u"a-1"_s, u"u-1"_s, u"ERROR"_s)});
     place.bench.network.release();
     QTRY_COMPARE(place.phase(catalog::accounts), Phase::Complete);
-    const records::RowPtr row = place.table(catalog::accounts).find(u"a-1"_s);
-    QCOMPARE(row->json["connectionStatus"_L1].toString(), u"ERROR"_s);
+    const records::Record row = place.table(catalog::accounts).find(u"a-1"_s);
+    QCOMPARE(row.json()["connectionStatus"_L1].toString(), u"ERROR"_s);
 }
 
 void PassesTest::revokedMeanwhileStaysGone()

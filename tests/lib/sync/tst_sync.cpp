@@ -158,8 +158,8 @@ void SyncTest::newerFetchTells()
     QTRY_COMPARE(fetched.size(), 1);
     settle();
     QCOMPARE(fetched.size(), 1);
-    const records::RowPtr row = place.table(catalog::accounts).find(u"a-1"_s);
-    QCOMPARE(row->json["connectionStatus"_L1].toString(), u"CONNECTED"_s);
+    const records::Record row = place.table(catalog::accounts).find(u"a-1"_s);
+    QCOMPARE(row.json()["connectionStatus"_L1].toString(), u"CONNECTED"_s);
 }
 
 void SyncTest::stopCancels()
