@@ -16,7 +16,7 @@ constexpr qint64 secondsADay = 24 * 60 * 60;
 Verifier::IsIt fresh(const records::Table &known, Verifier::IsIt sameFields)
 {
     QSet<QString> ids;
-    const records::Snapshot rows = known.snapshot();
+    const QList<records::Record> rows = known.snapshot().records();
     for (const records::Record &row : rows)
         ids.insert(row.id());
     const catalog::Resource &resource = known.resource();

@@ -26,7 +26,7 @@ QString accountOf(const catalog::Resource &resource, const records::Record &row)
 {
     if (&resource == &catalog::accounts)
         return row.id();
-    const QJsonValue metadata = row.json()["metadata"_L1];
+    const QJsonValue metadata = row.valueAt("metadata"_L1);
     const bool fromAccount = metadata["sourceType"_L1].toString() == "ACCOUNT"_L1;
     return fromAccount ? metadata["sourceId"_L1].toString() : QString();
 }
@@ -73,11 +73,11 @@ void Planner::address(Plan &plan, const catalog::Resource &resource,
     plan.recordId = toUser ? plan.userId : row.id();
     const catalog::Names &names = m_store.names();
     plan.personName = names.people.value(plan.userId);
-    const QString slug = row.json()["providerId"_L1].toString();
+    const QString slug = row.valueAt("providerId"_L1).toString();
     plan.providerName = names.providers.value(slug, slug);
-    plan.recordName = row.json()["name"_L1].toString();
+    plan.recordName = row.valueAt("name"_L1).toString();
     if (plan.recordName.isEmpty())
-        plan.recordName = row.json()["title"_L1].toString();
+        plan.recordName = row.valueAt("title"_L1).toString();
     if (plan.recordName.isEmpty())
         plan.recordName = catalog::shortId(plan.recordId, true);
 }
@@ -90,7 +90,7 @@ void Planner::addWords(Plan &plan, const records::Record &row) const
     plan.button = text.button;
     plan.lost = text.lost;
     plan.lostData = text.lostData;
-    const QString monitoring = row.json()["monitor"_L1]["status"_L1].toString();
+    const QString monitoring = row.valueAt("monitor.status"_L1).toString();
     const bool monitored = monitoring == "ACTIVE"_L1 || monitoring == "USER_ACTION_REQUIRED"_L1;
     if (plan.action == ActionId::Revoke && monitored)
         plan.lost << QCoreApplication::translate("actions", "The monthly re-reading");

@@ -142,7 +142,7 @@ quint64 Runner::exportAccount(const QString &accountId, api::ExportFormat format
     run.recordId = accountId;
     run.accountId = accountId;
     if (const records::Record account = d->m_store.table(catalog::accounts).find(accountId))
-        run.userId = account.json()["userId"_L1].toString();
+        run.userId = account.valueAt("userId"_L1).toString();
     const quint64 number = d->begin(std::move(run));
     // The export's address is for the caller alone: it opens without a key.
     d->watchForCaller(number, d->m_client.exportAccount(accountId, format),

@@ -33,10 +33,14 @@ QJsonValue valueOf(const QJsonObject &record, const Column &column);
 
 /// Text for a person, as a table's cell holds it ("–" is the view's business: absent gives an empty
 /// string). Ids are short (tooltip and copy give all of it), times relative. Unknown enum values
-/// come as sent; a wrong-typed value gives an empty string.
+/// come as sent; a wrong-typed value gives an empty string. `currency` is that of a Money value.
+QString text(const QJsonValue &value, const Column &column, const Wording &wording,
+             const QString &currency = {});
 QString text(const QJsonObject &record, const Column &column, const Wording &wording);
 
 /// What the text leaves out: the whole id, the exact time; else the text itself. Plain text.
+QString wholeText(const QJsonValue &value, const Column &column, const Wording &wording,
+                  const QString &currency = {});
 QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording);
 
 /// Relative up to 6 h ("52 min ago"), then the day (with the year when it is another one) in the
@@ -62,6 +66,7 @@ struct SortValue
     double number = 0;
     QString text;
 };
+SortValue sortValue(const QJsonValue &value, const Column &column, const Wording &wording);
 SortValue sortValue(const QJsonObject &record, const Column &column, const Wording &wording);
 
 /// "PHP 8,500.00": the code, then the amount in the locale's form.

@@ -31,9 +31,8 @@ SortValue byWord(const QJsonValue &value, const Column &column)
 
 } // namespace
 
-SortValue sortValue(const QJsonObject &record, const Column &column, const Wording &wording)
+SortValue sortValue(const QJsonValue &value, const Column &column, const Wording &wording)
 {
-    const QJsonValue value = valueOf(record, column);
     if (value.isUndefined() || value.isNull() || column.secret)
         return {};
     switch (column.kind) {
@@ -56,8 +55,7 @@ SortValue sortValue(const QJsonObject &record, const Column &column, const Wordi
     case Kind::Month:
         return byText(value.toString());
     case Kind::Text:
-        return value.isDouble() ? byNumber(value.toDouble())
-                                : byText(text(record, column, wording));
+        return value.isDouble() ? byNumber(value.toDouble()) : byText(text(value, column, wording));
     case Kind::Country:
     case Kind::List:
     case Kind::Object:
@@ -65,9 +63,14 @@ SortValue sortValue(const QJsonObject &record, const Column &column, const Wordi
     case Kind::Provider:
     case Kind::Providers:
     case Kind::Template:
-        return byText(text(record, column, wording));
+        return byText(text(value, column, wording));
     }
     return {};
+}
+
+SortValue sortValue(const QJsonObject &record, const Column &column, const Wording &wording)
+{
+    return sortValue(valueOf(record, column), column, wording);
 }
 
 } // namespace smile::catalog

@@ -143,9 +143,9 @@ QString moneyText(double amount, const QString &currency, const QLocale &locale)
     return currency.isEmpty() ? number : currency % u' ' % number;
 }
 
-QString text(const QJsonObject &record, const Column &column, const Wording &wording)
+QString text(const QJsonValue &value, const Column &column, const Wording &wording,
+             const QString &currency)
 {
-    const QJsonValue value = valueOf(record, column);
     if (value.isUndefined() || value.isNull())
         return {};
     if (column.secret)
@@ -169,9 +169,7 @@ QString text(const QJsonObject &record, const Column &column, const Wording &wor
     case Kind::Month:
         return yearMonthText(value, wording);
     case Kind::Money:
-        return value.isDouble()
-                   ? moneyText(value.toDouble(), currencyOf(record, column), wording.locale)
-                   : QString();
+        return value.isDouble() ? moneyText(value.toDouble(), currency, wording.locale) : QString();
     case Kind::Number:
         return value.isDouble() ? plainText(value, wording) : QString();
     case Kind::Flag:
@@ -196,11 +194,16 @@ QString text(const QJsonObject &record, const Column &column, const Wording &wor
     return {};
 }
 
-QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording)
+QString text(const QJsonObject &record, const Column &column, const Wording &wording)
 {
-    const QJsonValue value = valueOf(record, column);
+    return text(valueOf(record, column), column, wording, currencyOf(record, column));
+}
+
+QString wholeText(const QJsonValue &value, const Column &column, const Wording &wording,
+                  const QString &currency)
+{
     if (column.secret)
-        return text(record, column, wording);
+        return text(value, column, wording);
     switch (column.kind) {
     case Kind::DateTime:
         return longTime(parseDateTime(value), wording);
@@ -208,8 +211,13 @@ QString wholeText(const QJsonObject &record, const Column &column, const Wording
     case Kind::Person:
         return value.toString();
     default:
-        return text(record, column, wording);
+        return text(value, column, wording, currency);
     }
+}
+
+QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording)
+{
+    return wholeText(valueOf(record, column), column, wording, currencyOf(record, column));
 }
 
 QString currencyOf(const QJsonObject &record, const Column &column)

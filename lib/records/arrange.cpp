@@ -1,187 +1,210 @@
 #include "records/arrange.h"
 
 #include "records/filter.h"
-
-#include <QCollator>
-
-#include <algorithm>
-#include <numeric>
-#include <optional>
+#include "records/order.h"
+#include "records/wordfilter.h"
 
 namespace smile::records {
 namespace {
 
-constexpr qsizetype rowsBetweenLooks = 1024; // how often a worker looks whether it is still wanted
-
-/// The sort values of every row in one column, ready to compare.
-struct Keys
+/// Values of the rows of some parts, counted.
+class Counter
 {
-    struct Key
-    {
-        bool absent = true;
-        double number = 0;
-        std::optional<QCollatorSortKey> text; ///< of a text; numbers have none
-    };
-    Qt::SortOrder order = Qt::AscendingOrder;
-    std::vector<Key> keys;
+public:
+    Counter(const Layout &layout, const catalog::Column &column)
+        : m_column(column)
+        , m_leaf(layout.placeOf(column).inside.isEmpty() ? layout.placeOf(column).leaf : -1)
+        , m_storage(m_leaf < 0 ? Storage::Number
+                               : layout.leaves()[static_cast<std::size_t>(m_leaf)].storage)
+    { }
 
-    // What is absent stands last in both directions: nobody sorts to see blanks.
-    int compare(qsizetype left, qsizetype right) const
+    void add(const Chunk &chunk, const PartRows &rows)
     {
-        const Key &a = keys[static_cast<std::size_t>(left)];
-        const Key &b = keys[static_cast<std::size_t>(right)];
-        if (a.absent || b.absent)
-            return int(a.absent) - int(b.absent);
-        const int result = a.text && b.text   ? a.text->compare(*b.text)
-                           : a.text || b.text ? int(a.text.has_value()) - int(b.text.has_value())
-                                              : int(a.number > b.number) - int(a.number < b.number);
-        return order == Qt::AscendingOrder ? result : -result;
+        switch (m_storage) {
+        case Storage::Code:
+            return addCodes<Codes>(chunk, rows);
+        case Storage::WideCode:
+            return addCodes<WideCodes>(chunk, rows);
+        case Storage::Text:
+        case Storage::Json:
+            return addPlaces(chunk, rows);
+        case Storage::Id:
+        case Storage::Time:
+        case Storage::Number:
+            return forEach(rows, [&](quint32 row) { addValue(chunk, row, 1); });
+        }
     }
+
+    Counts counts() const { return m_counts; }
+
+private:
+    void addValue(const Chunk &chunk, quint32 row, int times)
+    {
+        const QStringList values = facetValues(chunk.valueOf(row, m_column));
+        for (const QString &value : values)
+            m_counts[value] += times;
+    }
+
+    template <class Cells>
+    void addCodes(const Chunk &chunk, const PartRows &rows)
+    {
+        const Cells &codes = chunk.cells<Cells>(m_leaf);
+        const Dictionary::Texts &words = chunk.dictionary(m_leaf);
+        std::vector<int> times(words.size() + FirstValue);
+        forEach(rows, [&](quint32 row) {
+            ++times[codes[row]];
+            if (codes[row] == Odd)
+                addValue(chunk, row, 1);
+        });
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (times[i + FirstValue] > 0)
+                m_counts[words[i]] += times[i + FirstValue];
+        }
+    }
+
+    // Equal texts have one place: each is read once.
+    void addPlaces(const Chunk &chunk, const PartRows &rows)
+    {
+        struct Seen
+        {
+            quint32 row;
+            int times = 0;
+        };
+        const Places &places = chunk.cells<Places>(m_leaf);
+        QHash<quint32, Seen> seen;
+        forEach(rows, [&](quint32 row) {
+            if (places[row] == Odd)
+                return addValue(chunk, row, 1);
+            Seen &one = seen[places[row]];
+            one.row = row;
+            ++one.times;
+        });
+        for (const Seen &one : std::as_const(seen))
+            addValue(chunk, one.row, one.times);
+    }
+
+    const catalog::Column &m_column;
+    int m_leaf;
+    Storage m_storage;
+    Counts m_counts;
 };
 
 class Arranger
 {
 public:
-    Arranger(const Request &request, SearchTexts &texts, const std::atomic_bool &cancelled)
+    Arranger(const Request &request, const Layout &layout, RowTexts &texts,
+             const std::atomic_bool &cancelled)
         : m_request(request)
+        , m_layout(layout)
         , m_texts(texts)
         , m_cancelled(cancelled)
-    {
-        for (const QString &word :
-             catalog::folded(request.spec.words).split(u' ', Qt::SkipEmptyParts))
-            m_words += word;
-        for (const Condition &condition : request.base)
-            m_base.emplace_back(condition, *request.resource, request.wording.zone);
-        for (const Condition &condition : request.spec.conditions)
-            m_conditions.emplace_back(condition, *request.resource, request.wording.zone);
-    }
+    { }
 
     Arrangement run()
     {
-        if (!m_words.isEmpty() && !m_texts.prepare(m_request.rows, m_request.wording, m_cancelled))
+        m_result.rows = m_request.rows;
+        const QStringList words =
+            catalog::folded(m_request.spec.words).split(u' ', Qt::SkipEmptyParts);
+        if (!words.isEmpty() && !m_texts.prepare(m_request.rows, m_request.wording, m_cancelled))
             return {};
-        Arrangement result{.rows = m_request.rows,
-                           .order = {},
-                           .reason = {},
-                           .conditions = m_request.spec.conditions,
-                           .counts = {}};
-        result.reason.reserve(static_cast<std::size_t>(m_request.rows.size()));
-        for (qsizetype i = 0; i < m_request.rows.size() && !stopped(i); ++i) {
-            result.reason.push_back(reasonFor(i));
-            if (result.reason.back() == Arrangement::shown)
-                result.order.push_back(i);
+        const std::vector<Filter> base = filters(m_request.base);
+        const std::vector<Filter> chosen = filters(m_request.spec.conditions);
+        std::vector<WordFilter> having;
+        for (const QString &word : words)
+            having.emplace_back(word, m_layout, m_texts, m_request.wording);
+        start(chosen);
+        const Snapshot::Parts &parts = m_request.rows.parts();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (m_cancelled)
+                return {};
+            if (parts[i].chunk)
+                filter(i, *parts[i].chunk, base, having, chosen);
         }
-        sort(result.order);
+        sortSlots(m_result.order, m_request.rows, m_layout, m_request.spec.sort, m_request.wording,
+                  m_cancelled);
         for (const QByteArray &path : m_request.facets) {
             if (!m_cancelled)
-                result.counts.insert(path, countsOf(result, *m_request.resource, path));
+                m_result.counts.insert(path, countsOf(m_result, m_layout, path));
         }
-        return result;
+        return std::move(m_result);
     }
 
 private:
-    bool stopped(qsizetype row) const { return row % rowsBetweenLooks == 0 && m_cancelled; }
-
-    int reasonFor(qsizetype row) const
+    std::vector<Filter> filters(const QList<Condition> &conditions) const
     {
-        const QJsonObject &record = m_request.rows.at(row).json();
-        for (const Filter &filter : m_base) {
-            if (!filter.holds(record))
-                return Arrangement::hidden;
-        }
-        int reason = Arrangement::shown;
-        for (std::size_t i = 0; i < m_conditions.size(); ++i) {
-            if (m_conditions[i].holds(record))
-                continue;
-            if (reason != Arrangement::shown)
-                return Arrangement::hidden;
-            reason = static_cast<int>(i);
-        }
-        return hasWords(row) ? reason : Arrangement::hidden;
+        std::vector<Filter> filters;
+        for (const Condition &condition : conditions)
+            filters.emplace_back(condition, m_layout, m_request.wording.zone);
+        return filters;
     }
 
-    bool hasWords(qsizetype row) const
+    void start(const std::vector<Filter> &chosen)
     {
-        return std::ranges::all_of(m_words,
-                                   [&](const QString &word) { return m_texts.has(row, word); });
-    }
-
-    void sort(std::vector<qsizetype> &order) const
-    {
-        std::vector<Keys> columns;
-        for (const SortKey &key : m_request.spec.sort) {
-            const auto *column = m_request.resource->column(QLatin1StringView(key.path));
-            if (column)
-                columns.push_back({.order = key.order, .keys = keysOf(*column, order)});
-        }
-        if (columns.empty() || m_cancelled)
+        const Snapshot::Parts &parts = m_request.rows.parts();
+        m_result.within.resize(parts.size());
+        for (const Filter &filter : chosen)
+            m_result.chosen.push_back({filter.path(), RowSet(parts.size())});
+        if (m_request.only) {
+            for (const quint32 slot : *m_request.only)
+                insert(m_result.within[slot / Chunk::mostRows], Snapshot::rowOf(slot));
             return;
-        std::ranges::stable_sort(order, [&columns](qsizetype left, qsizetype right) {
-            for (const Keys &keys : columns) {
-                if (const int result = keys.compare(left, right); result != 0)
-                    return result < 0;
-            }
-            return false;
-        });
+        }
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            m_result.within[i] = rowsOf(parts[i]);
     }
 
-    std::vector<Keys::Key> keysOf(const catalog::Column &column,
-                                  const std::vector<qsizetype> &order) const
+    void filter(std::size_t part, const Chunk &chunk, const std::vector<Filter> &base,
+                const std::vector<WordFilter> &words, const std::vector<Filter> &chosen)
     {
-        QCollator collator(m_request.wording.locale);
-        collator.setNumericMode(true);
-        std::vector<Keys::Key> keys(static_cast<std::size_t>(m_request.rows.size()));
-        for (const qsizetype row : order) {
-            if (stopped(row))
-                break;
-            const auto value =
-                catalog::sortValue(m_request.rows.at(row).json(), column, m_request.wording);
-            Keys::Key &key = keys[static_cast<std::size_t>(row)];
-            key.absent = value.absent;
-            key.number = value.number;
-            if (!value.absent && !value.numeric)
-                key.text.emplace(collator.sortKey(value.text));
+        PartRows &within = m_result.within[part];
+        for (const Filter &filter : base)
+            filter.keep(chunk, within);
+        for (const WordFilter &word : words) {
+            if (!isEmpty(within))
+                word.keep(chunk, within);
         }
-        return keys;
+        PartRows shown = within;
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            PartRows &rows = m_result.chosen[i].rows[part];
+            rows = within;
+            chosen[i].keep(chunk, rows);
+            intersect(shown, rows);
+        }
+        forEach(shown, [&](quint32 row) { m_result.order.push_back(Snapshot::slotOf(part, row)); });
     }
 
     const Request &m_request;
-    SearchTexts &m_texts;
+    const Layout &m_layout;
+    RowTexts &m_texts;
     const std::atomic_bool &m_cancelled;
-    QStringList m_words;
-    std::vector<Filter> m_base, m_conditions;
+    Arrangement m_result;
 };
 
 } // namespace
 
-Arrangement arrange(const Request &request, SearchTexts &texts, const std::atomic_bool &cancelled)
+Arrangement arrange(const Request &request, const Layout &layout, RowTexts &texts,
+                    const std::atomic_bool &cancelled)
 {
-    return Arranger(request, texts, cancelled).run();
+    return Arranger(request, layout, texts, cancelled).run();
 }
 
-Counts countsOf(const Arrangement &arrangement, const catalog::Resource &resource,
-                const QByteArray &path)
+Counts countsOf(const Arrangement &arrangement, const Layout &layout, const QByteArray &path)
 {
-    const auto *column = resource.column(QLatin1StringView(path));
+    const auto *column = layout.resource().column(QLatin1StringView(path));
     if (!column)
         return {};
-    Counts counts;
-    for (qsizetype i = 0; i < arrangement.rows.size(); ++i) {
-        const int reason = arrangement.reason[static_cast<std::size_t>(i)];
-        const bool counted = reason == Arrangement::shown
-                             || (reason >= 0 && arrangement.conditions.at(reason).path == path);
-        if (!counted)
-            continue;
-        const QJsonValue value = valueOf(arrangement.rows.at(i).json(), *column);
-        if (value.isString()) {
-            ++counts[value.toString()];
-            continue;
+    Counter counter(layout, *column);
+    const Snapshot::Parts &parts = arrangement.rows.parts();
+    for (std::size_t i = 0; i < arrangement.within.size(); ++i) {
+        PartRows rows = arrangement.within[i];
+        for (const Arrangement::Chosen &chosen : arrangement.chosen) {
+            if (chosen.path != path)
+                intersect(rows, chosen.rows[i]);
         }
-        for (const QString &one : facetValues(value))
-            ++counts[one];
+        if (parts[i].chunk)
+            counter.add(*parts[i].chunk, rows);
     }
-    counts.remove(QString());
-    return counts;
+    return counter.counts();
 }
 
 } // namespace smile::records

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "records/searchtexts.h"
+#include "records/rowset.h"
+#include "records/rowtexts.h"
 #include "records/view.h"
 
 #include <atomic>
@@ -10,8 +11,8 @@ namespace smile::records {
 /// Everything that an arrangement follows from, copied: it may run on any thread.
 struct Request
 {
-    const catalog::Resource *resource = nullptr;
     Snapshot rows;
+    std::optional<std::vector<quint32>> only; ///< slots to look at; all when not given
     QList<Condition> base;
     ViewSpec spec;
     catalog::Wording wording;
@@ -22,26 +23,26 @@ using Counts = QHash<QString, int>; ///< value → rows that hold it
 
 struct Arrangement
 {
+    /// One of the conditions that a person chose, and the rows that fulfil it.
+    struct Chosen
+    {
+        QByteArray path;
+        RowSet rows;
+    };
+
     Snapshot rows; ///< as requested
-    std::vector<qsizetype> order; ///< positions in rows, filtered and sorted
-    /// For each of rows: what keeps it out. `shown`, `hidden` for more than one reason, else the
-    /// one condition.
-    std::vector<int> reason;
-    QList<Condition> conditions; ///< what `reason` counts
+    std::vector<quint32> order; ///< slots, filtered and sorted
+    RowSet within; ///< what base and words let through
+    std::vector<Chosen> chosen; ///< of those
     QHash<QByteArray, Counts> counts; ///< of the facets that were asked for
-    static constexpr int shown = -1;
-    static constexpr int hidden = -2;
 };
 
 /// Pure but for the cache of texts. Gives up early, with a meaningless result, once `cancelled` is
 /// set.
-Arrangement arrange(const Request &request, SearchTexts &texts, const std::atomic_bool &cancelled);
+Arrangement arrange(const Request &request, const Layout &layout, RowTexts &texts,
+                    const std::atomic_bool &cancelled);
 
-/// How many rows hold each value of a column, of those that it alone keeps out or that are shown.
-Counts countsOf(const Arrangement &arrangement, const catalog::Resource &resource,
-                const QByteArray &path);
-
-/// The values of a column that a condition or a facet goes by: one, several (a list), or none.
-QStringList facetValues(const QJsonValue &value);
+/// How many rows hold each value of a column, of those that all conditions on other columns show.
+Counts countsOf(const Arrangement &arrangement, const Layout &layout, const QByteArray &path);
 
 } // namespace smile::records

@@ -82,16 +82,17 @@ void FindTexts::complete()
 
 void FindTexts::make(qsizetype most)
 {
-    const Snapshot now = m_table.snapshot();
-    if (!now.isSharedWith(rows())) {
-        m_texts.adopt(now);
+    const Snapshot snapshot = m_table.snapshot();
+    if (!snapshot.isSharedWith(m_snapshot)) {
+        m_snapshot = snapshot;
+        m_texts.adopt(snapshot.records());
         m_made = 0;
     }
-    for (; m_made < now.size() && most > 0; ++m_made) {
+    for (; m_made < rows().size() && most > 0; ++m_made) {
         FindText &entry = m_texts[m_made];
         if (!entry.text.isNull())
             continue;
-        entry = textOf(now.at(m_made), resource());
+        entry = textOf(rows().at(m_made), resource());
         --most;
     }
 }

@@ -25,7 +25,7 @@ public:
     const catalog::Resource &resource() const { return m_table.resource(); }
     /// Makes what is still missing: rows() and [] then speak of the table as it is now.
     void complete();
-    const Snapshot &rows() const { return m_texts.rows(); }
+    const QList<Record> &rows() const { return m_texts.rows(); }
     const FindText &operator[](qsizetype row) const { return m_texts[row]; }
 
 private:
@@ -34,6 +34,7 @@ private:
     void make(qsizetype most);
 
     Table &m_table;
+    Snapshot m_snapshot;
     PerRow<FindText> m_texts;
     qsizetype m_made = 0; ///< all before this row have their text
     bool m_scheduled = false;

@@ -15,7 +15,7 @@ using catalog::valueAt;
 
 QDateTime timeAt(const Record &row, QLatin1StringView path)
 {
-    return parseDateTime(valueAt(row.json(), path));
+    return parseDateTime(row.valueAt(path));
 }
 
 // An identity is as new as what was read at the provider; older editions lack that time.
@@ -43,11 +43,11 @@ void sortNewestFirst(QList<Record> &rows, QDateTime (*time)(const Record &))
 
 QString invitedName(const Record &invite)
 {
-    const QString fullName = invite.json().value("fullName"_L1).toString().simplified();
+    const QString fullName = invite.valueAt("fullName"_L1).toString().simplified();
     if (!fullName.isEmpty())
         return fullName;
-    const QString first = invite.json().value("firstName"_L1).toString();
-    const QString last = invite.json().value("lastName"_L1).toString();
+    const QString first = invite.valueAt("firstName"_L1).toString();
+    const QString last = invite.valueAt("lastName"_L1).toString();
     return QString(first % u' ' % last).simplified();
 }
 
@@ -55,7 +55,7 @@ QStringList namesOf(const QList<Record> &identities, const QList<Record> &invite
 {
     QStringList names;
     for (const Record &identity : identities)
-        names += identity.json().value("fullName"_L1).toString().simplified();
+        names += identity.valueAt("fullName"_L1).toString().simplified();
     for (const Record &invite : invites)
         names += invitedName(invite);
     names.removeAll(QString());
@@ -67,11 +67,11 @@ QStringList emailsOf(const QList<Record> &identities, const QList<Record> &invit
 {
     QStringList emails;
     for (const Record &identity : identities) {
-        for (const QJsonValue &email : identity.json().value("emails"_L1).toArray())
+        for (const QJsonValue &email : identity.valueAt("emails"_L1).toArray())
             emails += email.toObject().value("address"_L1).toString();
     }
     for (const Record &invite : invites)
-        emails += invite.json().value("email"_L1).toString();
+        emails += invite.valueAt("email"_L1).toString();
     emails.removeAll(QString());
     emails.removeDuplicates();
     return emails;
@@ -82,7 +82,7 @@ QStringList phonesOf(const QList<Record> &identities, bool onlyMobile)
 {
     QStringList mobiles, others;
     for (const Record &identity : identities) {
-        for (const QJsonValue &value : identity.json().value("phones"_L1).toArray()) {
+        for (const QJsonValue &value : identity.valueAt("phones"_L1).toArray()) {
             const QJsonObject phone = value.toObject();
             const bool mobile = phone.value("type"_L1) == "Mobile"_L1;
             (mobile ? mobiles : others) += phone.value("number"_L1).toString();
@@ -103,7 +103,7 @@ QString lastFourDigits(const QString &phone)
 // A status as the current field says it, else as the old flat one does.
 QString statusOf(const Record &account, QLatin1StringView path, QLatin1StringView oldField)
 {
-    const QString status = valueAt(account.json(), path).toString();
+    const QString status = account.valueAt(path).toString();
     return status.isEmpty() ? account.json().value(oldField).toString() : status;
 }
 
@@ -123,7 +123,7 @@ void addAccounts(QJsonObject &person, const QList<Record> &accounts)
         if (!status.isEmpty()
             && (worst.isEmpty() || connections.rank(status) < connections.rank(worst))) {
             worst = status;
-            errorCode = valueAt(account.json(), "connection.errorCode"_L1).toString();
+            errorCode = account.valueAt("connection.errorCode"_L1).toString();
         }
         const QString watched = statusOf(account, "monitor.status"_L1, "monitorStatus"_L1);
         const auto &monitors = catalog::vocabularies::monitorStatus;
@@ -143,8 +143,8 @@ QJsonArray providersOf(const PersonParts &parts)
 {
     QStringList providers;
     for (const Record &account : parts.accounts)
-        providers += account.json().value("providerId"_L1).toString();
-    for (const QJsonValue &provider : parts.user.json().value("providers"_L1).toArray())
+        providers += account.valueAt("providerId"_L1).toString();
+    for (const QJsonValue &provider : parts.user.valueAt("providers"_L1).toArray())
         providers += provider.toString();
     providers.removeAll(QString());
     providers.removeDuplicates();
@@ -153,11 +153,11 @@ QJsonArray providersOf(const PersonParts &parts)
 
 QJsonValue latestTime(const PersonParts &parts)
 {
-    QJsonValue latest = parts.user.json().value("createdAt"_L1);
+    QJsonValue latest = parts.user.valueAt("createdAt"_L1);
     QDateTime latestTime = parseDateTime(latest);
     const auto consider = [&](const Record &row, std::initializer_list<QLatin1StringView> paths) {
         for (const QLatin1StringView path : paths) {
-            const QJsonValue value = valueAt(row.json(), path);
+            const QJsonValue value = row.valueAt(path);
             const QDateTime time = parseDateTime(value);
             if (time.isValid() && (!latestTime.isValid() || time > latestTime)) {
                 latest = value;
@@ -187,7 +187,6 @@ void addContacts(QJsonObject &person, const PersonParts &parts, const QStringLis
     const QStringList emails = emailsOf(parts.identities, parts.invites);
     const QStringList phones = phonesOf(parts.identities, false);
     const QStringList mobiles = phonesOf(parts.identities, true);
-    person.insert("person"_L1, names.value(0, catalog::shortId(parts.id)));
     if (!mobiles.isEmpty())
         person.insert("digits"_L1, lastFourDigits(mobiles.first()));
     if (!emails.isEmpty())

@@ -52,7 +52,7 @@ QVariant Model::data(const QModelIndex &index, int role) const
     const Column &column = columnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return catalog::text(m_view.row(index.row()).json(), column, m_view.wording());
+        return m_view.row(index.row()).text(column, m_view.wording());
     case Qt::ToolTipRole:
         return catalog::wholeText(m_view.row(index.row()).json(), column, m_view.wording());
     case Qt::TextAlignmentRole:

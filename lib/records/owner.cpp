@@ -6,7 +6,7 @@ namespace smile::records {
 
 QString userOf(const catalog::Resource &resource, const Record &row)
 {
-    return catalog::valueAt(row.json(), resource.userPath()).toString();
+    return row.valueAt(resource.userPath()).toString();
 }
 
 } // namespace smile::records

@@ -24,7 +24,7 @@ void People::watch(Source &source)
                 touch(source, upserted, removed);
             });
     QSet<QString> present;
-    for (const Record &row : source.table.snapshot())
+    for (const Record &row : source.table.snapshot().records())
         present.insert(row.id());
     touch(source, present, {});
 }

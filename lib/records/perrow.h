@@ -12,14 +12,14 @@ template <class T>
 class PerRow
 {
 public:
-    const Snapshot &rows() const { return m_rows; }
+    const QList<Record> &rows() const { return m_rows; }
     T &operator[](qsizetype row) { return m_values[static_cast<std::size_t>(row)]; }
     const T &operator[](qsizetype row) const { return m_values[static_cast<std::size_t>(row)]; }
     void reset() { m_values.assign(m_values.size(), {}); }
 
     /// Goes over to `rows`. Tables append and replace in place and keep their order when rows go,
     /// so most rows stand where they stood.
-    void adopt(const Snapshot &rows)
+    void adopt(const QList<Record> &rows)
     {
         if (rows.isSharedWith(m_rows))
             return;
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    Snapshot m_rows;
+    QList<Record> m_rows;
     std::vector<T> m_values; ///< of m_rows
 };
 

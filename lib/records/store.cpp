@@ -41,7 +41,7 @@ public:
             [this, &source, &target](const QSet<QString> &upserted, const QSet<QString> &removed) {
                 for (const QString &id : upserted) {
                     const Record row = source.find(id);
-                    const QString name = row ? row.json().value("name"_L1).toString() : QString();
+                    const QString name = row ? row.valueAt("name"_L1).toString() : QString();
                     if (!name.isEmpty())
                         target.insert(id, name);
                 }

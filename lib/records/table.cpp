@@ -1,129 +1,150 @@
 #include "records/table.h"
 
-#include "catalog/path.h"
+#include "records/parts.h"
 
 namespace smile::records {
-namespace {
 
-QString valueIn(const Record &row, const QByteArray &path)
+class Table::Private
 {
-    return catalog::valueAt(row.json(), QLatin1StringView(path)).toString();
-}
+public:
+    explicit Private(const catalog::Resource &resource)
+        : parts(std::make_shared<const Layout>(resource))
+    { }
 
-} // namespace
+    /// Packs as many as a chunk holds, those that are new or changed; gives back their ids.
+    QStringList take(const QList<std::pair<QString, QJsonObject>> &records, qsizetype &next);
+
+    Parts parts;
+    quint32 nextSequence = 0;
+    quint32 nextVersion = 0;
+};
+
+QStringList Table::Private::take(const QList<std::pair<QString, QJsonObject>> &records,
+                                 qsizetype &next)
+{
+    ChunkBuilder all = parts.builder();
+    std::vector<std::optional<quint32>> known;
+    const qsizetype first = next;
+    for (; next < records.size() && !all.isFull(); ++next) {
+        known.push_back(parts.find(records.at(next).first));
+        all.add(records.at(next).second,
+                known.back() ? parts.sequence(*known.back()) : nextSequence++, nextVersion++);
+    }
+    const std::shared_ptr<const Chunk> packed = all.build();
+
+    ChunkBuilder fresh = parts.builder();
+    QStringList touched;
+    for (quint32 row = 0; row < packed->size(); ++row) {
+        if (known[row] && parts.isSame(*known[row], *packed, row))
+            continue;
+        if (known[row])
+            parts.remove(*known[row]);
+        fresh.add(*packed, row);
+        touched += records.at(first + row).first;
+    }
+    if (!touched.isEmpty())
+        parts.add(touched.size() == packed->size() ? packed : fresh.build());
+    return touched;
+}
 
 Table::Table(const catalog::Resource &resource, QObject *parent)
     : QObject(parent)
-    , m_resource(resource)
+    , d(std::make_unique<Private>(resource))
 { }
+
+Table::~Table() = default;
+
+const catalog::Resource &Table::resource() const
+{
+    return d->parts.layout().resource();
+}
+
+qsizetype Table::size() const
+{
+    return d->parts.size();
+}
+
+Snapshot Table::snapshot() const
+{
+    return d->parts.snapshot();
+}
 
 Record Table::find(const QString &id) const
 {
-    const auto found = m_index.constFind(id);
-    return found == m_index.constEnd() ? Record() : m_rows.at(*found);
+    const auto slot = d->parts.find(id);
+    return slot ? d->parts.record(*slot) : Record();
 }
 
 QList<Record> Table::where(QLatin1StringView path, const QString &value) const
 {
-    const QByteArray key(path.data(), path.size());
-    auto index = m_byValue.find(key);
-    if (index == m_byValue.end()) {
-        index = m_byValue.insert(key, {});
-        for (const Record &row : m_rows)
-            (*index)[valueIn(row, key)].insert(row.id());
-    }
-    QList<qsizetype> positions;
-    for (const QString &id : index->value(value))
-        positions += m_index.value(id);
-    std::sort(positions.begin(), positions.end());
-    QList<Record> rows;
-    rows.reserve(positions.size());
-    for (const qsizetype position : positions)
-        rows += m_rows.at(position);
-    return rows;
+    QList<Record> records;
+    for (const quint32 slot : slotsWhere(path, value))
+        records += d->parts.record(slot);
+    return records;
+}
+
+std::vector<quint32> Table::slotsWhere(QLatin1StringView path, const QString &value) const
+{
+    return d->parts.where(path, value);
+}
+
+std::optional<quint32> Table::sequenceOf(const QString &id) const
+{
+    const auto slot = d->parts.find(id);
+    return slot ? std::optional(d->parts.sequence(*slot)) : std::nullopt;
 }
 
 void Table::upsert(const QList<QJsonObject> &records)
 {
-    QSet<QString> touched;
+    QList<std::pair<QString, QJsonObject>> named;
+    QHash<QString, qsizetype> places;
     for (const QJsonObject &record : records) {
-        const QString id = m_resource.id(record);
-        if (!id.isEmpty() && put(id, record))
+        const QString id = resource().id(record);
+        if (id.isEmpty())
+            continue;
+        if (const auto known = places.constFind(id); known != places.constEnd()) {
+            named[*known].second = record;
+            continue;
+        }
+        places.insert(id, named.size());
+        named.append({id, record});
+    }
+    QSet<QString> touched;
+    for (qsizetype next = 0; next < named.size();) {
+        for (const QString &id : d->take(named, next))
             touched.insert(id);
     }
-    if (!touched.isEmpty())
-        Q_EMIT changed(touched, {});
-}
-
-bool Table::put(const QString &id, const QJsonObject &record)
-{
-    const auto known = m_index.constFind(id);
-    if (known == m_index.constEnd()) {
-        m_index.insert(id, m_rows.size());
-        m_rows += Record(id, record);
-        enlist(m_rows.constLast());
-        return true;
-    }
-    const Record old = m_rows.at(*known);
-    if (old.json() == record)
-        return false;
-    delist(old);
-    m_rows[*known] = Record(id, record);
-    enlist(m_rows.at(*known));
-    return true;
+    if (touched.isEmpty())
+        return;
+    d->parts.compact();
+    Q_EMIT changed(touched, {});
 }
 
 void Table::remove(const QStringList &ids)
 {
     QSet<QString> removed;
-    qsizetype first = m_rows.size();
     for (const QString &id : ids) {
-        const auto known = m_index.constFind(id);
-        if (known == m_index.constEnd())
-            continue;
-        first = std::min(first, *known);
-        delist(m_rows.at(*known));
-        m_index.erase(known);
-        removed.insert(id);
+        if (const auto slot = d->parts.find(id)) {
+            d->parts.remove(*slot);
+            removed.insert(id);
+        }
     }
     if (removed.isEmpty())
         return;
-    m_rows.removeIf([&](const Record &row) { return removed.contains(row.id()); });
-    for (qsizetype i = first; i < m_rows.size(); ++i)
-        m_index.insert(m_rows.at(i).id(), i);
+    d->parts.compact();
     Q_EMIT changed({}, removed);
 }
 
 void Table::clear()
 {
-    if (m_rows.isEmpty())
-        return;
     QSet<QString> removed;
-    removed.reserve(m_rows.size());
-    for (const Record &row : std::as_const(m_rows))
-        removed.insert(row.id());
-    m_rows.clear();
-    m_index.clear();
-    m_byValue.clear();
+    const Snapshot now = snapshot();
+    removed.reserve(now.size());
+    now.forEachSlot([&](quint32 slot) { removed.insert(now.record(slot).id()); });
+    if (removed.isEmpty())
+        return;
+    d->parts.clear();
     Q_EMIT changed({}, removed);
-}
-
-void Table::enlist(const Record &row)
-{
-    for (auto index = m_byValue.begin(); index != m_byValue.end(); ++index)
-        (*index)[valueIn(row, index.key())].insert(row.id());
-}
-
-void Table::delist(const Record &row)
-{
-    for (auto index = m_byValue.begin(); index != m_byValue.end(); ++index) {
-        const auto ids = index->find(valueIn(row, index.key()));
-        if (ids == index->end())
-            continue;
-        ids->remove(row.id());
-        if (ids->isEmpty())
-            index->erase(ids);
-    }
 }
 
 } // namespace smile::records

@@ -1,38 +1,37 @@
 #pragma once
 
-#include "records/record.h"
+#include "records/snapshot.h"
 
-#include <QHash>
-#include <QList>
 #include <QObject>
 #include <QSet>
 
-#include <memory>
-
 namespace smile::records {
 
-using Snapshot = QList<Record>; ///< consistent on any thread
-
-/// The records of one resource, addressed by id.
+/// The records of one resource, packed, addressed by id.
 class Table : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Table(const catalog::Resource &resource, QObject *parent = nullptr);
+    ~Table() override;
 
-    const catalog::Resource &resource() const { return m_resource; }
-    qsizetype size() const { return m_rows.size(); }
-    Snapshot snapshot() const { return m_rows; }
+    const catalog::Resource &resource() const;
+    qsizetype size() const;
+    Snapshot snapshot() const;
     /// Null when there is none.
     Record find(const QString &id) const;
-    /// Rows whose value at a top-level or nested path equals `value` ("userId", "metadata.userId"),
-    /// in the table's order. The first call for a path indexes it; later ones cost what they
-    /// return.
+    /// Records whose value at a top-level or nested path equals `value` ("userId",
+    /// "metadata.userId"), in the table's order: that in which they came first. The first call for
+    /// a path indexes it; later ones cost what they return.
     QList<Record> where(QLatin1StringView path, const QString &value) const;
+    /// The same as slots of snapshot().
+    std::vector<quint32> slotsWhere(QLatin1StringView path, const QString &value) const;
+    /// The place of a record in the table's order: kept when the record changes.
+    std::optional<quint32> sequenceOf(const QString &id) const;
 
     /// Inserts new records, replaces changed ones; equal ones cause no signal. Records without an
-    /// id are left out.
+    /// id are left out, of several with one id the last counts.
     void upsert(const QList<QJsonObject> &records);
     void remove(const QStringList &ids);
     void clear();
@@ -42,16 +41,8 @@ Q_SIGNALS:
     void changed(const QSet<QString> &upserted, const QSet<QString> &removed);
 
 private:
-    using Ids = QHash<QString, QSet<QString>>; ///< value → ids of the rows that hold it
-
-    bool put(const QString &id, const QJsonObject &record);
-    void enlist(const Record &row);
-    void delist(const Record &row);
-
-    const catalog::Resource &m_resource;
-    Snapshot m_rows;
-    QHash<QString, qsizetype> m_index;
-    mutable QHash<QByteArray, Ids> m_byValue;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace smile::records

@@ -33,7 +33,8 @@ public:
         , table(source)
         , names(liveNames)
         , base(std::move(conditions))
-        , texts(source.resource())
+        , layout(source.resource())
+        , texts(layout)
     {
         wording.locale = QLocale();
         wording.zone = QTimeZone::systemTimeZone();
@@ -49,15 +50,15 @@ public:
     }
 
     // A base that names one value (a person's accounts) need not look at everybody else's rows.
-    Snapshot candidates() const
+    std::optional<std::vector<quint32>> candidates() const
     {
         if (base.isEmpty() || base.first().values.size() != 1)
-            return table.snapshot();
-        const auto *column = table.resource().column(QLatin1StringView(base.first().path));
+            return {};
+        const auto *column = layout.resource().column(QLatin1StringView(base.first().path));
         if (!column || column->derive || column->kind == catalog::Kind::Providers
             || column->kind == catalog::Kind::List)
-            return table.snapshot();
-        return table.where(QLatin1StringView(base.first().path), base.first().values.first());
+            return {};
+        return table.slotsWhere(QLatin1StringView(base.first().path), base.first().values.first());
     }
 
     void drop()
@@ -82,15 +83,17 @@ public:
     {
         drop();
         wording.names = names;
-        Request request{.resource = &table.resource(),
-                        .rows = candidates(),
+        Request request{.rows = table.snapshot(),
+                        .only = candidates(),
                         .base = base,
                         .spec = spec,
                         .wording = wording,
                         .facets = facets};
-        if (request.rows.size() <= atOnceUpTo) {
+        const qsizetype count =
+            request.only ? static_cast<qsizetype>(request.only->size()) : request.rows.size();
+        if (count <= atOnceUpTo) {
             pool.waitForDone(); // an unwanted worker ends within a few rows
-            exchange(records::arrange(request, texts, false));
+            exchange(records::arrange(request, layout, texts, false));
             return;
         }
         arranging = true;
@@ -103,7 +106,8 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        auto result = std::make_shared<Arrangement>(records::arrange(request, texts, *flag));
+        auto result =
+            std::make_shared<Arrangement>(records::arrange(request, layout, texts, *flag));
         if (*flag)
             return;
         const std::chrono::milliseconds took(timer.elapsed());
@@ -139,7 +143,6 @@ public:
         }
         Q_EMIT q.aboutToRearrange();
         arranged = std::move(arrangement);
-        positions.clear();
         Q_EMIT q.rearranged();
     }
 
@@ -148,12 +151,11 @@ public:
         if (next.order.size() != arranged.order.size())
             return false;
         for (std::size_t i = 0; i < next.order.size(); ++i) {
-            const Record &before = arranged.rows.at(arranged.order[i]);
-            const Record &after = next.rows.at(next.order[i]);
-            if (before == after)
-                continue;
-            if (before.id() != after.id())
+            const quint32 before = arranged.order[i], after = next.order[i];
+            if (arranged.rows.sequence(before) != next.rows.sequence(after))
                 return false;
+            if (arranged.rows.version(before) == next.rows.version(after))
+                continue;
             changed += static_cast<qsizetype>(i);
         }
         return true;
@@ -186,11 +188,11 @@ public:
     catalog::Wording wording;
     Arrangement arranged;
     QSet<QByteArray> facets; ///< columns whose counts were asked for
-    mutable QHash<QString, qsizetype> positions; ///< made when first asked for
     Flag unwanted; ///< tells the newest worker that nobody waits for it
     bool arranging = false; ///< its result is still to come
     bool outdated = false; ///< the table changed since its request was made
-    SearchTexts texts; ///< the worker's, between its start and its end
+    const Layout layout;
+    RowTexts texts; ///< the worker's, between its start and its end
     QThreadPool pool;
 };
 
@@ -220,19 +222,20 @@ qsizetype View::size() const
     return static_cast<qsizetype>(d->arranged.order.size());
 }
 
-const Record &View::row(qsizetype position) const
+Record View::row(qsizetype position) const
 {
-    return d->arranged.rows.at(d->arranged.order[static_cast<std::size_t>(position)]);
+    return d->arranged.rows.record(d->arranged.order[static_cast<std::size_t>(position)]);
 }
 
 qsizetype View::positionOf(const QString &id) const
 {
-    if (d->positions.isEmpty()) {
-        d->positions.reserve(size());
-        for (qsizetype i = 0; i < size(); ++i)
-            d->positions.insert(row(i).id(), i);
-    }
-    return d->positions.value(id, -1);
+    const std::vector<quint32> &order = d->arranged.order;
+    const auto sequence = d->table.sequenceOf(id);
+    if (!sequence)
+        return -1;
+    const auto slot = d->arranged.rows.slotOf(*sequence);
+    const auto found = slot ? std::ranges::find(order, *slot) : order.end();
+    return found == order.end() ? -1 : found - order.begin();
 }
 
 const ViewSpec &View::spec() const
@@ -258,7 +261,7 @@ QHash<QString, int> View::counts(QLatin1StringView path) const
     }
     auto known = d->arranged.counts.constFind(key);
     if (known == d->arranged.counts.constEnd())
-        known = d->arranged.counts.insert(key, countsOf(d->arranged, d->table.resource(), key));
+        known = d->arranged.counts.insert(key, countsOf(d->arranged, d->layout, key));
     return *known;
 }
 

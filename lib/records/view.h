@@ -56,7 +56,7 @@ public:
 
     Table &table() const;
     qsizetype size() const;
-    const Record &row(qsizetype position) const;
+    Record row(qsizetype position) const;
     qsizetype positionOf(const QString &id) const; ///< -1 when not shown
     const ViewSpec &spec() const;
     void setSpec(const ViewSpec &spec);

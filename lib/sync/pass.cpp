@@ -139,7 +139,7 @@ void Pass::noteOthers(const QSet<QString> &upserted, const QSet<QString> &remove
 QList<records::Record> Pass::ofThisList() const
 {
     if (m_filter.isEmpty())
-        return m_table.snapshot();
+        return m_table.snapshot().records();
     QList<records::Record> rows;
     for (const QByteArray &path : pathsOf(m_table.resource(), m_filter))
         rows += m_table.where(QLatin1StringView(path), m_value);

@@ -75,9 +75,10 @@ void ArchiveForm::offerTypes()
 {
     const QString chosen = m_type->currentData().toString();
     m_type->clear();
-    const records::Snapshot rows = m_session.store().table(catalog::fileTypes).snapshot();
+    const QList<records::Record> rows =
+        m_session.store().table(catalog::fileTypes).snapshot().records();
     for (const records::Record &row : rows)
-        m_type->addItem(row.json().value("typeLabel"_L1).toString(), row.id());
+        m_type->addItem(row.valueAt("typeLabel"_L1).toString(), row.id());
     m_type->setCurrentIndex(std::max(0, m_type->findData(chosen)));
 }
 

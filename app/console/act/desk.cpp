@@ -87,7 +87,7 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
         return;
     case ActionId::CopyInviteLink:
         QGuiApplication::clipboard()->setText(
-            row.json().value(QLatin1StringView("inviteLandingPageUrl")).toString());
+            row.valueAt(QLatin1StringView("inviteLandingPageUrl")).toString());
         Q_EMIT said(tr("Copied the link of the invite."));
         return;
     default:

@@ -143,9 +143,10 @@ void InviteForm::offerTemplates()
     {
         const QSignalBlocker quiet(m_template);
         m_template->clear();
-        const records::Snapshot rows = m_session.store().table(catalog::inviteTemplates).snapshot();
+        const QList<records::Record> rows =
+            m_session.store().table(catalog::inviteTemplates).snapshot().records();
         for (const records::Record &row : rows)
-            m_template->addItem(row.json().value("name"_L1).toString(), row.id());
+            m_template->addItem(row.valueAt("name"_L1).toString(), row.id());
         if (!chosen.isEmpty())
             m_template->setCurrentIndex(m_template->findData(chosen));
     }
@@ -175,9 +176,10 @@ QString InviteForm::whyNoTemplate() const
 void InviteForm::offerWinkTemplates()
 {
     QStringList seen;
-    const records::Snapshot rows = m_session.store().table(catalog::invites).snapshot();
+    const QList<records::Record> rows =
+        m_session.store().table(catalog::invites).snapshot().records();
     for (const records::Record &row : rows)
-        seen << row.json().value("winkTemplateId"_L1).toString();
+        seen << row.valueAt("winkTemplateId"_L1).toString();
     seen.removeAll(QString());
     seen.removeDuplicates();
     seen.sort();

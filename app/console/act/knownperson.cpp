@@ -23,12 +23,12 @@ bool isSame(const QJsonValue &address, const QString &email)
 
 QString ownerOf(records::Store &store, const QString &email)
 {
-    for (const records::Record &invite : store.table(catalog::invites).snapshot()) {
-        if (isSame(invite.json().value("email"_L1), email))
+    for (const records::Record &invite : store.table(catalog::invites).snapshot().records()) {
+        if (isSame(invite.valueAt("email"_L1), email))
             return records::userOf(catalog::invites, invite);
     }
-    for (const records::Record &identity : store.table(catalog::identities).snapshot()) {
-        for (const QJsonValue item : identity.json().value("emails"_L1).toArray()) {
+    for (const records::Record &identity : store.table(catalog::identities).snapshot().records()) {
+        for (const QJsonValue item : identity.valueAt("emails"_L1).toArray()) {
             if (isSame(item["address"_L1], email))
                 return records::userOf(catalog::identities, identity);
         }

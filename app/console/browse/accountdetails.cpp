@@ -30,7 +30,7 @@ void AccountDetails::addWho(QVBoxLayout *column, const records::Record &row)
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     auto *avatar = new Mark(Mark::Kind::Person, 40);
-    avatar->setName(titleOf(row), row.json().value("userId"_L1).toString());
+    avatar->setName(titleOf(row), row.valueAt("userId"_L1).toString());
     line->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

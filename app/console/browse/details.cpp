@@ -105,7 +105,7 @@ void Details::rebuild()
 QString Details::titleOf(const records::Record &row) const
 {
     for (const auto path : {"name"_L1, "title"_L1}) { // consent templates have a title
-        const QString name = row.json().value(path).toString();
+        const QString name = row.valueAt(path).toString();
         if (!name.isEmpty())
             return name;
     }
@@ -185,23 +185,21 @@ void Details::addFields(QVBoxLayout *column, const records::Record &row, const Q
     auto *grid = new FieldGrid;
     grid->setNarrow(true);
     for (const catalog::Column &field : m_resource.columns) {
-        const QString text = catalog::text(row.json(), field, wording);
+        const QString text = row.text(field, wording);
         if (text.isEmpty() || field.visibility == catalog::Visibility::Internal
             || QLatin1StringView(field.path) == QLatin1StringView(m_resource.idPath)
             || without.contains(QLatin1StringView(field.path)))
             continue; // the id stands below the title, what a child shows above
         const QString title = QCoreApplication::translate("catalog", field.title);
         const catalog::Word *word =
-            field.vocabulary
-                ? field.vocabulary->find(catalog::valueOf(row.json(), field).toString())
-                : nullptr;
+            field.vocabulary ? field.vocabulary->find(row.valueOf(field).toString()) : nullptr;
         if (word && field.vocabulary->chip && field.kind == Kind::Enum) {
             auto *chip = new StateChip;
             chip->setStatus(stateOf(word->tone), text);
             grid->addRow(title, chip);
         } else {
             const bool isId = field.kind == Kind::Id;
-            grid->addRow(title, isId ? catalog::valueOf(row.json(), field).toString() : text,
+            grid->addRow(title, isId ? row.valueOf(field).toString() : text,
                          worthCopying(field.kind) && !field.secret, isId);
         }
     }

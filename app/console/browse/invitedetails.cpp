@@ -74,7 +74,7 @@ InviteDetails::InviteDetails(const Workplace &workplace, const catalog::Resource
 
 QString InviteDetails::titleOf(const records::Record &row) const
 {
-    return row.json().value("fullName"_L1).toString();
+    return row.valueAt("fullName"_L1).toString();
 }
 
 void InviteDetails::fill(QVBoxLayout *column, const records::Record &row)
@@ -99,7 +99,7 @@ void InviteDetails::fill(QVBoxLayout *column, const records::Record &row)
 
 void InviteDetails::follow(const records::Record &row)
 {
-    const QString version = row.json().value("updatedAt"_L1).toString();
+    const QString version = row.valueAt("updatedAt"_L1).toString();
     if (row.id() == m_inviteId && version == m_version)
         return;
     forget();

@@ -191,7 +191,7 @@ void PersonDetails::addContact(QVBoxLayout *column, const records::Record &row)
         const catalog::Column *field = resource().column(path);
         if (!field)
             continue;
-        const QString text = catalog::text(row.json(), *field, wording);
+        const QString text = row.text(*field, wording);
         if (!text.isEmpty())
             grid->addRow(QCoreApplication::translate("catalog", field->title), text,
                          field->kind != catalog::Kind::DateTime

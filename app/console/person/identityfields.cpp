@@ -141,7 +141,7 @@ void appendItems(QList<FieldLine> &lines, const Field &field,
 {
     qsizetype count = 0;
     for (const records::Record &identity : identities)
-        count = std::max(count, identity.json().value(field.path).toArray().size());
+        count = std::max(count, identity.valueAt(field.path).toArray().size());
     // A list that is empty everywhere still has its first line, for its absence is an answer too.
     for (qsizetype i = 0; i < std::max(count, qsizetype(1)); ++i) {
         for (const ItemField &item : field.items) {
@@ -195,8 +195,7 @@ QString columnTitle(const catalog::Column &column)
 
 QString providerOf(const records::Record &row, const catalog::Wording &wording)
 {
-    const QString slug =
-        row.json().value("metadata"_L1).toObject().value("providerId"_L1).toString();
+    const QString slug = row.valueAt("metadata"_L1).toObject().value("providerId"_L1).toString();
     const QString name = wording.names.providers.value(slug, slug);
     return name.isEmpty() ? catalog::shortId(row.id()) : name;
 }
@@ -228,8 +227,8 @@ FieldLine lineOf(const catalog::Column &column, const QList<records::Record> &ro
     FieldLine line{
         .key = QString::fromLatin1(column.path), .label = columnTitle(column), .values = {}};
     for (const records::Record &row : rows) {
-        line.values.append(catalog::text(row.json(), column, wording));
-        line.tooltips.append(catalog::wholeText(row.json(), column, wording));
+        line.values.append(row.text(column, wording));
+        line.tooltips.append(row.wholeText(column, wording));
     }
     return line;
 }

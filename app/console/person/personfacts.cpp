@@ -45,7 +45,7 @@ QList<std::pair<QString, QString>> referencesOf(const records::Record &user)
     QList<std::pair<QString, QString>> references;
     if (!user)
         return references;
-    const QJsonObject own = user.json().value("externalMetadata"_L1).toObject();
+    const QJsonObject own = user.valueAt("externalMetadata"_L1).toObject();
     for (auto it = own.begin(); it != own.end(); ++it)
         references.append({it.key(), it.value().toVariant().toString()});
     return references;

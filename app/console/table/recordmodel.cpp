@@ -97,24 +97,23 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return column.vocabulary ? QVariant(int(State::Out)) : QVariant();
     case DetailRole:
         if (column.kind == Kind::Trouble)
-            return catalog::valueOf(row.json(), column).toString();
+            return row.valueOf(column).toString();
         if (column.kind == Kind::Person) // the people table has them; elsewhere the name is enough
-            return row.json().value(QLatin1StringView("digits")).toString();
+            return row.valueAt(QLatin1StringView("digits")).toString();
         return {};
     case KeyRole: // avatars take their colour from the user, rows keep their place by their id
         if (column.kind == Kind::Person
             && QLatin1StringView(column.path) == QLatin1StringView("userId"))
-            return catalog::valueOf(row.json(), column).toString();
+            return row.valueOf(column).toString();
         return row.id();
     case ItemsRole:
         return providerNames(row.json(), column);
     case ValueRole:
         if (column.kind == Kind::InviteStage)
             return inviteStage(column, row.json());
-        return catalog::valueOf(row.json(), column).toVariant();
+        return row.valueOf(column).toVariant();
     case CopyRole:
-        return column.kind == Kind::Id ? QVariant(catalog::valueOf(row.json(), column).toString())
-                                       : QVariant();
+        return column.kind == Kind::Id ? QVariant(row.valueOf(column).toString()) : QVariant();
     default:
         return records::Model::data(index, role);
     }

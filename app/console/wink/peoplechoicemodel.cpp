@@ -3,6 +3,8 @@
 #include "catalog/cell.h"
 #include "parts/cellroles.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <tuple>
 
@@ -58,18 +60,19 @@ QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void PeopleChoiceModel::setPeople(const records::Snapshot &people)
+void PeopleChoiceModel::setPeople(const QList<records::Record> &people)
 {
     beginResetModel();
     m_people.clear();
     m_people.reserve(people.size());
     for (const records::Record &row : people) {
-        const QString name = row.json().value("person"_L1).toString();
-        const QString digits = row.json().value("digits"_L1).toString();
-        const QString mail = row.json().value("email"_L1).toString();
+        const QString known = row.valueAt("names"_L1).toArray().at(0).toString();
+        const QString name = known.isEmpty() ? catalog::shortId(row.id()) : known;
+        const QString digits = row.valueAt("digits"_L1).toString();
+        const QString mail = row.valueAt("email"_L1).toString();
         const QString find = name + u' ' + digits + u' ' + mail + u' ' + row.id();
         m_people.append({row.id(), name, digits.isEmpty() ? QString() : u"•••"_s + digits,
-                         catalog::folded(find), name != catalog::shortId(row.id())});
+                         catalog::folded(find), !known.isEmpty()});
     }
     std::ranges::sort(m_people, [](const Person &one, const Person &other) {
         return std::tie(other.isNamed, one.find) < std::tie(one.isNamed, other.find);

@@ -22,7 +22,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Rows of catalog::people.
-    void setPeople(const records::Snapshot &people);
+    void setPeople(const QList<records::Record> &people);
     int rowOf(const QString &userId) const; ///< -1 when it is not there
     static QString newPersonText();
 

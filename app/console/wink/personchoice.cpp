@@ -118,7 +118,7 @@ void PersonChoice::fill()
     m_stale = false;
     const QString typed = lineEdit()->text();
     const QSignalBlocker quiet(this);
-    m_model->setPeople(m_store.table(catalog::people).snapshot());
+    m_model->setPeople(m_store.table(catalog::people).snapshot().records());
     setCurrentIndex(m_model->rowOf(m_userId));
     lineEdit()->setText(typed);
 }

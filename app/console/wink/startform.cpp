@@ -71,8 +71,8 @@ void StartForm::choosePerson(const QString &userId)
 void StartForm::offerTemplates()
 {
     QStringList seen;
-    for (const records::Record &row : m_store.table(catalog::invites).snapshot()) {
-        const QString id = row.json().value("winkTemplateId"_L1).toString();
+    for (const records::Record &row : m_store.table(catalog::invites).snapshot().records()) {
+        const QString id = row.valueAt("winkTemplateId"_L1).toString();
         if (!id.isEmpty() && !seen.contains(id))
             seen.append(id);
     }

@@ -231,7 +231,7 @@ records::Record WinkSession::account() const
         return {};
     const records::Record row = m_context.store.table(catalog::accounts).find(m_accountId);
     // The page names the account: what belongs to somebody else is none of this run.
-    const bool own = row && row.json().value("userId"_L1).toString() == m_userId;
+    const bool own = row && row.valueAt("userId"_L1).toString() == m_userId;
     return own ? row : records::Record();
 }
 
@@ -267,8 +267,7 @@ void WinkSession::accountsChanged(const QSet<QString> &upserted, const QSet<QStr
         return;
     const records::Record row = account();
     const QString connection =
-        row ? row.json().value("connection"_L1).toObject().value("status"_L1).toString()
-            : QString();
+        row ? row.valueAt("connection"_L1).toObject().value("status"_L1).toString() : QString();
     if (connection != m_connection && connection == "CONNECTED"_L1)
         readPersonSoon(); // with the connection come identities and documents
     m_connection = connection;

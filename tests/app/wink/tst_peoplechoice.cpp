@@ -1,6 +1,7 @@
 #include "wink/peoplechoicemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace smile;
@@ -11,7 +12,8 @@ namespace {
 
 records::Record person(const QString &id, const QString &name, const QString &digits = {})
 {
-    return records::Record(id, QJsonObject{{u"person"_s, name}, {u"digits"_s, digits}});
+    const QJsonArray names = name.isEmpty() ? QJsonArray() : QJsonArray{name};
+    return records::Record(id, QJsonObject{{u"names"_s, names}, {u"digits"_s, digits}});
 }
 
 } // namespace
@@ -31,7 +33,7 @@ void PeopleChoiceTest::byNameAndUnnamedLast()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QString id = u"user-9e3779b97f4a7c15a5c3"_s;
-    model.setPeople({person(id, u"9e3779…a5c3"_s), person(u"u-2"_s, u"Zoë Tan"_s, u"4567"_s),
+    model.setPeople({person(id, {}), person(u"u-2"_s, u"Zoë Tan"_s, u"4567"_s),
                      person(u"u-1"_s, u"Ana Cruz"_s)});
     QStringList shown;
     for (int row = 0; row < model.rowCount(); ++row)

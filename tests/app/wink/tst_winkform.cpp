@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -64,9 +65,7 @@ void TestWinkForm::peopleLookAsInOtherLists()
 {
     WinkWorld world;
     world.fillPeople();
-    world.store.table(catalog::people)
-        .upsert({QJsonObject{{u"id"_s, u"0123456789abcdef"_s},
-                             {u"person"_s, catalog::shortId(u"0123456789abcdef"_s)}}});
+    world.store.table(catalog::people).upsert({QJsonObject{{u"id"_s, u"0123456789abcdef"_s}}});
     WinkDesk desk(world);
     auto *person = desk.page.findChild<PersonChoice *>();
     person->showPopup();
@@ -90,7 +89,8 @@ void TestWinkForm::thousandsOfPeopleWaitUntilLookedAt()
     auto *person = desk.page.findChild<PersonChoice *>();
     QList<QJsonObject> people;
     for (int i = 0; i < 5000; ++i)
-        people.append({{u"id"_s, u"lender-%1"_s.arg(i)}, {u"person"_s, u"Person %1"_s.arg(i)}});
+        people.append(
+            {{u"id"_s, u"lender-%1"_s.arg(i)}, {u"names"_s, QJsonArray{u"Person %1"_s.arg(i)}}});
     world.store.table(catalog::people).upsert(people);
     QCOMPARE(person->count(), 1);
     person->showPopup();

@@ -3,6 +3,8 @@
 
 #include "catalog/catalog.h"
 
+#include <QJsonArray>
+
 namespace smile::tests {
 
 using namespace Qt::StringLiterals;
@@ -41,10 +43,10 @@ void WinkWorld::fillPeople()
 {
     store.table(catalog::people)
         .upsert({QJsonObject{{u"id"_s, u"lender-ana"_s},
-                             {u"person"_s, u"Ana Reyes Santos"_s},
+                             {u"names"_s, QJsonArray{u"Ana Reyes Santos"_s}},
                              {u"digits"_s, u"4567"_s},
                              {u"email"_s, u"ana.santos@example.com"_s}},
-                 QJsonObject{{u"id"_s, u"lender-ben"_s}, {u"person"_s, u"Ben Cruz"_s}}});
+                 QJsonObject{{u"id"_s, u"lender-ben"_s}, {u"names"_s, QJsonArray{u"Ben Cruz"_s}}}});
     store.table(catalog::invites)
         .upsert({QJsonObject{{u"id"_s, u"iv-1"_s}, {u"winkTemplateId"_s, u"wt-first"_s}}});
 }

@@ -120,8 +120,8 @@ private Q_SLOTS:
                                           QJsonArray{1, u"x"_s, QJsonObject{{u"a"_s, 1}}},
                                           QJsonObject{{u"a"_s, QJsonArray{true}}}};
         for (const Column &column : resource->columns) {
-            QCOMPARE(text({}, column, wording()), QString());
-            QVERIFY(sortValue({}, column, wording()).absent);
+            QCOMPARE(text(QJsonObject(), column, wording()), QString());
+            QVERIFY(sortValue(QJsonObject(), column, wording()).absent);
             const QStringList steps = QString::fromLatin1(column.path).split(u'.');
             for (const QJsonValue &value : values) {
                 QJsonValue nested = value;
@@ -134,7 +134,7 @@ private Q_SLOTS:
         }
         const auto empty = [&](Kind kind, const QJsonValue &value) {
             Column column{.path = "x", .title = "x", .kind = kind};
-            return text({{u"x"_s, value}}, column, wording()).isEmpty();
+            return text(QJsonObject{{u"x"_s, value}}, column, wording()).isEmpty();
         };
         QVERIFY(empty(Kind::Money, u"12"_s));
         QVERIFY(empty(Kind::Number, true));

@@ -43,7 +43,7 @@ struct Place
     QStringList ids(const catalog::Resource &resource)
     {
         QStringList ids;
-        const records::Snapshot rows = table(resource).snapshot();
+        const QList<records::Record> rows = table(resource).snapshot().records();
         for (const records::Record &row : rows)
             ids.append(row.id());
         ids.sort();

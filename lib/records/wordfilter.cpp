@@ -1,0 +1,167 @@
+#include "records/wordfilter.h"
+
+#include "records/hexdigits.h"
+
+namespace smile::records {
+
+using catalog::Column;
+using catalog::Kind;
+
+WordFilter::WordFilter(const QString &word, const Layout &layout, const RowTexts &texts,
+                       const catalog::Wording &wording)
+    : m_word(word)
+    , m_needle(word.toUtf8())
+    , m_layout(layout)
+    , m_texts(texts)
+    , m_wording(wording)
+{
+    for (std::size_t i = 0; i < layout.leaves().size(); ++i) {
+        const Leaf &leaf = layout.leaves()[i];
+        if (leaf.storage != Storage::Time || leaf.column->secret)
+            continue;
+        std::vector<quint8> having;
+        bool any = false;
+        for (const QByteArray &text : texts.days(static_cast<int>(i)).texts()) {
+            having.push_back(m_needle.in(text));
+            any = any || having.back() != 0;
+        }
+        if (any) // most words are in no date: their column is not looked at
+            m_days.emplace(static_cast<int>(i), std::move(having));
+    }
+}
+
+void WordFilter::keep(const Chunk &chunk, PartRows &rows) const
+{
+    PartRows found{};
+    const RowTexts::Texts &texts = m_texts.of(chunk);
+    addTexts(texts.own, found);
+    addTexts(texts.names, found);
+    for (std::size_t i = 0; i < m_layout.leaves().size(); ++i) {
+        const int leaf = static_cast<int>(i);
+        if (m_layout.leaves()[i].column->secret)
+            continue;
+        switch (m_layout.leaves()[i].storage) {
+        case Storage::Id:
+            addIds(chunk, leaf, found, rows);
+            break;
+        case Storage::Code:
+            addCodes<Codes>(chunk, leaf, found);
+            break;
+        case Storage::WideCode:
+            addCodes<WideCodes>(chunk, leaf, found);
+            break;
+        case Storage::Time:
+            addTimes(chunk, leaf, found);
+            break;
+        case Storage::Number:
+        case Storage::Text:
+        case Storage::Json:
+            break; // in the texts
+        }
+    }
+    intersect(rows, found);
+}
+
+void WordFilter::addTexts(const TextArena &arena, PartRows &found) const
+{
+    std::vector<quint32> rows;
+    findRows(arena.bytes, arena.starts, m_needle, rows);
+    for (const quint32 row : rows)
+        insert(found, row);
+}
+
+QString WordFilter::wordText(const QString &word, const Column &column) const
+{
+    switch (column.kind) {
+    case Kind::Flag: // "Yes" says nothing without its column
+        return {};
+    case Kind::Provider:
+        return word + u'\n' + m_wording.names.providers.value(word);
+    case Kind::Template:
+        return word + u'\n' + m_wording.names.templates.value(word);
+    default:
+        return catalog::text(word, column, m_wording);
+    }
+}
+
+const std::vector<quint8> &WordFilter::wordsWith(const Dictionary::Texts &words,
+                                                 const Column &column) const
+{
+    const auto [entry, isNew] = m_words.try_emplace(&words);
+    std::vector<quint8> &having = entry->second;
+    if (!isNew)
+        return having;
+    having.resize(words.size() + FirstValue);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        having[i + FirstValue] = catalog::folded(wordText(words[i], column)).contains(m_word);
+    return having;
+}
+
+template <class Cells>
+void WordFilter::addCodes(const Chunk &chunk, int leaf, PartRows &found) const
+{
+    const Column &column = *m_layout.leaves()[static_cast<std::size_t>(leaf)].column;
+    const std::vector<quint8> &having = wordsWith(chunk.dictionary(leaf), column);
+    if (std::ranges::find(having, quint8(1)) == having.end())
+        return;
+    const Cells &codes = chunk.cells<Cells>(leaf);
+    for (quint32 row = 0; row < chunk.size(); ++row) {
+        if (having[codes[row]] != 0)
+            insert(found, row);
+    }
+}
+
+void WordFilter::addTimes(const Chunk &chunk, int leaf, PartRows &found) const
+{
+    const auto having = m_days.find(leaf);
+    if (having == m_days.end())
+        return;
+    const DayTexts &days = m_texts.days(leaf);
+    const Kind kind = m_layout.leaves()[static_cast<std::size_t>(leaf)].column->kind;
+    const Times &times = chunk.cells<Times>(leaf);
+    for (quint32 row = 0; row < chunk.size(); ++row) {
+        if (DayTexts::covers(times[row], kind) && having->second[days.textOf(times[row])] != 0)
+            insert(found, row);
+    }
+}
+
+// An id is a prefix and 32 digits: the word is in the one, in the other, or across both.
+void WordFilter::addIds(const Chunk &chunk, int leaf, PartRows &found, const PartRows &rows) const
+{
+    struct Prefix
+    {
+        bool has = false; ///< the word is in the prefix itself
+        bool dashed = false;
+        std::vector<HexDigits> tails; ///< what must follow when the word began in the prefix
+    };
+    std::vector<Prefix> prefixes(chunk.prefixes().size());
+    for (std::size_t i = 0; i < prefixes.size(); ++i) {
+        QString text = chunk.prefixes()[i];
+        prefixes[i].dashed = text.endsWith(QChar(PackedId::dashes));
+        text = catalog::folded(text);
+        prefixes[i].has = text.contains(m_word);
+        for (qsizetype head = 1; head < m_word.size(); ++head) {
+            const auto tail = HexDigits::of(QStringView(m_word).sliced(head));
+            if (tail && text.endsWith(QStringView(m_word).first(head)))
+                prefixes[i].tails.push_back(*tail);
+        }
+    }
+    const std::optional<HexDigits> digits = HexDigits::of(m_word);
+    const IdCells &ids = chunk.cells<IdCells>(leaf);
+    PartRows open = rows;
+    subtract(open, found);
+    forEach(open, [&](quint32 row) {
+        const quint8 mark = ids.prefixes[row];
+        if (mark < FirstValue)
+            return;
+        const Prefix &prefix = prefixes[mark - FirstValue];
+        const PackedId::Bytes &bytes = ids.bytes[row];
+        const auto follows = [&](const HexDigits &tail) { return tail.atStart(bytes); };
+        if (prefix.has || (digits && !prefix.dashed && digits->in(bytes))
+            || (!prefix.tails.empty() && std::ranges::any_of(prefix.tails, follows))
+            || (prefix.dashed && catalog::folded(chunk.idText(row, leaf)).contains(m_word)))
+            insert(found, row);
+    });
+}
+
+} // namespace smile::records
