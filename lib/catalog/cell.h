@@ -16,6 +16,13 @@ struct Names
     QHash<QString, QString> people; ///< user id → person's name
     QHash<QString, QString> providers; ///< slug → name
     QHash<QString, QString> templates; ///< invite template id → name
+
+    /// Whether nothing was changed between the two.
+    bool isSharedWith(const Names &other) const
+    {
+        return people.isSharedWith(other.people) && providers.isSharedWith(other.providers)
+               && templates.isSharedWith(other.templates);
+    }
 };
 
 /// What turning a value into words depends on.
@@ -74,6 +81,8 @@ QString moneyText(double amount, const QString &currency, const QLocale &locale)
 /// The currency code that a Money column's record carries; empty when none.
 QString currencyOf(const QJsonObject &record, const Column &column);
 
+/// Whether a column of this kind holds ids and shows the names that they stand for.
+bool showsNames(Kind kind);
 Qt::Alignment alignment(Kind kind);
 /// Short form of an id: first 6 hex digits, "…", last 4; with the prefix where kinds mix.
 QString shortId(const QString &id, bool withPrefix = false);

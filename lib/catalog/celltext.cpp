@@ -220,6 +220,12 @@ QString wholeText(const QJsonObject &record, const Column &column, const Wording
     return wholeText(valueOf(record, column), column, wording, currencyOf(record, column));
 }
 
+bool showsNames(Kind kind)
+{
+    return kind == Kind::Person || kind == Kind::Provider || kind == Kind::Providers
+           || kind == Kind::Template;
+}
+
 QString currencyOf(const QJsonObject &record, const Column &column)
 {
     return column.currency ? valueAt(record, QLatin1StringView(column.currency)).toString()

@@ -89,103 +89,178 @@ private:
     Counts m_counts;
 };
 
-class Arranger
-{
-public:
-    Arranger(const Request &request, const Layout &layout, RowTexts &texts,
-             const std::atomic_bool &cancelled)
-        : m_request(request)
-        , m_layout(layout)
-        , m_texts(texts)
-        , m_cancelled(cancelled)
-    { }
-
-    Arrangement run()
-    {
-        m_result.rows = m_request.rows;
-        const QStringList words =
-            catalog::folded(m_request.spec.words).split(u' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty() && !m_texts.prepare(m_request.rows, m_request.wording, m_cancelled))
-            return {};
-        const std::vector<Filter> base = filters(m_request.base);
-        const std::vector<Filter> chosen = filters(m_request.spec.conditions);
-        std::vector<WordFilter> having;
-        for (const QString &word : words)
-            having.emplace_back(word, m_layout, m_texts, m_request.wording);
-        start(chosen);
-        const Snapshot::Parts &parts = m_request.rows.parts();
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (m_cancelled)
-                return {};
-            if (parts[i].chunk)
-                filter(i, *parts[i].chunk, base, having, chosen);
-        }
-        sortSlots(m_result.order, m_request.rows, m_layout, m_request.spec.sort, m_request.wording,
-                  m_cancelled);
-        for (const QByteArray &path : m_request.facets) {
-            if (!m_cancelled)
-                m_result.counts.insert(path, countsOf(m_result, m_layout, path));
-        }
-        return std::move(m_result);
-    }
-
-private:
-    std::vector<Filter> filters(const QList<Condition> &conditions) const
-    {
-        std::vector<Filter> filters;
-        for (const Condition &condition : conditions)
-            filters.emplace_back(condition, m_layout, m_request.wording.zone);
-        return filters;
-    }
-
-    void start(const std::vector<Filter> &chosen)
-    {
-        const Snapshot::Parts &parts = m_request.rows.parts();
-        m_result.within.resize(parts.size());
-        for (const Filter &filter : chosen)
-            m_result.chosen.push_back({filter.path(), RowSet(parts.size())});
-        if (m_request.only) {
-            for (const quint32 slot : *m_request.only)
-                insert(m_result.within[slot / Chunk::mostRows], Snapshot::rowOf(slot));
-            return;
-        }
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            m_result.within[i] = rowsOf(parts[i]);
-    }
-
-    void filter(std::size_t part, const Chunk &chunk, const std::vector<Filter> &base,
-                const std::vector<WordFilter> &words, const std::vector<Filter> &chosen)
-    {
-        PartRows &within = m_result.within[part];
-        for (const Filter &filter : base)
-            filter.keep(chunk, within);
-        for (const WordFilter &word : words) {
-            if (!isEmpty(within))
-                word.keep(chunk, within);
-        }
-        PartRows shown = within;
-        for (std::size_t i = 0; i < chosen.size(); ++i) {
-            PartRows &rows = m_result.chosen[i].rows[part];
-            rows = within;
-            chosen[i].keep(chunk, rows);
-            intersect(shown, rows);
-        }
-        forEach(shown, [&](quint32 row) { m_result.order.push_back(Snapshot::slotOf(part, row)); });
-    }
-
-    const Request &m_request;
-    const Layout &m_layout;
-    RowTexts &m_texts;
-    const std::atomic_bool &m_cancelled;
-    Arrangement m_result;
-};
-
 } // namespace
 
-Arrangement arrange(const Request &request, const Layout &layout, RowTexts &texts,
-                    const std::atomic_bool &cancelled)
+/// A request's conditions and words, made ready.
+struct Arranger::Filters
 {
-    return Arranger(request, layout, texts, cancelled).run();
+    std::vector<Filter> base, chosen;
+    std::vector<WordFilter> words;
+};
+
+Arranger::Arranger(const Layout &layout)
+    : m_layout(layout)
+    , m_texts(layout)
+    , m_sorted(layout)
+{ }
+
+bool Arranger::prepare(const Request &request, const std::atomic_bool &cancelled)
+{
+    return m_texts.prepare(request.rows, request.wording, cancelled);
+}
+
+std::shared_ptr<const Arrangement> Arranger::arrange(const Request &request,
+                                                     const std::atomic_bool &cancelled)
+{
+    auto result = std::make_shared<Arrangement>();
+    result->rows = request.rows;
+    const QStringList words = catalog::folded(request.spec.words).split(u' ', Qt::SkipEmptyParts);
+    if (!words.isEmpty() && !prepare(request, cancelled))
+        return result;
+    Filters filters;
+    const auto add = [&](const QList<Condition> &conditions, std::vector<Filter> &to) {
+        for (const Condition &condition : conditions)
+            to.emplace_back(condition, m_layout, request.wording.zone);
+    };
+    add(request.base, filters.base);
+    add(request.spec.conditions, filters.chosen);
+    for (const QString &word : words)
+        filters.words.emplace_back(word, m_layout, m_texts, request.wording);
+
+    const std::size_t parts = request.rows.parts().size();
+    result->within.resize(parts);
+    result->shown.resize(parts);
+    for (const Filter &chosen : filters.chosen)
+        result->chosen.push_back({chosen.path(), RowSet(parts)});
+    for (std::size_t i = 0; i < parts && !cancelled; ++i)
+        filter(i, request, filters, *result);
+    if (!order(request, cancelled, *result))
+        return result;
+    for (const QByteArray &path : request.facets) {
+        if (!cancelled)
+            result->counts.insert(path, countsOf(*result, m_layout, path));
+    }
+    if (!cancelled) {
+        m_last = request;
+        m_result = result;
+    }
+    return result;
+}
+
+// Whether the last result holds for all parts that are still the same.
+bool Arranger::isSameFilter(const Request &request) const
+{
+    return isNarrower(request) && request.spec.words == m_last.spec.words
+           && request.spec.conditions == m_last.spec.conditions;
+}
+
+// Whether what the words kept out last time stays out: more was typed.
+bool Arranger::isNarrower(const Request &request) const
+{
+    return m_result && !request.only && !m_last.only && request.base == m_last.base
+           && request.wording.zone == m_last.wording.zone
+           && request.wording.locale == m_last.wording.locale
+           && (request.spec.words.isEmpty()
+               || request.wording.names.isSharedWith(m_last.wording.names))
+           && catalog::folded(request.spec.words).startsWith(catalog::folded(m_last.spec.words));
+}
+
+PartRows Arranger::startOf(std::size_t part, const Request &request) const
+{
+    if (!request.only)
+        return rowsOf(request.rows.parts()[part]);
+    PartRows rows{};
+    for (const quint32 slot : *request.only) {
+        if (slot / Chunk::mostRows == part)
+            insert(rows, Snapshot::rowOf(slot));
+    }
+    return rows;
+}
+
+void Arranger::filter(std::size_t part, const Request &request, const Filters &filters,
+                      Arrangement &result) const
+{
+    const Snapshot::Part &rows = request.rows.parts()[part];
+    if (!rows.chunk)
+        return;
+    const bool known = m_result && part < m_result->rows.parts().size()
+                       && m_result->rows.parts()[part] == rows;
+    if (known && isSameFilter(request)) {
+        result.within[part] = m_result->within[part];
+        result.shown[part] = m_result->shown[part];
+        for (std::size_t i = 0; i < result.chosen.size(); ++i)
+            result.chosen[i].rows[part] = m_result->chosen[i].rows[part];
+        return;
+    }
+    PartRows &within = result.within[part];
+    const bool narrower = known && isNarrower(request);
+    within = narrower ? m_result->within[part] : startOf(part, request);
+    for (const Filter &filter : filters.base) {
+        if (!narrower)
+            filter.keep(*rows.chunk, within);
+    }
+    for (const WordFilter &word : filters.words) {
+        if (!isEmpty(within))
+            word.keep(*rows.chunk, within);
+    }
+    PartRows &shown = result.shown[part];
+    shown = within;
+    for (std::size_t i = 0; i < filters.chosen.size(); ++i) {
+        PartRows &own = result.chosen[i].rows[part];
+        own = within;
+        filters.chosen[i].keep(*rows.chunk, own);
+        intersect(shown, own);
+    }
+}
+
+bool Arranger::order(const Request &request, const std::atomic_bool &cancelled,
+                     Arrangement &result)
+{
+    std::size_t count = 0;
+    for (const PartRows &rows : result.shown) {
+        for (const quint64 word : rows)
+            count += static_cast<std::size_t>(std::popcount(word));
+    }
+    result.order.reserve(count);
+    if (!request.only) {
+        const auto *all =
+            m_sorted.of(request.rows, request.spec.sort, request.wording, cancelled);
+        if (!all)
+            return false;
+        for (const quint32 slot : *all) {
+            if (contains(result.shown, slot))
+                result.order.push_back(slot);
+        }
+        return true;
+    }
+    for (std::size_t part = 0; part < result.shown.size(); ++part)
+        forEach(result.shown[part], [&](quint32 row) {
+            result.order.push_back(Snapshot::slotOf(part, row));
+        });
+    sortSlots(result.order, request.rows, m_layout, request.spec.sort, request.wording, cancelled);
+    return !cancelled;
+}
+
+std::optional<Runs> changesBetween(const Arrangement &before, const Arrangement &after)
+{
+    if (before.order.size() != after.order.size())
+        return {};
+    Runs changed;
+    for (std::size_t i = 0; i < after.order.size(); ++i) {
+        const quint32 was = before.order[i], is = after.order[i];
+        if (before.rows.partOf(was).chunk == after.rows.partOf(is).chunk && was == is)
+            continue;
+        if (before.rows.sequence(was) != after.rows.sequence(is))
+            return {};
+        if (before.rows.version(was) == after.rows.version(is))
+            continue;
+        const auto position = static_cast<qsizetype>(i);
+        if (!changed.empty() && changed.back().second + 1 == position)
+            changed.back().second = position;
+        else
+            changed.emplace_back(position, position);
+    }
+    return changed;
 }
 
 Counts countsOf(const Arrangement &arrangement, const Layout &layout, const QByteArray &path)

@@ -2,6 +2,7 @@
 
 #include "records/rowset.h"
 #include "records/rowtexts.h"
+#include "records/sortedslots.h"
 #include "records/view.h"
 
 #include <atomic>
@@ -32,15 +33,50 @@ struct Arrangement
 
     Snapshot rows; ///< as requested
     std::vector<quint32> order; ///< slots, filtered and sorted
+    RowSet shown; ///< the same as a set
     RowSet within; ///< what base and words let through
     std::vector<Chosen> chosen; ///< of those
     QHash<QByteArray, Counts> counts; ///< of the facets that were asked for
 };
 
-/// Pure but for the cache of texts. Gives up early, with a meaningless result, once `cancelled` is
-/// set.
-Arrangement arrange(const Request &request, const Layout &layout, RowTexts &texts,
-                    const std::atomic_bool &cancelled);
+/// Arranges what it is asked for, and keeps what may serve the next request: texts, the order of
+/// all rows, which rows passed. For one thread at a time.
+class Arranger
+{
+public:
+    /// The layout outlives the arranger.
+    explicit Arranger(const Layout &layout);
+
+    /// Gives up early, with a meaningless result, once `cancelled` is set.
+    std::shared_ptr<const Arrangement> arrange(const Request &request,
+                                               const std::atomic_bool &cancelled);
+    /// Makes ready for a first word: false when it gave up.
+    bool prepare(const Request &request, const std::atomic_bool &cancelled);
+
+private:
+    struct Filters;
+
+    PartRows startOf(std::size_t part, const Request &request) const;
+    bool isSameFilter(const Request &request) const;
+    bool isNarrower(const Request &request) const;
+    void filter(std::size_t part, const Request &request, const Filters &filters,
+                Arrangement &result) const;
+    bool order(const Request &request, const std::atomic_bool &cancelled,
+               Arrangement &result);
+
+    const Layout &m_layout;
+    RowTexts m_texts;
+    SortedSlots m_sorted;
+    Request m_last; ///< what m_result follows from
+    std::shared_ptr<const Arrangement> m_result;
+};
+
+/// Positions, first and last, of neighbours that changed.
+using Runs = std::vector<std::pair<qsizetype, qsizetype>>;
+
+/// Which positions show another version of the same record; none when the records themselves, or
+/// their order, are others.
+std::optional<Runs> changesBetween(const Arrangement &before, const Arrangement &after);
 
 /// How many rows hold each value of a column, of those that all conditions on other columns show.
 Counts countsOf(const Arrangement &arrangement, const Layout &layout, const QByteArray &path);

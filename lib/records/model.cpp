@@ -106,18 +106,10 @@ void Model::restoreIndexes()
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-// Runs of neighbours as one signal each: a view repaints per signal.
-void Model::announce(const QList<qsizetype> &positions)
+void Model::announce(qsizetype first, qsizetype last)
 {
-    const int lastSection = columnCount() - 1;
-    for (qsizetype i = 0; i < positions.size();) {
-        qsizetype end = i + 1;
-        while (end < positions.size() && positions[end] == positions[end - 1] + 1)
-            ++end;
-        Q_EMIT dataChanged(index(static_cast<int>(positions[i]), 0),
-                           index(static_cast<int>(positions[end - 1]), lastSection));
-        i = end;
-    }
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0),
+                       index(static_cast<int>(last), columnCount() - 1));
 }
 
 } // namespace smile::records

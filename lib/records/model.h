@@ -39,7 +39,7 @@ public:
 private:
     void rememberIndexes();
     void restoreIndexes();
-    void announce(const QList<qsizetype> &positions);
+    void announce(qsizetype first, qsizetype last);
 
     /// Persistent indexes and the records they stand for, while rows are exchanged.
     struct Kept

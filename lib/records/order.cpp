@@ -6,8 +6,7 @@
 
 #include <bit>
 #include <cmath>
-#include <cstring>
-#include <map>
+#include <list>
 
 namespace smile::records {
 namespace {
@@ -58,32 +57,56 @@ public:
 
     void sort(std::vector<quint32> &slots)
     {
+        if (hasKeys()) {
+            rankWords(m_rows);
+            sortByKey(slots,
+                      [this](const Chunk &chunk, quint32 row) { return keyOf(chunk, row); });
+        } else if (m_storage == Storage::Id && m_column.kind == catalog::Kind::Id) {
+            sortIds(slots);
+        } else {
+            sortTexts(slots);
+        }
+    }
+
+    /// Whether a number for each row tells the order.
+    bool hasKeys() const
+    {
+        return m_storage == Storage::Code || m_storage == Storage::WideCode
+               || m_storage == Storage::Time || m_storage == Storage::Number;
+    }
+
+    /// Of a row of a snapshot whose words are ranked.
+    quint64 keyOf(const Chunk &chunk, quint32 row) const
+    {
         switch (m_storage) {
         case Storage::Code:
-            rankWords<Codes>();
-            return sortByKey(slots, [this](const Chunk &chunk, quint32 row) {
-                return codeKey<Codes>(chunk, row);
-            });
+            return codeKey<Codes>(chunk, row);
         case Storage::WideCode:
-            rankWords<WideCodes>();
-            return sortByKey(slots, [this](const Chunk &chunk, quint32 row) {
-                return codeKey<WideCodes>(chunk, row);
-            });
+            return codeKey<WideCodes>(chunk, row);
         case Storage::Time:
-            return sortByKey(
-                slots, [this](const Chunk &chunk, quint32 row) { return timeKey(chunk, row); });
+            return timeKey(chunk, row);
         case Storage::Number:
-            return sortByKey(
-                slots, [this](const Chunk &chunk, quint32 row) { return valueKey(chunk, row); });
         case Storage::Id:
-            if (m_column.kind == catalog::Kind::Id)
-                return sortIds(slots);
-            break;
         case Storage::Text:
         case Storage::Json:
             break;
         }
-        sortTexts(slots);
+        return valueKey(chunk, row);
+    }
+
+    // Each word of the dictionary is ranked once, by what a person reads or by its vocabulary.
+    // Dictionaries only grow: the longest one has all words.
+    void rankWords(const Snapshot &newest)
+    {
+        if (m_storage != Storage::Code && m_storage != Storage::WideCode)
+            return;
+        const Dictionary::Texts *all = nullptr;
+        for (const Snapshot::Part &part : newest.parts()) {
+            if (part.chunk && (!all || part.chunk->dictionary(m_place.leaf).size() > all->size()))
+                all = &part.chunk->dictionary(m_place.leaf);
+        }
+        if (all)
+            rank(*all);
     }
 
 private:
@@ -101,40 +124,24 @@ private:
         std::ranges::transform(items, slots.begin(), &Keyed::slot);
     }
 
-    // Each word of the dictionaries is ranked once, by what a person reads or by its vocabulary.
-    template <class Cells>
-    void rankWords()
+    void rank(const Dictionary::Texts &texts)
     {
-        struct Word
-        {
-            const QString *text;
-            catalog::SortValue value;
-        };
-        std::vector<Word> words;
-        std::map<QString, bool> seen;
-        for (const Snapshot::Part &part : m_rows.parts()) {
-            if (!part.chunk || m_words.contains(&part.chunk->dictionary(m_place.leaf)))
-                continue;
-            const Dictionary::Texts &texts = part.chunk->dictionary(m_place.leaf);
-            m_words.try_emplace(&texts);
-            for (const QString &text : texts) {
-                if (seen.try_emplace(text, true).second)
-                    words.push_back({&text, sortValue(text)});
-            }
+        std::vector<catalog::SortValue> values;
+        std::vector<std::size_t> order;
+        for (const QString &text : texts) {
+            order.push_back(values.size());
+            values.push_back(sortValue(text));
         }
-        std::ranges::stable_sort(words, [this](const Word &left, const Word &right) {
-            return compare(left.value, right.value) < 0;
+        std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
+            return compare(values[left], values[right]) < 0;
         });
-        std::map<QString, quint64> ranks;
+        m_words.resize(texts.size());
         quint64 rank = 0;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (i > 0 && compare(words[i - 1].value, words[i].value) != 0)
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const catalog::SortValue &value = values[order[i]];
+            if (i > 0 && compare(values[order[i - 1]], value) != 0)
                 ++rank;
-            ranks[*words[i].text] = words[i].value.absent ? absentKey : directed(rank);
-        }
-        for (auto &[texts, keys] : m_words) {
-            for (const QString &text : *texts)
-                keys.push_back(ranks[text]);
+            m_words[order[i]] = value.absent ? absentKey : directed(rank);
         }
     }
 
@@ -161,7 +168,7 @@ private:
     {
         const quint32 code = chunk.cells<Cells>(m_place.leaf)[row];
         if (code >= FirstValue)
-            return m_words.at(&chunk.dictionary(m_place.leaf))[code - FirstValue];
+            return m_words[code - FirstValue];
         return code == Odd ? lastKey : absentKey;
     }
 
@@ -284,7 +291,47 @@ private:
     QCollator m_collator;
     Layout::Place m_place;
     Storage m_storage;
-    std::map<const Dictionary::Texts *, std::vector<quint64>> m_words; ///< key of each
+    std::vector<quint64> m_words; ///< key of each word of the dictionary
+};
+
+/// Compares rows of two snapshots of one table by several columns.
+class Comparer
+{
+public:
+    Comparer(const Snapshot &newest, const Layout &layout, const QList<SortKey> &keys,
+             const catalog::Wording &wording)
+    {
+        for (const SortKey &key : keys) {
+            const Column *column = layout.resource().column(QLatin1StringView(key.path));
+            if (!column)
+                continue;
+            m_columns.emplace_back(newest, layout, *column, key.order, wording, m_never);
+            m_columns.back().rankWords(newest);
+            m_hasKeys = m_hasKeys && m_columns.back().hasKeys();
+        }
+    }
+
+    bool hasKeys() const { return m_hasKeys; }
+
+    bool isBefore(const Snapshot &leftRows, quint32 left, const Snapshot &rightRows,
+                  quint32 right) const
+    {
+        const Chunk &leftChunk = *leftRows.partOf(left).chunk;
+        const Chunk &rightChunk = *rightRows.partOf(right).chunk;
+        const quint32 leftRow = Snapshot::rowOf(left), rightRow = Snapshot::rowOf(right);
+        for (const Sorter &column : m_columns) {
+            const quint64 leftKey = column.keyOf(leftChunk, leftRow);
+            const quint64 rightKey = column.keyOf(rightChunk, rightRow);
+            if (leftKey != rightKey)
+                return leftKey < rightKey;
+        }
+        return leftChunk.sequence(leftRow) < rightChunk.sequence(rightRow);
+    }
+
+private:
+    std::atomic_bool m_never = false;
+    std::list<Sorter> m_columns;
+    bool m_hasKeys = true;
 };
 
 } // namespace
@@ -305,6 +352,47 @@ void sortSlots(std::vector<quint32> &slots, const Snapshot &rows, const Layout &
         if (column)
             Sorter(rows, layout, *column, key->order, wording, cancelled).sort(slots);
     }
+}
+
+std::optional<std::vector<quint32>>
+mergedSlots(const std::vector<quint32> &before, const Snapshot &beforeRows, const Snapshot &rows,
+            const Layout &layout, const QList<SortKey> &keys, const catalog::Wording &wording)
+{
+    const Comparer comparer(rows, layout, keys, wording);
+    if (!comparer.hasKeys())
+        return {};
+    // Of a part that is still the same, the slots still stand for the same rows.
+    const Snapshot::Parts &old = beforeRows.parts(), &now = rows.parts();
+    std::vector<bool> kept(old.size());
+    std::vector<quint32> fresh;
+    for (std::size_t i = 0; i < std::max(old.size(), now.size()); ++i) {
+        const bool same = i < old.size() && i < now.size() && old[i].chunk == now[i].chunk;
+        if (i < old.size())
+            kept[i] = same;
+        for (quint32 row = 0; !same && i < now.size() && now[i].chunk && row < now[i].chunk->size();
+             ++row)
+            fresh.push_back(Snapshot::slotOf(i, row));
+    }
+    std::erase_if(fresh, [&](quint32 slot) { return !rows.holds(slot); });
+    sortSlots(fresh, rows, layout, keys, wording, false);
+
+    std::vector<quint32> merged;
+    merged.reserve(static_cast<std::size_t>(rows.size()));
+    auto next = before.begin();
+    const auto copyUpTo = [&](auto end) {
+        for (; next != end; ++next) {
+            if (kept[*next / Chunk::mostRows] && rows.partOf(*next).holds(Snapshot::rowOf(*next)))
+                merged.push_back(*next);
+        }
+    };
+    for (const quint32 slot : fresh) {
+        copyUpTo(std::partition_point(next, before.end(), [&](quint32 other) {
+            return comparer.isBefore(beforeRows, other, rows, slot);
+        }));
+        merged.push_back(slot);
+    }
+    copyUpTo(before.end());
+    return merged;
 }
 
 } // namespace smile::records

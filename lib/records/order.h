@@ -4,6 +4,7 @@
 #include "records/view.h"
 
 #include <atomic>
+#include <functional>
 
 namespace smile::records {
 
@@ -13,5 +14,12 @@ namespace smile::records {
 void sortSlots(std::vector<quint32> &slots, const Snapshot &rows, const Layout &layout,
                const QList<SortKey> &keys, const catalog::Wording &wording,
                const std::atomic_bool &cancelled);
+
+/// Merges slots of one snapshot into those of an earlier one, both sorted as by sortSlots(); those
+/// that are no more are left out. Costs little more than a copy. None where a column has to be
+/// compared by the rules of a language: sort again.
+std::optional<std::vector<quint32>>
+mergedSlots(const std::vector<quint32> &before, const Snapshot &beforeRows, const Snapshot &rows,
+            const Layout &layout, const QList<SortKey> &keys, const catalog::Wording &wording);
 
 } // namespace smile::records

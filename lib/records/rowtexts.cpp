@@ -73,12 +73,6 @@ bool isRead(const Chunk &chunk, const Layout::Place &place, quint32 row)
     return false;
 }
 
-bool same(const catalog::Names &left, const catalog::Names &right)
-{
-    return left.people.isSharedWith(right.people) && left.providers.isSharedWith(right.providers)
-           && left.templates.isSharedWith(right.templates);
-}
-
 void endRow(TextArena &arena)
 {
     arena.starts.push_back(static_cast<quint32>(arena.bytes.size()));
@@ -196,7 +190,7 @@ void RowTexts::forget(const catalog::Wording &wording)
                 m_days.try_emplace(static_cast<int>(i), column);
         }
     }
-    if (same(wording.names, m_names))
+    if (wording.names.isSharedWith(m_names))
         return;
     m_names = wording.names;
     for (auto &[chunk, texts] : m_texts)

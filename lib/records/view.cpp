@@ -7,19 +7,11 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <numeric>
 
 namespace smile::records {
 namespace {
 
 constexpr qsizetype atOnceUpTo = 2000; // rows that are arranged faster than a thread answers
-
-bool isName(catalog::Kind kind)
-{
-    using catalog::Kind;
-    return kind == Kind::Person || kind == Kind::Provider || kind == Kind::Providers
-           || kind == Kind::Template;
-}
 
 } // namespace
 
@@ -28,13 +20,19 @@ class View::Private
 public:
     using Flag = std::shared_ptr<std::atomic_bool>;
 
+    struct Arranged
+    {
+        std::shared_ptr<const Arrangement> arrangement;
+        std::optional<Runs> changed; ///< none: rows have come, gone or moved
+    };
+
     Private(View &view, Table &source, const catalog::Names &liveNames, QList<Condition> conditions)
         : q(view)
         , table(source)
         , names(liveNames)
         , base(std::move(conditions))
         , layout(source.resource())
-        , texts(layout)
+        , arranger(layout)
     {
         wording.locale = QLocale();
         wording.zone = QTimeZone::systemTimeZone();
@@ -93,33 +91,45 @@ public:
             request.only ? static_cast<qsizetype>(request.only->size()) : request.rows.size();
         if (count <= atOnceUpTo) {
             pool.waitForDone(); // an unwanted worker ends within a few rows
-            exchange(records::arrange(request, layout, texts, false));
+            exchange(arranged(request, arrangement, false));
             return;
         }
         arranging = true;
         unwanted = std::make_shared<std::atomic_bool>(false);
-        pool.start([this, request = std::move(request), flag = unwanted] { work(request, flag); });
+        pool.start([this, request = std::move(request), before = arrangement, flag = unwanted] {
+            work(request, before, flag);
+        });
+    }
+
+    // On any thread.
+    Arranged arranged(const Request &request, const std::shared_ptr<const Arrangement> &before,
+                      const std::atomic_bool &cancelled)
+    {
+        Arranged result{.arrangement = arranger.arrange(request, cancelled),
+                        .changed = {}};
+        if (!cancelled)
+            result.changed = changesBetween(*before, *result.arrangement);
+        return result;
     }
 
     // On the pool's thread.
-    void work(const Request &request, const Flag &flag)
+    void work(const Request &request, const std::shared_ptr<const Arrangement> &before,
+              const Flag &flag)
     {
         QElapsedTimer timer;
         timer.start();
-        auto result =
-            std::make_shared<Arrangement>(records::arrange(request, layout, texts, *flag));
+        const Arranged result = arranged(request, before, *flag);
         if (*flag)
             return;
         const std::chrono::milliseconds took(timer.elapsed());
         QMetaObject::invokeMethod(
-            &q, [this, result, flag, took] { take(std::move(*result), flag, took); },
-            Qt::QueuedConnection);
-        texts.prepare(request.rows, request.wording, *flag); // so that the first letter is quick
+            &q, [this, result, flag, took] { take(result, flag, took); }, Qt::QueuedConnection);
+        arranger.prepare(request, *flag); // so that the first letter is quick
     }
 
     // Pages that came meanwhile wait as long as this one took: loading leaves half of a core to
     // others.
-    void take(Arrangement arrangement, const Flag &flag, std::chrono::milliseconds took)
+    void take(const Arranged &result, const Flag &flag, std::chrono::milliseconds took)
     {
         if (*flag)
             return;
@@ -129,49 +139,31 @@ public:
                 if (!*flag)
                     rearrange();
             });
-        exchange(std::move(arrangement));
+        exchange(result);
     }
 
-    void exchange(Arrangement arrangement)
+    void exchange(const Arranged &result)
     {
-        QList<qsizetype> changed;
-        if (sameRows(arrangement, changed)) {
-            arranged = std::move(arrangement);
-            if (!changed.isEmpty())
-                Q_EMIT q.rowsChanged(changed);
+        if (result.changed) {
+            arrangement = result.arrangement;
+            for (const auto &[first, last] : *result.changed)
+                Q_EMIT q.rowsChanged(first, last);
             return;
         }
         Q_EMIT q.aboutToRearrange();
-        arranged = std::move(arrangement);
+        arrangement = result.arrangement;
         Q_EMIT q.rearranged();
-    }
-
-    bool sameRows(const Arrangement &next, QList<qsizetype> &changed) const
-    {
-        if (next.order.size() != arranged.order.size())
-            return false;
-        for (std::size_t i = 0; i < next.order.size(); ++i) {
-            const quint32 before = arranged.order[i], after = next.order[i];
-            if (arranged.rows.sequence(before) != next.rows.sequence(after))
-                return false;
-            if (arranged.rows.version(before) == next.rows.version(after))
-                continue;
-            changed += static_cast<qsizetype>(i);
-        }
-        return true;
     }
 
     void announceAll()
     {
-        QList<qsizetype> all(q.size());
-        std::iota(all.begin(), all.end(), 0);
-        if (!all.isEmpty())
-            Q_EMIT q.rowsChanged(all);
+        if (q.size() > 0)
+            Q_EMIT q.rowsChanged(0, q.size() - 1);
     }
 
     bool dependsOnNames() const
     {
-        const auto named = [](const catalog::Column &column) { return isName(column.kind); };
+        const auto named = [](const catalog::Column &column) { return catalog::showsNames(column.kind); };
         if (!spec.words.isEmpty())
             return std::ranges::any_of(table.resource().columns, named);
         return std::ranges::any_of(spec.sort, [&](const SortKey &key) {
@@ -186,13 +178,13 @@ public:
     QList<Condition> base;
     ViewSpec spec;
     catalog::Wording wording;
-    Arrangement arranged;
+    std::shared_ptr<const Arrangement> arrangement = std::make_shared<const Arrangement>();
     QSet<QByteArray> facets; ///< columns whose counts were asked for
     Flag unwanted; ///< tells the newest worker that nobody waits for it
     bool arranging = false; ///< its result is still to come
     bool outdated = false; ///< the table changed since its request was made
     const Layout layout;
-    RowTexts texts; ///< the worker's, between its start and its end
+    Arranger arranger; ///< the worker's, between its start and its end
     QThreadPool pool;
 };
 
@@ -219,21 +211,21 @@ Table &View::table() const
 
 qsizetype View::size() const
 {
-    return static_cast<qsizetype>(d->arranged.order.size());
+    return static_cast<qsizetype>(d->arrangement->order.size());
 }
 
 Record View::row(qsizetype position) const
 {
-    return d->arranged.rows.record(d->arranged.order[static_cast<std::size_t>(position)]);
+    return d->arrangement->rows.record(d->arrangement->order[static_cast<std::size_t>(position)]);
 }
 
 qsizetype View::positionOf(const QString &id) const
 {
-    const std::vector<quint32> &order = d->arranged.order;
+    const std::vector<quint32> &order = d->arrangement->order;
     const auto sequence = d->table.sequenceOf(id);
     if (!sequence)
         return -1;
-    const auto slot = d->arranged.rows.slotOf(*sequence);
+    const auto slot = d->arrangement->rows.slotOf(*sequence);
     const auto found = slot ? std::ranges::find(order, *slot) : order.end();
     return found == order.end() ? -1 : found - order.begin();
 }
@@ -259,10 +251,10 @@ QHash<QString, int> View::counts(QLatin1StringView path) const
         if (d->arranging)
             d->rearrange();
     }
-    auto known = d->arranged.counts.constFind(key);
-    if (known == d->arranged.counts.constEnd())
-        known = d->arranged.counts.insert(key, countsOf(d->arranged, d->layout, key));
-    return *known;
+    const auto counted = d->arrangement->counts.constFind(key);
+    return counted != d->arrangement->counts.constEnd()
+               ? *counted
+               : countsOf(*d->arrangement, d->layout, key);
 }
 
 bool View::busy() const

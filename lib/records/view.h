@@ -76,7 +76,7 @@ Q_SIGNALS:
     void aboutToRearrange();
     void rearranged();
     /// Rows whose place is unchanged but whose text may have changed.
-    void rowsChanged(const QList<qsizetype> &positions);
+    void rowsChanged(qsizetype first, qsizetype last);
 
 private:
     class Private;

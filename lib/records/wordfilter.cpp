@@ -30,44 +30,54 @@ WordFilter::WordFilter(const QString &word, const Layout &layout, const RowTexts
     }
 }
 
+// The cheapest columns first, each only for the rows that have not been found yet: a single letter
+// is in almost every row's states.
 void WordFilter::keep(const Chunk &chunk, PartRows &rows) const
 {
-    PartRows found{};
-    const RowTexts::Texts &texts = m_texts.of(chunk);
-    addTexts(texts.own, found);
-    addTexts(texts.names, found);
-    for (std::size_t i = 0; i < m_layout.leaves().size(); ++i) {
-        const int leaf = static_cast<int>(i);
-        if (m_layout.leaves()[i].column->secret)
+    Search search{chunk, rows, {}};
+    for (const Storage storage : {Storage::Code, Storage::WideCode, Storage::Time, Storage::Text,
+                                  Storage::Id}) {
+        if (storage == Storage::Text) {
+            addTexts(m_texts.of(chunk).own, search);
+            addTexts(m_texts.of(chunk).names, search);
             continue;
-        switch (m_layout.leaves()[i].storage) {
-        case Storage::Id:
-            addIds(chunk, leaf, found, rows);
-            break;
-        case Storage::Code:
-            addCodes<Codes>(chunk, leaf, found);
-            break;
-        case Storage::WideCode:
-            addCodes<WideCodes>(chunk, leaf, found);
-            break;
-        case Storage::Time:
-            addTimes(chunk, leaf, found);
-            break;
-        case Storage::Number:
-        case Storage::Text:
-        case Storage::Json:
-            break; // in the texts
+        }
+        for (std::size_t i = 0; i < m_layout.leaves().size(); ++i) {
+            const Leaf &leaf = m_layout.leaves()[i];
+            if (leaf.storage == storage && !leaf.column->secret && !isEmpty(search.open))
+                add(static_cast<int>(i), storage, search);
         }
     }
-    intersect(rows, found);
+    intersect(rows, search.found);
 }
 
-void WordFilter::addTexts(const TextArena &arena, PartRows &found) const
+void WordFilter::add(int leaf, Storage storage, Search &search) const
 {
+    switch (storage) {
+    case Storage::Code:
+        return addCodes<Codes>(leaf, search);
+    case Storage::WideCode:
+        return addCodes<WideCodes>(leaf, search);
+    case Storage::Time:
+        return addTimes(leaf, search);
+    case Storage::Id:
+        return addIds(leaf, search);
+    case Storage::Number:
+    case Storage::Text:
+    case Storage::Json:
+        return; // in the texts
+    }
+}
+
+void WordFilter::addTexts(const TextArena &arena, Search &search) const
+{
+    if (isEmpty(search.open))
+        return;
     std::vector<quint32> rows;
     findRows(arena.bytes, arena.starts, m_needle, rows);
     for (const quint32 row : rows)
-        insert(found, row);
+        insert(search.found, row);
+    subtract(search.open, search.found);
 }
 
 QString WordFilter::wordText(const QString &word, const Column &column) const
@@ -98,36 +108,33 @@ const std::vector<quint8> &WordFilter::wordsWith(const Dictionary::Texts &words,
 }
 
 template <class Cells>
-void WordFilter::addCodes(const Chunk &chunk, int leaf, PartRows &found) const
+void WordFilter::addCodes(int leaf, Search &search) const
 {
     const Column &column = *m_layout.leaves()[static_cast<std::size_t>(leaf)].column;
-    const std::vector<quint8> &having = wordsWith(chunk.dictionary(leaf), column);
+    const std::vector<quint8> &having = wordsWith(search.chunk.dictionary(leaf), column);
     if (std::ranges::find(having, quint8(1)) == having.end())
         return;
-    const Cells &codes = chunk.cells<Cells>(leaf);
-    for (quint32 row = 0; row < chunk.size(); ++row) {
-        if (having[codes[row]] != 0)
-            insert(found, row);
-    }
+    const Cells &codes = search.chunk.cells<Cells>(leaf);
+    search.take([&](quint32 row) { return having[codes[row]] != 0; });
 }
 
-void WordFilter::addTimes(const Chunk &chunk, int leaf, PartRows &found) const
+void WordFilter::addTimes(int leaf, Search &search) const
 {
     const auto having = m_days.find(leaf);
     if (having == m_days.end())
         return;
     const DayTexts &days = m_texts.days(leaf);
     const Kind kind = m_layout.leaves()[static_cast<std::size_t>(leaf)].column->kind;
-    const Times &times = chunk.cells<Times>(leaf);
-    for (quint32 row = 0; row < chunk.size(); ++row) {
-        if (DayTexts::covers(times[row], kind) && having->second[days.textOf(times[row])] != 0)
-            insert(found, row);
-    }
+    const Times &times = search.chunk.cells<Times>(leaf);
+    search.take([&](quint32 row) {
+        return DayTexts::covers(times[row], kind) && having->second[days.textOf(times[row])] != 0;
+    });
 }
 
 // An id is a prefix and 32 digits: the word is in the one, in the other, or across both.
-void WordFilter::addIds(const Chunk &chunk, int leaf, PartRows &found, const PartRows &rows) const
+void WordFilter::addIds(int leaf, Search &search) const
 {
+    const Chunk &chunk = search.chunk;
     struct Prefix
     {
         bool has = false; ///< the word is in the prefix itself
@@ -148,19 +155,16 @@ void WordFilter::addIds(const Chunk &chunk, int leaf, PartRows &found, const Par
     }
     const std::optional<HexDigits> digits = HexDigits::of(m_word);
     const IdCells &ids = chunk.cells<IdCells>(leaf);
-    PartRows open = rows;
-    subtract(open, found);
-    forEach(open, [&](quint32 row) {
+    search.take([&](quint32 row) {
         const quint8 mark = ids.prefixes[row];
         if (mark < FirstValue)
-            return;
+            return false;
         const Prefix &prefix = prefixes[mark - FirstValue];
         const PackedId::Bytes &bytes = ids.bytes[row];
         const auto follows = [&](const HexDigits &tail) { return tail.atStart(bytes); };
-        if (prefix.has || (digits && !prefix.dashed && digits->in(bytes))
-            || (!prefix.tails.empty() && std::ranges::any_of(prefix.tails, follows))
-            || (prefix.dashed && catalog::folded(chunk.idText(row, leaf)).contains(m_word)))
-            insert(found, row);
+        return prefix.has || (digits && !prefix.dashed && digits->in(bytes))
+               || std::ranges::any_of(prefix.tails, follows)
+               || (prefix.dashed && catalog::folded(chunk.idText(row, leaf)).contains(m_word));
     });
 }
 

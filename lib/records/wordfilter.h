@@ -19,14 +19,33 @@ public:
     void keep(const Chunk &chunk, PartRows &rows) const;
 
 private:
+    /// What is known of the rows of one chunk so far.
+    struct Search
+    {
+        const Chunk &chunk;
+        PartRows open; ///< may still be found
+        PartRows found;
+
+        /// Takes those of the open rows that have the word.
+        template <class Has>
+        void take(const Has &has)
+        {
+            PartRows taken = open;
+            keepIf(taken, has);
+            unite(found, taken);
+            subtract(open, taken);
+        }
+    };
+
+    void add(int leaf, Storage storage, Search &search) const;
     const std::vector<quint8> &wordsWith(const Dictionary::Texts &words,
                                          const catalog::Column &column) const;
     QString wordText(const QString &word, const catalog::Column &column) const;
     template <class Cells>
-    void addCodes(const Chunk &chunk, int leaf, PartRows &found) const;
-    void addIds(const Chunk &chunk, int leaf, PartRows &found, const PartRows &rows) const;
-    void addTimes(const Chunk &chunk, int leaf, PartRows &found) const;
-    void addTexts(const TextArena &arena, PartRows &found) const;
+    void addCodes(int leaf, Search &search) const;
+    void addIds(int leaf, Search &search) const;
+    void addTimes(int leaf, Search &search) const;
+    void addTexts(const TextArena &arena, Search &search) const;
 
     QString m_word;
     Needle m_needle;

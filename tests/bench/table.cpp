@@ -1,0 +1,300 @@
+// The console's table over many accounts, in a window of its own: one JSON line a figure.
+//   bench-table [ROWS]
+
+#include "catalog/catalog.h"
+#include "parts/celldelegate.h"
+#include "parts/tableview.h"
+#include "records/view.h"
+#include "table/recordmodel.h"
+#include "theme/appearance.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace smile;
+
+namespace {
+
+constexpr int atOnce = 5'000;
+constexpr int ofAPage = 150;
+constexpr int providers = 43;
+constexpr qint64 firstMoment = 1'750'000'000'000; // milliseconds
+constexpr qint64 spanOfMoments = 40'000'000'000;
+
+QString hexId(const char *prefix, QRandomGenerator &random)
+{
+    return QLatin1StringView(prefix)
+           + u"%1%2"_s.arg(random.generate64(), 16, 16, QChar(u'0'))
+                 .arg(random.generate64(), 16, 16, QChar(u'0'));
+}
+
+QString moment(QRandomGenerator &random)
+{
+    const qint64 since = firstMoment + static_cast<qint64>(random.bounded(double(spanOfMoments)));
+    return QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonObject account(QRandomGenerator &random)
+{
+    static const char *const states[] = {"CONNECTED", "CONNECTED", "CONNECTED", "CONNECTED",
+                                         "PENDING",   "ERROR",     "AWAITING_MFA", "DISCONNECTED"};
+    static const char *const monitors[] = {"ACTIVE", "CUSTOMER_DISABLED", "UNSUPPORTED",
+                                           "USER_ACTION_REQUIRED"};
+    static const char *const codes[] = {"INVALID_CREDENTIALS", "MFA_TIMEOUT", "ACCOUNT_LOCKED",
+                                        "SERVICE_UNAVAILABLE"};
+    const QLatin1StringView state(states[random.bounded(8)]);
+    QJsonObject connection{{u"status"_s, state}, {u"updatedAt"_s, moment(random)}};
+    if (state == "ERROR"_L1) {
+        connection.insert(u"errorCode"_s, QLatin1StringView(codes[random.bounded(4)]));
+        connection.insert(u"errorMessage"_s, u"The provider did not accept it"_s);
+    }
+    const QLatin1StringView monitored(monitors[random.bounded(4)]);
+    return {{u"id"_s, hexId("a-", random)},
+            {u"userId"_s, hexId("lakan-", random)},
+            {u"providerId"_s, u"provider%1"_s.arg(random.bounded(providers))},
+            {u"connection"_s, connection},
+            {u"connectionStatus"_s, state},
+            {u"monitor"_s,
+             QJsonObject{{u"status"_s, monitored}, {u"updatedAt"_s, moment(random)}}},
+            {u"monitorStatus"_s, monitored},
+            {u"createdAt"_s, moment(random)}};
+}
+
+QList<QJsonObject> page(QRandomGenerator &random, int size)
+{
+    QList<QJsonObject> records;
+    for (int i = 0; i < size; ++i)
+        records += account(random);
+    return records;
+}
+
+double percentile(QList<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values.at(qRound(part * double(values.size() - 1)));
+}
+
+void print(const char *figure, double value, const char *unit)
+{
+    std::printf("{\"figure\":\"%s\",\"value\":%.2f,\"unit\":\"%s\"}\n", figure, value, unit);
+    std::fflush(stdout);
+}
+
+/// Knows when the table's picture has been handed to the window system.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QWidget &viewport)
+    {
+        viewport.installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) // what is flushed after it comes before the next event
+            QTimer::singleShot(0, this, [this] {
+                painted = true;
+                ++times;
+            });
+        return QObject::eventFilter(watched, event);
+    }
+    bool painted = false;
+    int times = 0;
+};
+
+/// Finds how long the event loop was busy without a break.
+class Silence : public QTimer
+{
+public:
+    Silence()
+    {
+        m_since.start();
+        callOnTimeout(this, [this] {
+            longest = std::max(longest, double(m_since.nsecsElapsed()) / 1e6);
+            m_since.restart();
+        });
+        start(0);
+    }
+    double longest = 0;
+
+private:
+    QElapsedTimer m_since;
+};
+
+class Bench
+{
+public:
+    explicit Bench(int rows)
+        : m_table(catalog::accounts)
+        , m_random(20'26)
+    {
+        for (int i = 0; i < providers; ++i)
+            m_names.providers.insert(u"provider%1"_s.arg(i), u"Provider %1"_s.arg(i));
+        for (int done = 0; done < rows; done += atOnce) {
+            m_table.upsert(page(m_random, std::min(atOnce, rows - done)));
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void run()
+    {
+        open();
+        sort();
+        type();
+        jump();
+        merge();
+    }
+
+private:
+    // Until the view has arranged what it was asked for and it has been painted.
+    double until(const std::function<void()> &ask)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_painted->painted = false;
+        ask();
+        bool asked = false;
+        while (m_view->busy() || !m_painted->painted) {
+            if (m_view->busy()) {
+                m_painted->painted = false;
+            } else if (!asked) { // also when the same rows are shown as before
+                asked = true;
+                m_widget->viewport()->update();
+            }
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+    void open()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_view = std::make_unique<records::View>(m_table, m_names);
+        m_model = std::make_unique<console::RecordModel>(*m_view);
+        m_widget = std::make_unique<console::TableView>(u"Accounts"_s);
+        m_painted = std::make_unique<Painted>(*m_widget->viewport());
+        m_widget->setModel(m_model.get());
+        m_widget->resize(1440, 900);
+        until([this] { m_widget->show(); });
+        print("table.open", double(timer.nsecsElapsed()) / 1e6, "ms");
+    }
+
+    void sort()
+    {
+        const std::pair<const char *, QByteArray> columns[] = {
+            {"table.sort.date", "createdAt"},
+            {"table.sort.id", "id"},
+            {"table.sort.provider", "providerId"}};
+        for (const auto &[figure, path] : columns) {
+            QList<double> times;
+            for (int i = 0; i < 5; ++i) {
+                const auto order = i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+                times += until([&] { m_view->setSpec({.sort = {{path, order}}}); });
+            }
+            print(figure, percentile(times, 0.5), "ms");
+        }
+    }
+
+    void type()
+    {
+        Silence silence;
+        QList<double> times;
+        const records::ViewSpec sorted{.sort = {{"createdAt", Qt::DescendingOrder}}};
+        until([&] { m_view->setSpec(sorted); });
+        until([&] { // makes the texts, as the first word after a start does in the background
+            records::ViewSpec first = sorted;
+            first.words = u"zz"_s;
+            m_view->setSpec(first);
+        });
+        for (const QString &text : {u"error provider 12"_s, u"awaiting"_s, u"a-15ff0"_s,
+                                    u"invalid 2025"_s, u"locked"_s, u"nobody"_s}) {
+            for (qsizetype letters = 0; letters <= text.size(); ++letters) {
+                records::ViewSpec spec = sorted;
+                spec.words = text.first(letters);
+                if (spec == m_view->spec())
+                    continue;
+                const double took = until([&] { m_view->setSpec(spec); });
+                times += took;
+                if (qEnvironmentVariableIsSet("BENCH_TABLE_SAYS"))
+                    std::fprintf(stderr, "%s %.1f\n", qPrintable(spec.words), took);
+            }
+        }
+        print("table.key.median", percentile(times, 0.5), "ms");
+        print("table.key.worst", percentile(times, 1), "ms");
+        print("gui.silence", silence.longest, "ms");
+    }
+
+    void jump()
+    {
+        until([this] { m_view->setSpec({.sort = {{"createdAt", Qt::DescendingOrder}}}); });
+        QList<double> times;
+        for (int i = 0; i < 400; ++i)
+            times += until([this] {
+                auto *bar = m_widget->verticalScrollBar();
+                bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            });
+        print("table.jump.median", percentile(times, 0.5), "ms");
+        print("table.jump.p99", percentile(times, 0.99), "ms");
+    }
+
+    void merge()
+    {
+        records::ViewSpec spec{.conditions = {{"connection.status", {u"CONNECTED"_s}}},
+                               .sort = {{"createdAt", Qt::DescendingOrder}}};
+        until([&] { m_view->setSpec(spec); });
+        QList<double> times;
+        for (int i = 0; i < 40; ++i) {
+            QJsonArray items;
+            for (const QJsonObject &record : page(m_random, ofAPage))
+                items += record;
+            const QByteArray bytes = QJsonDocument(items).toJson(QJsonDocument::Compact);
+            QElapsedTimer timer;
+            timer.start();
+            QList<QJsonObject> records;
+            const QJsonArray read = QJsonDocument::fromJson(bytes).array();
+            for (const QJsonValue &record : read)
+                records += record.toObject();
+            const double parsed = double(timer.nsecsElapsed()) / 1e6;
+            m_table.upsert(records);
+            const double put = double(timer.nsecsElapsed()) / 1e6;
+            while (m_view->busy())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            times += double(timer.nsecsElapsed()) / 1e6;
+            if (qEnvironmentVariableIsSet("BENCH_TABLE_SAYS"))
+                std::fprintf(stderr, "parsed %.2f put %.2f\n", parsed, put - parsed);
+            until([] {});
+        }
+        print("table.merge", percentile(times, 0.5), "ms");
+    }
+
+    records::Table m_table;
+    catalog::Names m_names;
+    QRandomGenerator m_random;
+    std::unique_ptr<records::View> m_view;
+    std::unique_ptr<console::RecordModel> m_model;
+    std::unique_ptr<console::TableView> m_widget;
+    std::unique_ptr<Painted> m_painted;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    console::applyTheme(app, console::Scheme::Light);
+    const QStringList arguments = QCoreApplication::arguments();
+    Bench bench(arguments.size() > 1 ? arguments.at(1).toInt() : 1'000'000);
+    bench.run();
+    std::puts("{\"ready\":true}");
+    std::fflush(stdout);
+    return QApplication::exec(); // its memory is measured until it is ended
+}
