@@ -4,8 +4,12 @@
 #include "records/order.h"
 #include "records/wordfilter.h"
 
+#include <future>
+
 namespace smile::records {
 namespace {
+
+constexpr std::size_t worthTwoThreads = 16; // parts: some ten thousand rows
 
 /// Values of the rows of some parts, counted.
 class Counter
@@ -94,6 +98,17 @@ private:
 /// A request's conditions and words, made ready.
 struct Arranger::Filters
 {
+    Filters(const Request &request, const QStringList &folded, const Layout &layout,
+            const RowTexts &texts)
+    {
+        for (const Condition &condition : request.base)
+            base.emplace_back(condition, layout, request.wording.zone);
+        for (const Condition &condition : request.spec.conditions)
+            chosen.emplace_back(condition, layout, request.wording.zone);
+        for (const QString &word : folded)
+            words.emplace_back(word, layout, texts, request.wording);
+    }
+
     std::vector<Filter> base, chosen;
     std::vector<WordFilter> words;
 };
@@ -117,23 +132,23 @@ std::shared_ptr<const Arrangement> Arranger::arrange(const Request &request,
     const QStringList words = catalog::folded(request.spec.words).split(u' ', Qt::SkipEmptyParts);
     if (!words.isEmpty() && !prepare(request, cancelled))
         return result;
-    Filters filters;
-    const auto add = [&](const QList<Condition> &conditions, std::vector<Filter> &to) {
-        for (const Condition &condition : conditions)
-            to.emplace_back(condition, m_layout, request.wording.zone);
-    };
-    add(request.base, filters.base);
-    add(request.spec.conditions, filters.chosen);
-    for (const QString &word : words)
-        filters.words.emplace_back(word, m_layout, m_texts, request.wording);
-
     const std::size_t parts = request.rows.parts().size();
     result->within.resize(parts);
     result->shown.resize(parts);
-    for (const Filter &chosen : filters.chosen)
-        result->chosen.push_back({chosen.path(), RowSet(parts)});
-    for (std::size_t i = 0; i < parts && !cancelled; ++i)
-        filter(i, request, filters, *result);
+    for (const Condition &chosen : request.spec.conditions)
+        result->chosen.push_back({chosen.path, RowSet(parts)});
+    const auto filterFrom = [&](std::size_t first, std::size_t step) {
+        const Filters filters(request, words, m_layout, m_texts);
+        for (std::size_t i = first; i < parts && !cancelled; i += step)
+            filter(i, request, filters, *result);
+    };
+    if (parts < worthTwoThreads) {
+        filterFrom(0, 1);
+    } else { // each part is filtered by itself: the one thread takes the even ones
+        const auto odd = std::async(std::launch::async, filterFrom, 1, 2);
+        filterFrom(0, 2);
+        odd.wait();
+    }
     if (!order(request, cancelled, *result))
         return result;
     for (const QByteArray &path : request.facets) {
@@ -183,8 +198,8 @@ void Arranger::filter(std::size_t part, const Request &request, const Filters &f
     const Snapshot::Part &rows = request.rows.parts()[part];
     if (!rows.chunk)
         return;
-    const bool known = m_result && part < m_result->rows.parts().size()
-                       && m_result->rows.parts()[part] == rows;
+    const bool known =
+        m_result && part < m_result->rows.parts().size() && m_result->rows.parts()[part] == rows;
     if (known && isSameFilter(request)) {
         result.within[part] = m_result->within[part];
         result.shown[part] = m_result->shown[part];
@@ -213,9 +228,18 @@ void Arranger::filter(std::size_t part, const Request &request, const Filters &f
     }
 }
 
-bool Arranger::order(const Request &request, const std::atomic_bool &cancelled,
-                     Arrangement &result)
+bool Arranger::order(const Request &request, const std::atomic_bool &cancelled, Arrangement &result)
 {
+    if (isSameFilter(request) && request.spec.sort == m_last.spec.sort
+        && (request.wording.names.isSharedWith(m_last.wording.names)
+            || !m_sorted.dependsOnNames(request.spec.sort))) {
+        auto merged = mergedSlots(m_result->order, m_result->rows, request.rows, &result.shown,
+                                  m_layout, request.spec.sort, request.wording);
+        if (merged) {
+            result.order = std::move(*merged);
+            return true;
+        }
+    }
     std::size_t count = 0;
     for (const PartRows &rows : result.shown) {
         for (const quint64 word : rows)
@@ -223,8 +247,7 @@ bool Arranger::order(const Request &request, const std::atomic_bool &cancelled,
     }
     result.order.reserve(count);
     if (!request.only) {
-        const auto *all =
-            m_sorted.of(request.rows, request.spec.sort, request.wording, cancelled);
+        const auto *all = m_sorted.of(request.rows, request.spec.sort, request.wording, cancelled);
         if (!all)
             return false;
         for (const quint32 slot : *all) {
@@ -234,9 +257,8 @@ bool Arranger::order(const Request &request, const std::atomic_bool &cancelled,
         return true;
     }
     for (std::size_t part = 0; part < result.shown.size(); ++part)
-        forEach(result.shown[part], [&](quint32 row) {
-            result.order.push_back(Snapshot::slotOf(part, row));
-        });
+        forEach(result.shown[part],
+                [&](quint32 row) { result.order.push_back(Snapshot::slotOf(part, row)); });
     sortSlots(result.order, request.rows, m_layout, request.spec.sort, request.wording, cancelled);
     return !cancelled;
 }

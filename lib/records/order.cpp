@@ -59,8 +59,7 @@ public:
     {
         if (hasKeys()) {
             rankWords(m_rows);
-            sortByKey(slots,
-                      [this](const Chunk &chunk, quint32 row) { return keyOf(chunk, row); });
+            sortByKey(slots, [this](const Chunk &chunk, quint32 row) { return keyOf(chunk, row); });
         } else if (m_storage == Storage::Id && m_column.kind == catalog::Kind::Id) {
             sortIds(slots);
         } else {
@@ -354,34 +353,41 @@ void sortSlots(std::vector<quint32> &slots, const Snapshot &rows, const Layout &
     }
 }
 
-std::optional<std::vector<quint32>>
-mergedSlots(const std::vector<quint32> &before, const Snapshot &beforeRows, const Snapshot &rows,
-            const Layout &layout, const QList<SortKey> &keys, const catalog::Wording &wording)
+std::optional<std::vector<quint32>> mergedSlots(const std::vector<quint32> &before,
+                                                const Snapshot &beforeRows, const Snapshot &rows,
+                                                const RowSet *among, const Layout &layout,
+                                                const QList<SortKey> &keys,
+                                                const catalog::Wording &wording)
 {
     const Comparer comparer(rows, layout, keys, wording);
     if (!comparer.hasKeys())
         return {};
     // Of a part that is still the same, the slots still stand for the same rows.
+    enum : quint8 { Left, Kept, KeptInPart };
     const Snapshot::Parts &old = beforeRows.parts(), &now = rows.parts();
-    std::vector<bool> kept(old.size());
+    std::vector<quint8> fates(old.size(), Left);
     std::vector<quint32> fresh;
     for (std::size_t i = 0; i < std::max(old.size(), now.size()); ++i) {
         const bool same = i < old.size() && i < now.size() && old[i].chunk == now[i].chunk;
-        if (i < old.size())
-            kept[i] = same;
-        for (quint32 row = 0; !same && i < now.size() && now[i].chunk && row < now[i].chunk->size();
-             ++row)
-            fresh.push_back(Snapshot::slotOf(i, row));
+        if (same)
+            fates[i] = old[i].gone == now[i].gone ? Kept : KeptInPart;
+        else if (i < now.size() && now[i].chunk)
+            for (quint32 row = 0; row < now[i].chunk->size(); ++row)
+                fresh.push_back(Snapshot::slotOf(i, row));
     }
-    std::erase_if(fresh, [&](quint32 slot) { return !rows.holds(slot); });
+    std::erase_if(fresh, [&](quint32 slot) {
+        return !rows.holds(slot) || (among && !contains(*among, slot));
+    });
     sortSlots(fresh, rows, layout, keys, wording, false);
 
     std::vector<quint32> merged;
-    merged.reserve(static_cast<std::size_t>(rows.size()));
+    merged.reserve(before.size() + fresh.size());
     auto next = before.begin();
     const auto copyUpTo = [&](auto end) {
         for (; next != end; ++next) {
-            if (kept[*next / Chunk::mostRows] && rows.partOf(*next).holds(Snapshot::rowOf(*next)))
+            const quint8 fate = fates[*next / Chunk::mostRows];
+            if (fate == Kept
+                || (fate == KeptInPart && rows.partOf(*next).holds(Snapshot::rowOf(*next))))
                 merged.push_back(*next);
         }
     };

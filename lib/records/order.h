@@ -1,10 +1,10 @@
 #pragma once
 
-#include "records/snapshot.h"
+#include "records/rowset.h"
 #include "records/view.h"
 
 #include <atomic>
-#include <functional>
+#include <optional>
 
 namespace smile::records {
 
@@ -15,11 +15,13 @@ void sortSlots(std::vector<quint32> &slots, const Snapshot &rows, const Layout &
                const QList<SortKey> &keys, const catalog::Wording &wording,
                const std::atomic_bool &cancelled);
 
-/// Merges slots of one snapshot into those of an earlier one, both sorted as by sortSlots(); those
-/// that are no more are left out. Costs little more than a copy. None where a column has to be
-/// compared by the rules of a language: sort again.
-std::optional<std::vector<quint32>>
-mergedSlots(const std::vector<quint32> &before, const Snapshot &beforeRows, const Snapshot &rows,
-            const Layout &layout, const QList<SortKey> &keys, const catalog::Wording &wording);
+/// Slots of an earlier snapshot, sorted as by sortSlots(), become those of a later one: what is
+/// gone is left out, what has come is merged in if it is `among` some. Costs little more than a
+/// copy. None where a column has to be compared by the rules of a language: sort again.
+std::optional<std::vector<quint32>> mergedSlots(const std::vector<quint32> &before,
+                                                const Snapshot &beforeRows, const Snapshot &rows,
+                                                const RowSet *among, const Layout &layout,
+                                                const QList<SortKey> &keys,
+                                                const catalog::Wording &wording);
 
 } // namespace smile::records

@@ -43,7 +43,7 @@ bool SortedSlots::isSame(const QList<SortKey> &keys, const catalog::Wording &wor
 
 bool SortedSlots::merge(const Snapshot &rows, const catalog::Wording &wording)
 {
-    auto merged = mergedSlots(m_slots, m_rows, rows, m_layout, m_keys, wording);
+    auto merged = mergedSlots(m_slots, m_rows, rows, nullptr, m_layout, m_keys, wording);
     if (!merged)
         return false;
     m_slots = std::move(*merged);

@@ -24,9 +24,11 @@ public:
                                    const catalog::Wording &wording,
                                    const std::atomic_bool &cancelled);
 
+    /// Whether an order by these keys may hang on a name.
+    bool dependsOnNames(const QList<SortKey> &keys) const;
+
 private:
     bool isSame(const QList<SortKey> &keys, const catalog::Wording &wording) const;
-    bool dependsOnNames(const QList<SortKey> &keys) const;
     bool merge(const Snapshot &rows, const catalog::Wording &wording);
 
     const Layout &m_layout;

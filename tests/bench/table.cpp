@@ -1,5 +1,6 @@
 // The console's table over many accounts, in a window of its own: one JSON line a figure.
-//   bench-table [ROWS]
+//   bench-table [--memory]
+// With --memory it only opens, sorts and filters once, and then waits to be measured.
 
 #include "catalog/catalog.h"
 #include "parts/celldelegate.h"
@@ -24,6 +25,7 @@ using namespace smile;
 
 namespace {
 
+constexpr int accounts = 1'000'000;
 constexpr int atOnce = 5'000;
 constexpr int ofAPage = 150;
 constexpr int providers = 43;
@@ -45,7 +47,7 @@ QString moment(QRandomGenerator &random)
 
 QJsonObject account(QRandomGenerator &random)
 {
-    static const char *const states[] = {"CONNECTED", "CONNECTED", "CONNECTED", "CONNECTED",
+    static const char *const states[] = {"CONNECTED", "CONNECTED", "CONNECTED",    "CONNECTED",
                                          "PENDING",   "ERROR",     "AWAITING_MFA", "DISCONNECTED"};
     static const char *const monitors[] = {"ACTIVE", "CUSTOMER_DISABLED", "UNSUPPORTED",
                                            "USER_ACTION_REQUIRED"};
@@ -63,8 +65,7 @@ QJsonObject account(QRandomGenerator &random)
             {u"providerId"_s, u"provider%1"_s.arg(random.bounded(providers))},
             {u"connection"_s, connection},
             {u"connectionStatus"_s, state},
-            {u"monitor"_s,
-             QJsonObject{{u"status"_s, monitored}, {u"updatedAt"_s, moment(random)}}},
+            {u"monitor"_s, QJsonObject{{u"status"_s, monitored}, {u"updatedAt"_s, moment(random)}}},
             {u"monitorStatus"_s, monitored},
             {u"createdAt"_s, moment(random)}};
 }
@@ -93,10 +94,7 @@ void print(const char *figure, double value, const char *unit)
 class Painted : public QObject
 {
 public:
-    explicit Painted(QWidget &viewport)
-    {
-        viewport.installEventFilter(this);
-    }
+    explicit Painted(QWidget &viewport) { viewport.installEventFilter(this); }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint) // what is flushed after it comes before the next event
@@ -142,6 +140,15 @@ public:
             m_table.upsert(page(m_random, std::min(atOnce, rows - done)));
             QCoreApplication::processEvents();
         }
+    }
+
+    void useOnce()
+    {
+        open();
+        until([this] { m_view->setSpec({.sort = {{"createdAt", Qt::DescendingOrder}}}); });
+        until([this] {
+            m_view->setSpec({.words = u"locked"_s, .sort = {{"createdAt", Qt::DescendingOrder}}});
+        });
     }
 
     void run()
@@ -222,10 +229,7 @@ private:
                 spec.words = text.first(letters);
                 if (spec == m_view->spec())
                     continue;
-                const double took = until([&] { m_view->setSpec(spec); });
-                times += took;
-                if (qEnvironmentVariableIsSet("BENCH_TABLE_SAYS"))
-                    std::fprintf(stderr, "%s %.1f\n", qPrintable(spec.words), took);
+                times += until([&] { m_view->setSpec(spec); });
             }
         }
         print("table.key.median", percentile(times, 0.5), "ms");
@@ -263,14 +267,10 @@ private:
             const QJsonArray read = QJsonDocument::fromJson(bytes).array();
             for (const QJsonValue &record : read)
                 records += record.toObject();
-            const double parsed = double(timer.nsecsElapsed()) / 1e6;
             m_table.upsert(records);
-            const double put = double(timer.nsecsElapsed()) / 1e6;
             while (m_view->busy())
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             times += double(timer.nsecsElapsed()) / 1e6;
-            if (qEnvironmentVariableIsSet("BENCH_TABLE_SAYS"))
-                std::fprintf(stderr, "parsed %.2f put %.2f\n", parsed, put - parsed);
             until([] {});
         }
         print("table.merge", percentile(times, 0.5), "ms");
@@ -291,9 +291,11 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     console::applyTheme(app, console::Scheme::Light);
-    const QStringList arguments = QCoreApplication::arguments();
-    Bench bench(arguments.size() > 1 ? arguments.at(1).toInt() : 1'000'000);
-    bench.run();
+    Bench bench(accounts);
+    if (QCoreApplication::arguments().contains(u"--memory"_s))
+        bench.useOnce();
+    else
+        bench.run();
     std::puts("{\"ready\":true}");
     std::fflush(stdout);
     return QApplication::exec(); // its memory is measured until it is ended
