@@ -18,11 +18,16 @@ Filter::Filter(const Condition &condition, const catalog::Resource &resource, co
         m_start = m_from.startOfDay(zone);
     if (m_to.isValid())
         m_end = m_to.addDays(1).startOfDay(zone);
+    m_ofMoments = condition.since.isValid() || condition.before.isValid();
+    if (condition.since.isValid() && (!m_start.isValid() || m_start < condition.since))
+        m_start = condition.since;
+    if (condition.before.isValid() && (!m_end.isValid() || condition.before < m_end))
+        m_end = condition.before;
 }
 
 bool Filter::holds(const QJsonObject &record) const
 {
-    const bool ranged = m_from.isValid() || m_to.isValid();
+    const bool ranged = m_from.isValid() || m_to.isValid() || m_ofMoments;
     if (m_values.isEmpty() && !ranged)
         return true;
     const QJsonValue found = value(record);
@@ -39,6 +44,8 @@ bool Filter::inRange(const QJsonValue &value) const
 {
     if (const QDateTime moment = catalog::parseDateTime(value); moment.isValid())
         return (!m_start.isValid() || moment >= m_start) && (!m_end.isValid() || moment < m_end);
+    if (m_ofMoments)
+        return false; // a day is no moment
     QString sent = value.toString();
     if (m_column && m_column->kind == catalog::Kind::Month)
         sent += QStringLiteral("-01");

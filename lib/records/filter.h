@@ -23,7 +23,8 @@ private:
     const catalog::Column *m_column;
     QSet<QString> m_values;
     QDate m_from, m_to;
-    QDateTime m_start, m_end; ///< the same days as moments; m_end is exclusive
+    QDateTime m_start, m_end; ///< the days as moments, or narrower ones; m_end is exclusive
+    bool m_ofMoments = false;
 };
 
 } // namespace smile::records
