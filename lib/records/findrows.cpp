@@ -11,7 +11,7 @@ namespace smile::records {
 namespace {
 
 constexpr std::size_t worthASecondThread = 4; // chunks
-constexpr auto ranks = std::size_t(FindRank::Inside) + 1;
+constexpr std::size_t ranks = 3; // begins with it, begins words, inside
 
 /// A set of the rows of a chunk.
 class Rows
@@ -83,26 +83,35 @@ public:
         return found;
     }
 
-    FindRank rank(std::size_t row) const
+    /// Whether the text begins with one of the words, after the line feed that every text begins
+    /// with. Quick: it is asked of every row that matches.
+    bool leads(std::size_t row) const
     {
-        const QByteArrayView text = m_chunk.texts.at(m_chunk.textOfRow[row]);
+        const QByteArrayView text = textOf(row);
         for (const FindTerm &term : m_terms) {
-            if (!beginsAWord(text, term))
-                return FindRank::Inside;
+            for (const FindTerm::Form &form : term.forms) {
+                if (text.size() > form.needle.size()
+                    && text.sliced(1, form.needle.size()) == form.needle.bytes())
+                    return true;
+            }
         }
-        return std::ranges::any_of(m_terms, [&](const FindTerm &term) { return leads(text, term); })
-                   ? FindRank::Begins
-                   : FindRank::WordStart;
+        return false;
+    }
+
+    /// Whether every word begins a word of the text.
+    bool beginsWords(std::size_t row) const
+    {
+        const QByteArrayView text = textOf(row);
+        return !m_terms.empty() && std::ranges::all_of(m_terms, [&](const FindTerm &term) {
+            return beginsAWord(text, term);
+        });
     }
 
 private:
-    // After the line feed that every text begins with.
-    static bool leads(QByteArrayView text, const FindTerm &term)
+    // Of a row that is gone there is none.
+    QByteArrayView textOf(std::size_t row) const
     {
-        return std::ranges::any_of(term.forms, [&](const FindTerm::Form &form) {
-            return text.size() > form.needle.size()
-                   && text.sliced(1, form.needle.size()) == form.needle.bytes();
-        });
+        return m_chunk.texts.at(m_chunk.textOfRow[row]);
     }
 
     Rows rowsWith(const FindTerm &term) const
@@ -128,7 +137,7 @@ private:
     {
         Rows rows;
         among.each([&](std::size_t row) {
-            const QByteArrayView text = m_chunk.texts.at(m_chunk.textOfRow[row]);
+            const QByteArrayView text = textOf(row);
             const bool has = std::ranges::any_of(term.forms, [&](const FindTerm::Form &form) {
                 return form.needle.in(text) || (form.inIds && form.needle.in(m_chunk.ids.at(row)));
             });
@@ -197,21 +206,32 @@ private:
             rows |= phone.rows();
         Share &share = m_shares[at];
         share.total = rows.count();
-        if (at > m_enough) // a chunk before it has all the best already
+        if (at > m_enoughBegin) // a chunk before it has all the best already
             return;
-        auto &best = share.byRank[std::size_t(FindRank::Begins)];
+        auto &[begin, start, inside] = share.byRank;
+        const bool noStarts = at > m_enoughStart;
         rows.each([&](std::size_t row) {
-            FindRank rank = words.rank(row);
-            if (rank == FindRank::Inside && !m_query.phone.empty())
-                rank = phone.rank(row);
-            auto &same = share.byRank[std::size_t(rank)];
-            if (same.size() < m_most)
-                same.push_back(static_cast<quint32>(row));
-            return best.size() < m_most;
+            const auto number = static_cast<quint32>(row);
+            if (words.leads(row) && words.beginsWords(row)) {
+                begin.push_back(number);
+            } else if (!noStarts && start.size() < m_most
+                       && (words.beginsWords(row) || phone.beginsWords(row))) {
+                start.push_back(number);
+            } else if (!noStarts && inside.size() < m_most) {
+                inside.push_back(number);
+            }
+            return begin.size() < m_most;
         });
-        std::size_t before = m_enough;
-        if (best.size() == m_most)
-            while (at < before && !m_enough.compare_exchange_weak(before, at)) { }
+        if (begin.size() == m_most)
+            lower(m_enoughBegin, at);
+        if (start.size() == m_most)
+            lower(m_enoughStart, at);
+    }
+
+    static void lower(std::atomic_size_t &least, std::size_t value)
+    {
+        std::size_t now = least;
+        while (value < now && !least.compare_exchange_weak(now, value)) { }
     }
 
     const FindChunks &m_chunks;
@@ -220,7 +240,9 @@ private:
     const std::atomic_bool &m_cancelled;
     std::vector<Share> m_shares;
     std::atomic_size_t m_next = 0;
-    std::atomic_size_t m_enough = std::numeric_limits<std::size_t>::max();
+    // The first chunk that has as many of the rank as are wanted: those after it need none.
+    std::atomic_size_t m_enoughBegin = std::numeric_limits<std::size_t>::max();
+    std::atomic_size_t m_enoughStart = std::numeric_limits<std::size_t>::max();
 };
 
 } // namespace

@@ -7,13 +7,6 @@
 
 namespace smile::records {
 
-/// How well a row answers, best first.
-enum class FindRank : quint8 {
-    Begins, ///< its text begins with the first word, and the others begin words
-    WordStart, ///< every word begins one
-    Inside
-};
-
 /// What a search found in one index.
 struct FoundRows
 {
@@ -21,8 +14,10 @@ struct FoundRows
     QStringList ids; ///< of the best of them
 };
 
-/// Looks through every chunk, on two threads where there is enough to do. Rows of a rank come in
-/// the order of the index. Gives up early, with a meaningless result, once `cancelled` is set.
+/// Looks through every chunk, on two threads where there is enough to do. Best are
+/// the rows that begin with a word and have the others at the start of words, then those with every
+/// word at the start of one; equals come in the order of the index. Gives up early, with a
+/// meaningless result, once `cancelled` is set.
 FoundRows findRowsOf(const FindChunks &chunks, const FindQuery &query, int most,
                      const std::atomic_bool &cancelled);
 

@@ -106,7 +106,6 @@ void FindTexts::follow(const QSet<QString> &upserted, const QSet<QString> &remov
         if (!m_index.contains(id))
             continue;
         m_index.remove(id);
-        m_changed.remove(id);
         --m_seen;
     }
     if (m_seen > 0) {
@@ -120,13 +119,16 @@ void FindTexts::follow(const QSet<QString> &upserted, const QSet<QString> &remov
 
 void FindTexts::renamed(const QSet<QString> &people)
 {
-    m_renamed += people;
+    if (m_seen == 0)
+        return; // what comes is made with the names of then
+    m_renamed += people.values();
     schedule();
 }
 
 bool FindTexts::isComplete() const
 {
-    return m_seen == m_table.size() && m_changed.isEmpty() && m_renamed.isEmpty();
+    return m_seen == m_table.size() && m_changed.isEmpty() && m_renamed.isEmpty()
+           && m_again.isEmpty();
 }
 
 void FindTexts::schedule()
@@ -153,16 +155,15 @@ bool FindTexts::complete(QDeadlineTimer until)
         if (m_seen < rows.size()) {
             make(rows.at(m_seen++).id());
         } else if (!m_renamed.isEmpty()) {
-            const QString person = *m_renamed.cbegin();
-            m_renamed.erase(m_renamed.cbegin());
-            for (const Record &row : m_table.where(resource().userPath(), person)) {
-                if (m_index.contains(row.id()))
-                    m_changed.insert(row.id());
-            }
+            for (const Record &row : m_table.where(resource().userPath(), m_renamed.takeLast()))
+                m_changed.insert(row.id());
+        } else if (!m_again.isEmpty()) {
+            const QString id = m_again.takeLast();
+            if (m_index.contains(id)) // else it has gone, and may come again at the end
+                make(id);
         } else if (!m_changed.isEmpty()) {
-            const QString id = *m_changed.cbegin();
-            m_changed.erase(m_changed.cbegin());
-            make(id);
+            m_again = m_changed.values(); // taking one by one from a set costs its square
+            m_changed.clear();
         } else {
             return true;
         }
@@ -175,6 +176,7 @@ void FindTexts::make(const QString &id)
     const Record row = m_table.find(id);
     if (!row)
         return;
+
     m_index.put(id, textOf(row.json(), id, m_names.people.value(userOf(resource(), row))));
 }
 

@@ -41,7 +41,8 @@ private:
     FindIndex m_index;
     qsizetype m_seen = 0; ///< rows at the head of the table that are in the index
     QSet<QString> m_changed; ///< records in the index whose text may be another
-    QSet<QString> m_renamed; ///< people whose records may have another text
+    QStringList m_again; ///< those of them that are being made anew
+    QStringList m_renamed; ///< people whose records may have another text
     bool m_scheduled = false;
 };
 
