@@ -112,10 +112,8 @@ void HitMaker::mark(Hit &hit, const QStringList &lines) const
 {
     const auto marks = [this](const QString &shown) {
         QList<Mark> all;
-        for (const auto *terms : {&m_query.terms, &m_query.phone}) {
-            for (const FindTerm &term : *terms)
-                all += marksOf(shown, term);
-        }
+        for (const FindTerm &term : m_query.terms)
+            all += marksOf(shown, term);
         return joined(all);
     };
     hit.titleMarks = marks(hit.title);

@@ -60,6 +60,18 @@ FindTerm termOf(const QString &word)
     return term;
 }
 
+// All of it one number, written in parts: "+63 955", "0955 999 1234". Two short numbers may be
+// anything and stay two words.
+bool isPhone(const QString &typed)
+{
+    constexpr qsizetype fewestWithoutSign = 7;
+    const QStringList forms = phoneForms(typed);
+    return !forms.isEmpty()
+           && (typed.startsWith(u'+') || typed.startsWith(u'0')
+               || forms.first().size() >= fewestWithoutSign)
+           && std::ranges::any_of(typed, [](QChar c) { return !c.isDigit(); });
+}
+
 QStringList wordsOf(const QString &typed)
 {
     static const QRegularExpression blanks(u"[\\s\\x{2028}\\x{2029}]+"_s,
@@ -117,12 +129,14 @@ FindQuery findQuery(const QString &text)
         query.terms.push_back(termOf(catalog::folded(addresses.first())));
         return query;
     }
+    if (isPhone(query.typed)) {
+        FindTerm phone;
+        addPhone(phone, query.typed);
+        query.terms.push_back(std::move(phone));
+        return query;
+    }
     for (const QString &word : words)
         query.terms.push_back(termOf(word));
-    FindTerm phone;
-    addPhone(phone, query.typed);
-    if (words.size() > 1 && !phone.forms.empty())
-        query.phone.push_back(std::move(phone));
     // The longest first: it leaves least for the others to look at.
     std::ranges::stable_sort(query.terms, std::ranges::greater(),
                              [](const FindTerm &term) { return term.words.first().size(); });

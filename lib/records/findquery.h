@@ -25,7 +25,6 @@ struct FindQuery
     QList<IdLook> ids; ///< looked up as they are; the words do not count where these stand in a
                        ///< longer text
     std::vector<FindTerm> terms; ///< every one of them somewhere in the record
-    std::vector<FindTerm> phone; ///< or this, when all of it is one phone number
 
     bool isEmpty() const { return typed.isEmpty(); }
 };

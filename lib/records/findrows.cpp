@@ -11,6 +11,7 @@ namespace smile::records {
 namespace {
 
 constexpr std::size_t worthASecondThread = 4; // chunks
+constexpr int mostFailures = 256; // rows of a chunk: what is in all of them begins no word in any
 constexpr std::size_t ranks = 3; // begins with it, begins words, inside
 
 /// A set of the rows of a chunk.
@@ -18,12 +19,6 @@ class Rows
 {
 public:
     void insert(std::size_t row) { m_bits[row / 64] |= quint64(1) << (row % 64); }
-    Rows &operator|=(const Rows &other)
-    {
-        for (std::size_t i = 0; i < m_bits.size(); ++i)
-            m_bits[i] |= other.m_bits[i];
-        return *this;
-    }
     int count() const
     {
         int count = 0;
@@ -199,26 +194,26 @@ public:
 private:
     void look(std::size_t at)
     {
-        const Looker words(*m_chunks[at], m_query.terms);
-        const Looker phone(*m_chunks[at], m_query.phone);
-        Rows rows = words.rows();
-        if (!m_query.phone.empty())
-            rows |= phone.rows();
+        const Looker looker(*m_chunks[at], m_query.terms);
+        const Rows rows = looker.rows();
         Share &share = m_shares[at];
         share.total = rows.count();
         if (at > m_enoughBegin) // a chunk before it has all the best already
             return;
         auto &[begin, start, inside] = share.byRank;
         const bool noStarts = at > m_enoughStart;
+        int failures = 0;
         rows.each([&](std::size_t row) {
             const auto number = static_cast<quint32>(row);
-            if (words.leads(row) && words.beginsWords(row)) {
+            if (looker.leads(row) && looker.beginsWords(row)) {
                 begin.push_back(number);
-            } else if (!noStarts && start.size() < m_most
-                       && (words.beginsWords(row) || phone.beginsWords(row))) {
-                start.push_back(number);
-            } else if (!noStarts && inside.size() < m_most) {
-                inside.push_back(number);
+            } else if (!noStarts && start.size() < m_most && failures < mostFailures) {
+                const bool starts = looker.beginsWords(row);
+                failures += starts ? 0 : 1;
+                if (starts)
+                    start.push_back(number);
+                else if (inside.size() < m_most)
+                    inside.push_back(number);
             }
             return begin.size() < m_most;
         });
