@@ -18,6 +18,9 @@ struct Hit
     bool exact = false; ///< its id is what was searched
 };
 
+/// A record as a hit that no search found (what was opened last): nothing is marked.
+Hit hitFor(Store &store, const catalog::Resource &resource, const Record &record);
+
 /// The hits of one resource.
 struct HitGroup
 {

@@ -48,7 +48,7 @@ void HitMaker::addExact(const catalog::Resource &resource, const Record &row)
         HitGroup &same = group(of);
         if (std::ranges::find(same.hits, found.id(), &Hit::id) != same.hits.end())
             return;
-        same.hits += hitFor(of, found, exact);
+        same.hits += marked(of, found, exact);
         ++same.total;
     };
     const QString owner = userOf(resource, row);
@@ -66,7 +66,7 @@ void HitMaker::add(const catalog::Resource &resource, const QStringList &ids, in
         const Record row = m_store.table(resource).find(id);
         const bool there = !row || std::ranges::find(same.hits, id, &Hit::id) != same.hits.end();
         if (!there && same.hits.size() < m_most)
-            same.hits += hitFor(resource, row, false);
+            same.hits += marked(resource, row, false);
     }
     same.total = std::max(total, static_cast<int>(same.hits.size()));
 }
@@ -88,7 +88,7 @@ HitGroup &HitMaker::group(const catalog::Resource &resource)
     return m_groups.last();
 }
 
-Hit HitMaker::hitFor(const catalog::Resource &resource, const Record &row, bool exact) const
+Hit hitFor(Store &store, const catalog::Resource &resource, const Record &row)
 {
     const QJsonObject record = row.json();
     Hit hit{.resource = &resource,
@@ -98,12 +98,20 @@ Hit HitMaker::hitFor(const catalog::Resource &resource, const Record &row, bool 
             .subtitle = {},
             .titleMarks = {},
             .subtitleMarks = {},
-            .exact = exact};
+            .exact = false};
     if (hit.title.isEmpty())
-        hit.title = shortened(m_store.names().people.value(hit.owner));
+        hit.title = shortened(store.names().people.value(hit.owner));
     if (hit.title.isEmpty())
         hit.title = catalog::shortId(hit.id, true);
-    mark(hit, subtitles(record));
+    hit.subtitle = subtitles(record).value(0);
+    return hit;
+}
+
+Hit HitMaker::marked(const catalog::Resource &resource, const Record &row, bool exact) const
+{
+    Hit hit = hitFor(m_store, resource, row);
+    hit.exact = exact;
+    mark(hit, subtitles(row.json()));
     return hit;
 }
 
@@ -117,7 +125,6 @@ void HitMaker::mark(Hit &hit, const QStringList &lines) const
         return joined(all);
     };
     hit.titleMarks = marks(hit.title);
-    hit.subtitle = lines.value(0);
     qsizetype most = 0;
     for (const QString &line : lines) {
         const QList<Mark> found = marks(line);

@@ -21,7 +21,7 @@ public:
 private:
     void lookUp(const IdLook &look);
     void addExact(const catalog::Resource &resource, const Record &row);
-    Hit hitFor(const catalog::Resource &resource, const Record &row, bool exact) const;
+    Hit marked(const catalog::Resource &resource, const Record &row, bool exact) const;
     void mark(Hit &hit, const QStringList &lines) const;
     HitGroup &group(const catalog::Resource &resource);
 

@@ -50,6 +50,7 @@ public:
     Page *currentPage() const;
 
     void showPage(PageId page) override;
+    void showFiltered(PageId page, const QString &filter) override;
     void openPerson(const QString &userId) override;
     void openRecord(const catalog::Resource &resource, const QString &id) override;
     void openWink(const QString &userId) override;

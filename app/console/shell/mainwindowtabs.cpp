@@ -6,6 +6,7 @@
 #include "shell/navigation.h"
 #include "shell/page.h"
 #include "shell/pagefactory.h"
+#include "shell/search.h"
 #include "shell/statusline.h"
 
 #include <QSignalBlocker>
@@ -100,6 +101,13 @@ void MainWindow::showPage(PageId page)
         m_tabs->setCurrentIndex(0);
 }
 
+void MainWindow::showFiltered(PageId page, const QString &filter)
+{
+    showPage(page);
+    if (Page *shown = MainWindow::page(page))
+        shown->setFilterText(filter);
+}
+
 void MainWindow::showTab(int index)
 {
     Page *page =
@@ -128,6 +136,7 @@ void MainWindow::openPerson(const QString &userId)
 {
     if (!m_workplace || userId.isEmpty())
         return;
+    m_search->opened(catalog::people, userId);
     if (!m_people.contains(userId)) {
         Page *person = m_factory.person(userId, *m_workplace, this);
         m_people.insert(userId, person);
@@ -183,6 +192,7 @@ void MainWindow::openRecord(const catalog::Resource &resource, const QString &id
     for (int page = 0; page < m_navigationModel->rowCount(); ++page) {
         if (resourceOf(PageId(page)) != &resource)
             continue;
+        m_search->opened(resource, id);
         showPage(PageId(page));
         if (Page *shown = MainWindow::page(PageId(page)))
             shown->select(id);
