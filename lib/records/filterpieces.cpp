@@ -30,7 +30,9 @@ const catalog::Column *columnOf(const QString &key, const catalog::Resource &res
         return resource.dayColumn ? resource.column(QLatin1StringView(resource.dayColumn))
                                   : nullptr;
     for (const catalog::Column &column : resource.columns) {
-        if (filterKeyOf(column).compare(key, Qt::CaseInsensitive) == 0)
+        if (canFilter(column)
+            && (filterKeyOf(column).compare(key, Qt::CaseInsensitive) == 0
+                || key == QLatin1StringView(column.path)))
             return &column;
     }
     return nullptr;
@@ -81,7 +83,7 @@ private:
             }
         }
         if (!m_quoted && isComma(c))
-            m_values += {m_at + 1, {}};
+            m_values.append(FilterPiece::Value{m_at + 1, {}});
         else
             m_values.last().text += c;
     }

@@ -15,12 +15,6 @@ namespace {
 constexpr qsizetype most = 10;
 const QString noteName = u"recent"_s;
 
-const catalog::Resource *resourceNamed(const QString &key)
-{
-    // People are the console's own table, which the catalog of the API does not list.
-    return key == QLatin1StringView(catalog::people.key) ? &catalog::people : catalog::find(key);
-}
-
 } // namespace
 
 Recents::Recents(vault::Notes *notes)
@@ -47,7 +41,7 @@ void Recents::read()
     const QJsonArray kept = QJsonDocument::fromJson(m_notes->note(noteName)).array();
     for (const QJsonValue &value : kept) {
         const QJsonObject entry = value.toObject();
-        const auto *resource = resourceNamed(entry.value("resource"_L1).toString());
+        const auto *resource = catalog::find(entry.value("resource"_L1).toString());
         const QString id = entry.value("id"_L1).toString();
         if (resource && !id.isEmpty() && m_all.size() < most)
             m_all += {resource, id};
