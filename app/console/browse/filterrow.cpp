@@ -122,6 +122,7 @@ void FilterRow::makeFacets()
 void FilterRow::makeViewsButton()
 {
     m_views = new IconButton(u"star"_s, {}, this);
+    m_views->setVisible(m_setup.states); // a list that is narrowed by words alone has no views
     m_row->addWidget(m_views);
     connect(m_views, &IconButton::clicked, this,
             [this] { Q_EMIT viewsWanted(m_views->mapToGlobal(m_views->rect().bottomLeft())); });
