@@ -32,7 +32,8 @@ QString folded(const QString &text)
     if (isAscii(text))
         return text.toLower(); // most of it: names in Latin letters, addresses, ids
     QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    folded.removeIf([](QChar c) { return c.isMark(); });
+    // Neither accents nor what only steers the direction of a text are typed in a search.
+    folded.removeIf([](QChar c) { return c.isMark() || c.category() == QChar::Other_Format; });
     return folded;
 }
 

@@ -57,6 +57,9 @@ struct Column
     QJsonValue (*derive)(const QJsonObject &record) = nullptr;
     bool approximate = false; ///< a date that is only about right: said so in words
     bool secret = false; ///< never shown, searched, copied or written out
+    /// What a person types for it in a filter ("status:error"): short, stable, English. Null: the
+    /// path.
+    const char *filterKey = nullptr;
 };
 
 /// What a person may do to a record of a resource; what each one means is lib/actions.
@@ -108,6 +111,7 @@ struct Resource
     std::span<const ActionId> actions = {};
     std::span<const Link> links = {};
     const char *sortColumn = nullptr; ///< path of the default sort: newest first, or names from A
+    const char *dayColumn = nullptr; ///< path of the time that "since:" and "before:" speak of
 
     const Column *column(QLatin1StringView path) const;
     int columnIndex(QLatin1StringView path) const; ///< -1 when there is none

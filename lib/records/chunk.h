@@ -34,7 +34,7 @@ using Places = std::vector<quint32>; ///< in the arena
 using Cells = std::variant<IdCells, Codes, WideCodes, Times, Numbers, Places>;
 
 /// What stands where a cell has no packed value; real codes, prefixes and places come after them.
-enum Mark : quint8 {
+enum CellMark : quint8 {
     Absent,
     Null,
     Odd, ///< of a wrong type or form: in the row's rest as sent (an id: text in the arena)

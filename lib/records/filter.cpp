@@ -19,11 +19,16 @@ Filter::Filter(const Condition &condition, const Layout &layout, const QTimeZone
         m_start = m_from.startOfDay(zone);
     if (m_to.isValid())
         m_end = m_to.addDays(1).startOfDay(zone);
+    m_ofMoments = condition.since.isValid() || condition.before.isValid();
+    if (condition.since.isValid() && (!m_start.isValid() || m_start < condition.since))
+        m_start = condition.since;
+    if (condition.before.isValid() && (!m_end.isValid() || condition.before < m_end))
+        m_end = condition.before;
 }
 
 void Filter::keep(const Chunk &chunk, PartRows &rows) const
 {
-    const bool ranged = m_from.isValid() || m_to.isValid();
+    const bool ranged = m_from.isValid() || m_to.isValid() || m_ofMoments;
     if (m_values.isEmpty() && !ranged)
         return;
     if (!ranged && m_storage == Storage::Code)
@@ -32,7 +37,7 @@ void Filter::keep(const Chunk &chunk, PartRows &rows) const
         keepCodes<WideCodes>(chunk, rows);
     else if (!ranged && m_storage == Storage::Id)
         keepIds(chunk, rows);
-    else if (m_values.isEmpty() && m_storage == Storage::Time)
+    else if (m_values.isEmpty() && m_storage == Storage::Time && (hasMoments() || !m_ofMoments))
         keepTimes(chunk, rows);
     else
         keepIf(rows, [&](quint32 row) { return holds(chunk, row); });
@@ -82,13 +87,18 @@ void Filter::keepIds(const Chunk &chunk, PartRows &rows) const
 
 void Filter::keepTimes(const Chunk &chunk, PartRows &rows) const
 {
-    const bool moments = m_column->kind == catalog::Kind::DateTime;
-    const auto edge = [&](const QDateTime &moment, QDate day, int daysOn) {
-        return moments ? packedtime::fromMilliseconds(moment.toMSecsSinceEpoch())
-                       : packedtime::fromDate(day.addDays(daysOn));
+    const auto moment = [](const QDateTime &time) {
+        return packedtime::fromMilliseconds(time.toMSecsSinceEpoch());
     };
-    const qint64 start = m_from.isValid() ? edge(m_start, m_from, 0) : packedtime::odd + 1;
-    const qint64 end = m_to.isValid() ? edge(m_end, m_to, 1) : std::numeric_limits<qint64>::max();
+    qint64 start = packedtime::odd + 1;
+    qint64 end = std::numeric_limits<qint64>::max();
+    if (hasMoments()) {
+        start = m_start.isValid() ? moment(m_start) : start;
+        end = m_end.isValid() ? moment(m_end) : end;
+    } else {
+        start = m_from.isValid() ? packedtime::fromDate(m_from) : start;
+        end = m_to.isValid() ? packedtime::fromDate(m_to.addDays(1)) : end;
+    }
     const Times &times = chunk.cells<Times>(m_place.leaf);
     keepIf(rows, [&](quint32 row) {
         if (times[row] == packedtime::odd)
@@ -97,9 +107,14 @@ void Filter::keepTimes(const Chunk &chunk, PartRows &rows) const
     });
 }
 
+bool Filter::hasMoments() const
+{
+    return m_column->kind == catalog::Kind::DateTime;
+}
+
 bool Filter::holds(const Chunk &chunk, quint32 row) const
 {
-    const bool ranged = m_from.isValid() || m_to.isValid();
+    const bool ranged = m_from.isValid() || m_to.isValid() || m_ofMoments;
     const QJsonValue found =
         m_column ? chunk.valueOf(row, *m_column) : chunk.valueAt(row, QLatin1StringView(m_path));
     return (!ranged || inRange(found)) && (m_values.isEmpty() || isOneOf(found));
@@ -109,6 +124,8 @@ bool Filter::inRange(const QJsonValue &value) const
 {
     if (const QDateTime moment = catalog::parseDateTime(value); moment.isValid())
         return (!m_start.isValid() || moment >= m_start) && (!m_end.isValid() || moment < m_end);
+    if (m_ofMoments)
+        return false; // a day is no moment
     QString sent = value.toString();
     if (m_column && m_column->kind == catalog::Kind::Month)
         sent += QStringLiteral("-01");

@@ -22,6 +22,7 @@ private:
     void keepCodes(const Chunk &chunk, PartRows &rows) const;
     void keepTimes(const Chunk &chunk, PartRows &rows) const;
     void keepIds(const Chunk &chunk, PartRows &rows) const;
+    bool hasMoments() const;
     bool holds(const Chunk &chunk, quint32 row) const;
     bool inRange(const QJsonValue &value) const;
     bool isOneOf(const QJsonValue &value) const;
@@ -32,7 +33,8 @@ private:
     Storage m_storage = Storage::Json;
     QSet<QString> m_values;
     QDate m_from, m_to;
-    QDateTime m_start, m_end; ///< the same days as moments; m_end is exclusive
+    QDateTime m_start, m_end; ///< the days as moments, or narrower ones; m_end is exclusive
+    bool m_ofMoments = false;
 };
 
 /// The values of a column that a condition or a facet goes by: one, several (a list), or none.

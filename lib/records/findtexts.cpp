@@ -5,63 +5,136 @@
 
 #include <QJsonArray>
 
-#include <limits>
+#include <algorithm>
 
 namespace smile::records {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QChar separator = u'\n';
-constexpr qsizetype atATime = 200; // records, some milliseconds
+constexpr qsizetype longestText = 256; // of one value; a server may send ten megabytes
+constexpr qsizetype mostValues = 24; // of one kind in a record
+constexpr std::chrono::milliseconds turn(4); // of making texts, then others come first
 
-QStringList strings(const QJsonObject &record, QLatin1StringView key)
+QStringList strings(const QJsonValue &value)
 {
-    const QJsonValue value = record.value(key);
     if (value.isString())
-        return {value.toString()};
+        return {shortened(value.toString())};
     QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString();
+    for (const QJsonValue &item : value.toArray()) {
+        if (texts.size() == mostValues)
+            break;
+        if (item.isString())
+            texts += shortened(item.toString());
+    }
     return texts;
 }
 
-QStringList namesOn(const Record &row)
+// Whatever the lender keeps there, however deep: {"ref": "LN-2041", "branch": {"no": 7}}.
+void addValues(const QJsonValue &value, QStringList &texts)
 {
-    const QStringList joined = strings(row.json(), "names"_L1);
-    return joined.isEmpty() ? strings(row.json(), "fullName"_L1) : joined;
+    constexpr int deepest = 4;
+    const auto walk = [&texts](auto self, const QJsonValue &part, int depth) -> void {
+        if (texts.size() >= mostValues || depth > deepest)
+            return;
+        if (part.isString())
+            texts += shortened(part.toString());
+        else if (part.isDouble())
+            texts += QString::number(part.toDouble(), 'g', QLocale::FloatingPointShortest);
+        for (const QJsonValue &item : part.toArray())
+            self(self, item, depth + 1);
+        const QJsonObject object = part.toObject();
+        for (const QJsonValue &item : object)
+            self(self, item, depth + 1);
+    };
+    walk(walk, value, 0);
 }
 
-QString digitsOf(const QStringList &phones)
+QStringList namesOn(const QJsonObject &record)
 {
-    QString digits;
-    for (const QString &phone : phones)
-        digits += catalog::digitsOf(phone) + separator;
-    return digits;
+    const QStringList joined = strings(record.value("names"_L1));
+    return joined.isEmpty() ? strings(record.value("fullName"_L1)) : joined;
 }
 
-FindText textOf(const Record &row, const catalog::Resource &resource)
+// A provider may write 0063…, +63 … or 0…: the digits, without what only dials abroad.
+QString phoneLine(const QString &phone)
 {
-    const QString names = catalog::folded(namesOn(row).join(separator));
-    const QStringList rest = subtitles(row) + strings(row.json(), "ids"_L1) + QStringList{row.id()};
-    return {.owner = userOf(resource, row),
-            .text = names + separator + catalog::folded(rest.join(separator)),
-            .namesLength = names.size(),
-            .digits = digitsOf(strings(row.json(), "phones"_L1))};
+    const QString digits = catalog::digitsOf(phone);
+    return digits.startsWith("00"_L1) ? digits.sliced(2) : digits;
+}
+
+// An id of the usual form is searched on its own; what is written otherwise is text like any.
+bool isUsualId(const QString &id)
+{
+    constexpr qsizetype fewestDigits = 12; // the last part of a dashed UUID
+    const QStringView digits = QStringView(id).sliced(id.lastIndexOf(u'-') + 1);
+    return digits.size() >= fewestDigits && id == catalog::folded(id)
+           && std::ranges::all_of(digits, [](QChar c) {
+                  return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+              });
+}
+
+QByteArray textOf(const QJsonObject &record, const QString &id, const QString &ownerName)
+{
+    QStringList lines = namesOn(record);
+    if (lines.isEmpty())
+        lines += shortened(ownerName);
+    lines += subtitles(record);
+    QString text = catalog::folded(lines.join(u'\n'));
+    for (const QString &phone : strings(record.value("phones"_L1)))
+        text += u'\n' + phoneLine(phone);
+    if (!isUsualId(id))
+        text += u'\n' + catalog::folded(shortened(id));
+    return '\n' + text.toUtf8() + '\n';
 }
 
 } // namespace
 
-FindTexts::FindTexts(Table &table)
+FindTexts::FindTexts(Table &table, const catalog::Names &names)
     : m_table(table)
+    , m_names(names)
 {
-    connect(&table, &Table::changed, this, &FindTexts::schedule);
+    connect(&table, &Table::changed, this, &FindTexts::follow);
+    const Snapshot rows = table.snapshot();
+    rows.forEachSlot([&](quint32 slot) { m_fresh += rows.record(slot).id(); });
     schedule();
+}
+
+void FindTexts::follow(const QSet<QString> &upserted, const QSet<QString> &removed)
+{
+    for (const QString &id : removed) {
+        if (m_index.contains(id))
+            m_index.remove(id);
+    }
+    QStringList fresh;
+    for (const QString &id : upserted) {
+        if (m_index.contains(id))
+            m_changed.insert(id);
+        else
+            fresh += id; // perhaps twice: the second time it is made anew
+    }
+    std::ranges::sort(fresh, {}, [this](const QString &id) { return m_table.sequenceOf(id); });
+    m_fresh += fresh;
+    schedule();
+}
+
+void FindTexts::renamed(const QSet<QString> &people)
+{
+    if (m_index.size() == 0)
+        return; // what comes is made with the names of then
+    m_renamed += people.values();
+    schedule();
+}
+
+bool FindTexts::isComplete() const
+{
+    return m_next == m_fresh.size() && m_changed.isEmpty() && m_renamed.isEmpty()
+           && m_again.isEmpty();
 }
 
 void FindTexts::schedule()
 {
-    if (m_scheduled)
+    if (m_scheduled || isComplete())
         return;
     m_scheduled = true;
     QMetaObject::invokeMethod(this, &FindTexts::makeSome, Qt::QueuedConnection);
@@ -70,45 +143,66 @@ void FindTexts::schedule()
 void FindTexts::makeSome()
 {
     m_scheduled = false;
-    make(atATime);
-    if (m_made < rows().size())
+    if (complete(QDeadlineTimer(turn)))
+        Q_EMIT completed();
+    else
         schedule();
 }
 
-void FindTexts::complete()
+bool FindTexts::complete(QDeadlineTimer until)
 {
-    make(std::numeric_limits<qsizetype>::max());
-}
-
-void FindTexts::make(qsizetype most)
-{
-    const Snapshot snapshot = m_table.snapshot();
-    if (!snapshot.isSharedWith(m_snapshot)) {
-        m_snapshot = snapshot;
-        m_texts.adopt(snapshot.records());
-        m_made = 0;
+    while (!until.hasExpired()) {
+        if (m_next < m_fresh.size()) {
+            make(m_fresh.at(m_next++));
+            if (m_next == m_fresh.size()) {
+                m_fresh.clear();
+                m_next = 0;
+            }
+        } else if (!m_renamed.isEmpty()) {
+            for (const Record &row : m_table.where(resource().userPath(), m_renamed.takeLast()))
+                m_changed.insert(row.id());
+        } else if (!m_again.isEmpty()) {
+            const QString id = m_again.takeLast();
+            if (m_index.contains(id)) // else it has gone, and may come again at the end
+                make(id);
+        } else if (!m_changed.isEmpty()) {
+            m_again = m_changed.values(); // taking one by one from a set costs its square
+            m_changed.clear();
+        } else {
+            return true;
+        }
     }
-    for (; m_made < rows().size() && most > 0; ++m_made) {
-        FindText &entry = m_texts[m_made];
-        if (!entry.text.isNull())
-            continue;
-        entry = textOf(rows().at(m_made), resource());
-        --most;
-    }
+    return isComplete();
 }
 
-QString nameOn(const Record &row)
+void FindTexts::make(const QString &id)
 {
-    return namesOn(row).value(0);
+    const Record row = m_table.find(id);
+    if (!row)
+        return;
+
+    m_index.put(id, textOf(row.json(), id, m_names.people.value(userOf(resource(), row))));
 }
 
-QStringList subtitles(const Record &row)
+QString nameOn(const QJsonObject &record)
 {
-    QStringList lines = strings(row.json(), "emails"_L1) + strings(row.json(), "phones"_L1)
-                        + strings(row.json(), "email"_L1) + strings(row.json(), "providerId"_L1);
+    return namesOn(record).value(0);
+}
+
+QStringList subtitles(const QJsonObject &record)
+{
+    QStringList lines = strings(record.value("emails"_L1)) + strings(record.value("phones"_L1))
+                        + strings(record.value("email"_L1))
+                        + strings(record.value("providerId"_L1));
+    addValues(record.value("externalMetadata"_L1), lines);
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines;
+}
+
+QString shortened(const QString &text)
+{
+    return text.size() <= longestText ? text : text.first(longestText);
 }
 
 } // namespace smile::records

@@ -1,48 +1,57 @@
 #pragma once
 
-#include "records/perrow.h"
+#include "catalog/cell.h"
+#include "records/findindex.h"
+#include "records/table.h"
+
+#include <QDeadlineTimer>
 
 namespace smile::records {
 
-/// What one record is found by.
-struct FindText
-{
-    QString owner; ///< user id
-    QString text; ///< folded, one thing a line, names first; null: not made yet
-    qsizetype namesLength = 0; ///< of the names at the head of text
-    QString digits; ///< of the phones, one a line
-};
-
-/// The FindText of every record of a table, kept up as it changes, in the table's order. Texts are
-/// made a few at a time between events, so that a long list does not hold up the thread.
+/// Keeps an index of what the records of a table are found by, as the table changes. Texts are made
+/// a few at a time between events, so that a long list does not hold up the thread.
 class FindTexts : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FindTexts(Table &table);
+    /// `names` is told of a record that has none of its own (an account is found by its person's).
+    FindTexts(Table &table, const catalog::Names &names);
 
+    Table &table() const { return m_table; }
     const catalog::Resource &resource() const { return m_table.resource(); }
-    /// Makes what is still missing: rows() and [] then speak of the table as it is now.
-    void complete();
-    const QList<Record> &rows() const { return m_texts.rows(); }
-    const FindText &operator[](qsizetype row) const { return m_texts[row]; }
+    const FindIndex &index() const { return m_index; }
+    /// Makes what is missing until the time is up; true when nothing is missing.
+    bool complete(QDeadlineTimer until);
+    bool isComplete() const;
+    /// The names of these people are others now.
+    void renamed(const QSet<QString> &people);
+
+Q_SIGNALS:
+    void completed(); ///< after texts were made between events
 
 private:
+    void follow(const QSet<QString> &upserted, const QSet<QString> &removed);
     void schedule();
     void makeSome();
-    void make(qsizetype most);
+    void make(const QString &id);
 
     Table &m_table;
-    Snapshot m_snapshot;
-    PerRow<FindText> m_texts;
-    qsizetype m_made = 0; ///< all before this row have their text
+    const catalog::Names &m_names;
+    FindIndex m_index;
+    QStringList m_fresh; ///< records that came, in their order …
+    qsizetype m_next = 0; ///< … and the first of them that is not in the index yet
+    QSet<QString> m_changed; ///< records in the index whose text may be another
+    QStringList m_again; ///< those of them that are being made anew
+    QStringList m_renamed; ///< people whose records may have another text
     bool m_scheduled = false;
 };
 
 /// Name on the record itself; empty on an account, which has none.
-QString nameOn(const Record &row);
-/// What may stand below a hit's title: e-mails, phones, provider, ids.
-QStringList subtitles(const Record &row);
+QString nameOn(const QJsonObject &record);
+/// What may stand below a hit's title: e-mails, phones, the lender's own reference, provider.
+QStringList subtitles(const QJsonObject &record);
+/// A value of a record as it is kept for search and shown in a hit: one line, not endless.
+QString shortened(const QString &text);
 
 } // namespace smile::records

@@ -39,6 +39,15 @@ std::optional<quint32> Snapshot::slotOf(quint32 sequence) const
     return {};
 }
 
+Record Snapshot::any() const
+{
+    for (quint32 slot = 0; slot < slots(); ++slot) {
+        if (holds(slot))
+            return record(slot);
+    }
+    return {};
+}
+
 QList<Record> Snapshot::records() const
 {
     std::vector<quint32> slotsInOrder;

@@ -62,6 +62,8 @@ public:
             }
         }
     }
+    /// Any of them; null when there is none.
+    Record any() const;
     /// All of them, in the table's order. For tables that are small, or off the GUI thread.
     QList<Record> records() const;
 

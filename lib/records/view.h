@@ -10,12 +10,13 @@ namespace smile::records {
 class Store;
 
 /// One condition on a column: any of `values` (enums, slugs, ids), or a range of days (inclusive,
-/// the person's zone).
+/// the person's zone), or one of moments ("waiting for more than 15 minutes").
 struct Condition
 {
     QByteArray path;
     QStringList values = {};
     QDate from = {}, to = {}; ///< invalid: open
+    QDateTime since = {}, before = {}; ///< of a DateTime column; invalid: open; before is exclusive
     bool operator==(const Condition &) const = default;
 };
 

@@ -26,6 +26,7 @@ int main(int argc, char *argv[])
 
     const QList<smile::bench::Measurement> measurements = smile::bench::startMeasurements()
                                                           + smile::bench::sandboxMeasurements()
+                                                          + smile::bench::searchMeasurements()
                                                           + smile::bench::tableMeasurements();
     if (parser.isSet(list)) {
         for (const smile::bench::Measurement &measurement : measurements)

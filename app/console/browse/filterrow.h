@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/view.h"
+#include "records/filtertext.h"
 
 #include <QWidget>
 
@@ -11,6 +11,9 @@ namespace smile::console {
 
 class FacetChip;
 class FilterChip;
+class FilterCompleter;
+class IconButton;
+class Label;
 class TextField;
 
 /// Which columns of a list can be narrowed by hand. Paths of the resource's columns; null: not
@@ -22,8 +25,9 @@ struct FilterSetup
     const char *days = nullptr; ///< a facet with ranges of days
 };
 
-/// The row above a table: the "Filter" field, the chips of the states, the facets. It only
-/// describes: what is shown follows from the view's spec.
+/// The row above a table: the "Filter" field, the chips of the states, the facets. The text of the
+/// field says all of it (records/filtertext.h): a chip that is pressed edits the text, and what is
+/// typed checks the chips.
 class FilterRow : public QWidget
 {
     Q_OBJECT
@@ -33,7 +37,11 @@ public:
               QWidget *parent = nullptr);
 
     TextField *field() const { return m_field; }
+    QString text() const;
+    void setText(const QString &text);
     void clear();
+    /// Reads the text once more: what it says of ages has moved on.
+    void renew();
     bool isClear() const;
     /// Below 1100 the facets gather in one chip.
     void setNarrow(bool narrow);
@@ -45,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The filter is to be kept, or a kept one is wanted.
+    void viewsWanted(const QPoint &globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,23 +62,24 @@ protected:
 private:
     void apply();
     void makeChips();
+    void makeFacets();
+    void makeViewsButton();
+    records::FilterContext context() const;
+    /// Has the text say this about a column, and nothing else.
+    void setCondition(const char *path, const QString &value);
+    void chooseStates();
+    void showChips();
+    void showFacets();
+    void showProblems(const QList<records::FilterProblem> &problems);
     void openProviders(FacetChip *from);
     void openDays(FacetChip *from);
     void openMore();
     void fillProviders(QMenu *menu);
     void fillDays(QMenu *menu);
-    /// Days of the person's zone, inclusive. The name follows the language, so it is no text.
-    struct DayRange
-    {
-        enum Named { Chosen, Today, Yesterday, Last7, Last30, Last60 };
-        QDate from = {}, to = {};
-        Named named = Chosen;
-        bool isOpen() const { return !from.isValid() && !to.isValid(); }
-    };
-    void setDays(const DayRange &range);
-    QString rangeText(const DayRange &range) const;
     void askForDays();
-    void showFacets();
+    const records::Condition *condition(const char *path) const;
+    QString providersText() const;
+    QString daysText() const;
 
     const catalog::Resource &m_resource;
     FilterSetup m_setup;
@@ -79,10 +90,12 @@ private:
     FacetChip *m_providers = nullptr;
     FacetChip *m_days = nullptr;
     FacetChip *m_more = nullptr;
-    QString m_provider;
-    DayRange m_range;
+    FilterCompleter *m_completer = nullptr;
+    Label *m_problem;
+    IconButton *m_views = nullptr;
     bool m_narrow = false;
-    bool m_clearing = false;
+    bool m_showing = false; ///< chips show what the text says; nobody pressed them
+    bool m_relative = false;
 };
 
 } // namespace smile::console

@@ -81,6 +81,7 @@ void ListPage::build()
             [this](const QPoint &place) { m_table->openColumnMenu(place); });
     m_filters = new FilterRow(*m_setup.resource, m_setup.filters, m_view, this);
     connect(m_filters, &FilterRow::changed, this, &ListPage::showEmptyState);
+    connect(m_filters, &FilterRow::viewsWanted, this, &ListPage::viewsWanted);
     m_table = new TableView({}, this);
     m_table->setModel(&m_model);
     followDensity(*m_table, m_workplace.settings);
@@ -207,6 +208,7 @@ void ListPage::refresh()
 void ListPage::showMinute()
 {
     m_view.setWording(wordingFor(m_workplace));
+    m_filters->renew();
     renewDetails();
 }
 
@@ -220,6 +222,16 @@ void ListPage::renewDetails()
 QWidget *ListPage::filterField()
 {
     return m_filters->field();
+}
+
+QString ListPage::filterText() const
+{
+    return m_filters->text();
+}
+
+void ListPage::setFilterText(const QString &text)
+{
+    m_filters->setText(text);
 }
 
 void ListPage::select(const QString &id)

@@ -43,6 +43,8 @@ public:
     void activate() override;
     void refresh() override;
     QWidget *filterField() override;
+    QString filterText() const override;
+    void setFilterText(const QString &text) override;
     void select(const QString &id) override;
 
     TableView *table() const { return m_table; }

@@ -10,7 +10,8 @@
 
 namespace smile::vault {
 class AuditLog;
-}
+class Notes;
+} // namespace smile::vault
 
 namespace smile::console {
 
@@ -34,6 +35,10 @@ public:
     records::Store &store() { return m_store; }
     sync::Sync &sync() { return m_sync; }
     actions::Runner &runner() { return m_runner; }
+    /// Where what holds ids or personal text may be kept; null: nowhere.
+    vault::Notes *notes() const { return m_notes; }
+    /// They outlive the session.
+    void setNotes(vault::Notes *notes) { m_notes = notes; }
 
 private:
     vault::Profile m_profile;
@@ -44,6 +49,7 @@ private:
     records::Store m_store;
     sync::Sync m_sync;
     actions::Runner m_runner;
+    vault::Notes *m_notes = nullptr;
 };
 
 } // namespace smile::console

@@ -14,6 +14,7 @@
 #include "shell/search.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+#include "shell/viewskeeper.h"
 #include "vault/windowstate.h"
 
 #include <QAction>
@@ -87,6 +88,7 @@ void MainWindow::build()
     m_status = new StatusLine(this);
     m_watch = new ConnectionWatch(*m_banner, this);
     m_search = new SearchPopup(*m_topBar->search(), *this, this);
+    m_views = new ViewsKeeper(*m_navigationModel, *m_navigation, *this, this);
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -131,6 +133,10 @@ void MainWindow::addShortcuts()
         if (QWidget *field = currentPage() ? currentPage()->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
+    add(Qt::CTRL | Qt::Key_D, [this] {
+        if (currentPage())
+            m_views->askToKeep(m_section, currentPage()->filterText());
+    });
     add(Qt::Key_F5, [this] {
         if (currentPage())
             currentPage()->refresh();
@@ -141,7 +147,7 @@ void MainWindow::addShortcuts()
     add(Qt::CTRL | Qt::Key_W, [this] { closeTab(m_tabs->currentIndex()); });
     add(Qt::CTRL | Qt::Key_Tab,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
-    for (int page = 0; page < m_navigationModel->rowCount(); ++page)
+    for (int page = 0; page < NavigationModel::pageCount(); ++page)
         add(Qt::ALT | Qt::Key(Qt::Key_1 + page), [this, page] { showPage(PageId(page)); });
 }
 
@@ -155,6 +161,8 @@ void MainWindow::setSession(Session *session)
     m_session = session;
     m_workplace.reset();
     m_desk.reset();
+    m_views->setViews(nullptr);
+    m_savedViews.reset();
     m_topBar->setSession(session);
     m_status->setSession(session);
     m_watch->setSession(session);
@@ -163,6 +171,9 @@ void MainWindow::setSession(Session *session)
         m_desk = std::make_unique<Desk>(*session, *this);
         m_workplace = std::make_unique<Workplace>(Workplace{*session, *this, *m_desk, m_settings});
         connect(m_desk.get(), &Desk::said, m_status, &StatusLine::say);
+        m_savedViews = std::make_unique<SavedViews>(m_settings, session->profile().id,
+                                                    session->notes(), session->store().names());
+        m_views->setViews(m_savedViews.get());
         showEnvironment(session->profile());
         followCounts();
     }
@@ -213,6 +224,7 @@ void MainWindow::retranslate()
     m_stack->setAccessibleName(tr("Page"));
     m_tabs->setTabText(0, NavigationModel::pageName(m_section));
     m_navigationModel->retranslate();
+    m_views->retranslate();
     m_topBar->retranslate();
     m_status->retranslate();
     m_watch->retranslate();

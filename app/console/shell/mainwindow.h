@@ -21,9 +21,11 @@ class NavigationModel;
 class NavigationView;
 class Page;
 class PageFactory;
+class SavedViews;
 class SearchPopup;
 class StatusLine;
 class TopBar;
+class ViewsKeeper;
 
 /// The window: band, top bar, navigation, tabs (the page of the navigation, then one a person),
 /// status line. It shows one session at a time; pages are made when first shown.
@@ -50,6 +52,7 @@ public:
     Page *currentPage() const;
 
     void showPage(PageId page) override;
+    void showFiltered(PageId page, const QString &filter) override;
     void openPerson(const QString &userId) override;
     void openRecord(const catalog::Resource &resource, const QString &id) override;
     void openWink(const QString &userId) override;
@@ -97,6 +100,8 @@ private:
     StatusLine *m_status = nullptr;
     ConnectionWatch *m_watch = nullptr;
     SearchPopup *m_search = nullptr;
+    ViewsKeeper *m_views = nullptr;
+    std::unique_ptr<SavedViews> m_savedViews;
     QWidget *m_placeholder = nullptr;
 
     vault::Profile m_profile = vault::embeddedProfile(); ///< of the band

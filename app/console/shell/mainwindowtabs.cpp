@@ -6,7 +6,9 @@
 #include "shell/navigation.h"
 #include "shell/page.h"
 #include "shell/pagefactory.h"
+#include "shell/search.h"
 #include "shell/statusline.h"
+#include "shell/viewskeeper.h"
 
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -17,26 +19,6 @@
 namespace smile::console {
 
 namespace {
-
-const catalog::Resource *resourceOf(PageId page)
-{
-    switch (page) {
-    case PageId::People:
-        return &catalog::people;
-    case PageId::Accounts:
-        return &catalog::accounts;
-    case PageId::Invites:
-        return &catalog::invites;
-    case PageId::Templates:
-        return &catalog::inviteTemplates;
-    case PageId::Providers:
-        return &catalog::providers;
-    case PageId::Webhooks:
-        return &catalog::webhooks;
-    default:
-        return nullptr;
-    }
-}
 
 /// A tab takes one "&" as the mark of a key.
 QString tabText(QString title)
@@ -85,6 +67,9 @@ Page *MainWindow::ensurePage(PageId page)
 void MainWindow::take(Page *page)
 {
     m_stack->addWidget(page);
+    connect(page, &Page::viewsWanted, this, [this, page](const QPoint &place) {
+        m_views->openMenu(m_section, page->filterText(), place);
+    });
     connect(page, &Page::busy, m_status,
             [this, page](const QString &what) { m_status->setBusy(page, what); });
 }
@@ -98,6 +83,13 @@ void MainWindow::showPage(PageId page)
         showTab(0);
     else
         m_tabs->setCurrentIndex(0);
+}
+
+void MainWindow::showFiltered(PageId page, const QString &filter)
+{
+    showPage(page);
+    if (Page *shown = MainWindow::page(page))
+        shown->setFilterText(filter);
 }
 
 void MainWindow::showTab(int index)
@@ -128,6 +120,7 @@ void MainWindow::openPerson(const QString &userId)
 {
     if (!m_workplace || userId.isEmpty())
         return;
+    m_search->opened(catalog::people, userId);
     if (!m_people.contains(userId)) {
         Page *person = m_factory.person(userId, *m_workplace, this);
         m_people.insert(userId, person);
@@ -180,9 +173,10 @@ void MainWindow::openRecord(const catalog::Resource &resource, const QString &id
         }
         return;
     }
-    for (int page = 0; page < m_navigationModel->rowCount(); ++page) {
+    for (int page = 0; page < NavigationModel::pageCount(); ++page) {
         if (resourceOf(PageId(page)) != &resource)
             continue;
+        m_search->opened(resource, id);
         showPage(PageId(page));
         if (Page *shown = MainWindow::page(PageId(page)))
             shown->select(id);
@@ -228,7 +222,7 @@ void MainWindow::dropPages()
 void MainWindow::followCounts()
 {
     // By the tables, not by the loading: an action takes records away, too.
-    for (int page = 0; page < m_navigationModel->rowCount(); ++page)
+    for (int page = 0; page < NavigationModel::pageCount(); ++page)
         if (const catalog::Resource *resource = resourceOf(PageId(page)))
             connect(&m_session->store().table(*resource), &records::Table::changed, this,
                     &MainWindow::countRecords);
@@ -238,7 +232,7 @@ void MainWindow::countRecords()
 {
     if (!m_session)
         return;
-    for (int page = 0; page < m_navigationModel->rowCount(); ++page)
+    for (int page = 0; page < NavigationModel::pageCount(); ++page)
         if (const catalog::Resource *resource = resourceOf(PageId(page)))
             m_navigationModel->setCount(PageId(page), m_session->store().table(*resource).size());
 }

@@ -6,11 +6,14 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace smile::console {
 
@@ -40,18 +43,75 @@ constexpr int entryCount = int(std::size(entries));
 
 constexpr int wideWidth = 196;
 constexpr int narrowWidth = 68;
+constexpr int wideRow = 32;
+constexpr int narrowRow = 46;
+constexpr int headingRow = 30;
+constexpr int wideMargin = 8;
+constexpr int narrowMargin = 4;
 
 } // namespace
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : entryCount;
+    return parent.isValid() ? 0 : entryCount + int(m_below.size());
+}
+
+int NavigationModel::pageCount()
+{
+    return entryCount;
+}
+
+NavigationModel::Row NavigationModel::rowOf(const QModelIndex &index)
+{
+    return Row(index.data(RowRole).toInt());
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
+{
+    return rowOf(index) == Row::Heading ? Qt::ItemIsEnabled : QAbstractListModel::flags(index);
+}
+
+void NavigationModel::setViews(const QList<SavedView> &attention, const QList<SavedView> &kept)
+{
+    beginResetModel();
+    m_below.clear();
+    qsizetype number = 0;
+    const auto add = [&](const QString &heading, const QList<SavedView> &views,
+                         const QString &icon) {
+        if (views.isEmpty())
+            return;
+        m_below += {Row::Heading, heading, {}};
+        for (const SavedView &view : views)
+            m_below += {Row::View, view.name, icon, number++};
+    };
+    if (!attention.isEmpty() || !kept.isEmpty())
+        m_below += {Row::AllViews, QCoreApplication::translate("Navigation", "Views"), u"star"_s};
+    add(QCoreApplication::translate("Navigation", "Needs attention"), attention, u"warning"_s);
+    add(QCoreApplication::translate("Navigation", "Kept filters"), kept, u"star"_s);
+    endResetModel();
 }
 
 QVariant NavigationModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= entryCount)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
+    if (index.row() >= entryCount) {
+        const Below &below = m_below.at(index.row() - entryCount);
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return below.text;
+        case IconRole:
+            return below.icon;
+        case RowRole:
+            return int(below.row);
+        case ViewRole:
+            return below.view;
+        default:
+            return {};
+        }
+    }
     const Entry &entry = entries[index.row()];
     switch (role) {
     case Qt::DisplayRole:
@@ -61,6 +121,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(entry.icon);
     case CountRole:
         return m_counts.contains(entry.page) ? QVariant(m_counts.value(entry.page)) : QVariant();
+    case RowRole:
+        return int(Row::Page);
     default:
         return {};
     }
@@ -77,7 +139,7 @@ void NavigationModel::setCount(PageId page, qsizetype count)
 
 void NavigationModel::retranslate()
 {
-    Q_EMIT dataChanged(index(0), index(entryCount - 1));
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QString NavigationModel::pageName(PageId page)
@@ -99,6 +161,7 @@ NavigationView::NavigationView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAttribute(Qt::WA_Hover);
+    connect(this, &QListView::clicked, this, &NavigationView::openAllViews);
     setNarrow(false);
 }
 
@@ -111,8 +174,21 @@ void NavigationView::setNarrow(bool narrow)
 
 void NavigationView::setCurrentPage(PageId page)
 {
+    setCurrentRow(int(page));
+}
+
+void NavigationView::setCurrentView(qsizetype view)
+{
+    const QModelIndexList found = model()->match(model()->index(0, 0), NavigationModel::ViewRole,
+                                                 QVariant(view), 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        setCurrentRow(found.constFirst().row());
+}
+
+void NavigationView::setCurrentRow(int row)
+{
     const QSignalBlocker silent(this);
-    setCurrentIndex(model()->index(int(page), 0));
+    setCurrentIndex(model()->index(row, 0));
     viewport()->update();
 }
 
@@ -120,12 +196,55 @@ QRect NavigationView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const int margin = m_narrow ? 4 : 8;
-    const int height = m_narrow ? 46 : 32;
-    const int last = model()->rowCount() - 1;
+    if (index.row() >= NavigationModel::pageCount())
+        return belowRect(index.row());
+    const int margin = m_narrow ? narrowMargin : wideMargin;
+    const int height = m_narrow ? narrowRow : wideRow;
+    const int last = NavigationModel::pageCount() - 1;
     const int top = index.row() == last ? viewport()->height() - height - margin
                                         : margin + index.row() * (height + 1);
     return {margin, top, viewport()->width() - 2 * margin, height};
+}
+
+int NavigationView::pagesBottom() const
+{
+    return visualRect(model()->index(NavigationModel::pageCount() - 2, 0)).bottom() + 1;
+}
+
+// Where there is no room for all of them, one row opens their menu.
+bool NavigationView::viewsFit() const
+{
+    if (m_narrow)
+        return false;
+    int height = pagesBottom();
+    for (int row = NavigationModel::pageCount() + 1; row < model()->rowCount(); ++row)
+        height += NavigationModel::rowOf(model()->index(row, 0)) == NavigationModel::Row::Heading
+                      ? headingRow
+                      : wideRow + 1;
+    return height < visualRect(model()->index(NavigationModel::pageCount() - 1, 0)).top();
+}
+
+QRect NavigationView::belowRect(int row) const
+{
+    const bool fit = viewsFit();
+    const int first = NavigationModel::pageCount();
+    const int margin = m_narrow ? narrowMargin : wideMargin;
+    const int width = viewport()->width() - 2 * margin;
+    if (!fit) // the menu alone
+        return row == first
+                   ? QRect(margin, pagesBottom() + 1, width, m_narrow ? narrowRow : wideRow)
+                   : QRect();
+    if (row == first)
+        return {};
+    int top = pagesBottom();
+    for (int at = first + 1;; ++at) {
+        const bool heading =
+            NavigationModel::rowOf(model()->index(at, 0)) == NavigationModel::Row::Heading;
+        const int height = heading ? headingRow : wideRow;
+        if (at == row)
+            return {margin, top, width, height};
+        top += heading ? headingRow : wideRow + 1;
+    }
 }
 
 QModelIndex NavigationView::indexAt(const QPoint &point) const
@@ -138,25 +257,39 @@ QModelIndex NavigationView::indexAt(const QPoint &point) const
     return {};
 }
 
+QList<QModelIndex> NavigationView::stops() const
+{
+    QList<QModelIndex> stops;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.flags().testFlag(Qt::ItemIsSelectable) && !visualRect(index).isEmpty())
+            stops += index;
+    }
+    std::ranges::sort(stops, {},
+                      [this](const QModelIndex &index) { return visualRect(index).top(); });
+    return stops;
+}
+
 QModelIndex NavigationView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const int last = model()->rowCount() - 1;
-    const int row = currentIndex().row();
+    const QList<QModelIndex> all = stops();
+    const qsizetype last = all.size() - 1;
+    const qsizetype at = all.indexOf(currentIndex());
     switch (action) {
     case MoveUp:
     case MovePrevious:
     case MoveLeft:
-        return model()->index(std::max(0, row - 1), 0);
+        return all.value(std::max<qsizetype>(0, at - 1));
     case MoveDown:
     case MoveNext:
     case MoveRight:
-        return model()->index(std::min(last, row + 1), 0);
+        return all.value(std::min(last, at + 1));
     case MoveHome:
     case MovePageUp:
-        return model()->index(0, 0);
+        return all.value(0);
     case MoveEnd:
     case MovePageDown:
-        return model()->index(last, 0);
+        return all.value(last);
     }
     return {};
 }
@@ -182,8 +315,22 @@ void NavigationView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
-        paintRow(painter, index, visualRect(index));
+        const QRect rect = visualRect(index);
+        if (rect.isEmpty())
+            continue;
+        if (NavigationModel::rowOf(index) == NavigationModel::Row::Heading)
+            paintHeading(painter, index.data().toString(), rect);
+        else
+            paintRow(painter, index, rect);
     }
+}
+
+void NavigationView::paintHeading(QPainter &painter, const QString &words, const QRect &rect) const
+{
+    painter.setFont(textFont(TextStyle::Label));
+    painter.setPen(themeOf(palette()).muted);
+    painter.drawText(rect.adjusted(8, 0, -8, -4), Qt::AlignBottom | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width() - 16));
 }
 
 void NavigationView::paintRow(QPainter &painter, const QModelIndex &index, const QRect &rect) const
@@ -211,7 +358,8 @@ void NavigationView::paintRow(QPainter &painter, const QModelIndex &index, const
     paintIcon(&painter, {rect.left() + 8, rect.top(), 20, rect.height()}, icon, iconColour, 18);
     painter.setFont(textFont(chosen ? TextStyle::Strong : TextStyle::Base));
     const QRect words = rect.adjusted(38, 0, -10, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
     const QVariant count = index.data(NavigationModel::CountRole);
     if (count.isValid()) {
         painter.setFont(textFont(TextStyle::Label));
@@ -245,15 +393,48 @@ void NavigationView::focusInEvent(QFocusEvent *event)
 void NavigationView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
-    QListView::keyPressEvent(event);
+    const qsizetype view = currentIndex().data(NavigationModel::ViewRole).value<qsizetype>();
+    const bool onView = NavigationModel::rowOf(currentIndex()) == NavigationModel::Row::View;
+    const qsizetype kept = view - SavedViews::needingAttention().size();
+    if (onView && kept >= 0 && event->key() == Qt::Key_F2)
+        Q_EMIT renameWanted(kept);
+    else if (onView && kept >= 0 && event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted(kept);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+             || event->key() == Qt::Key_Space)
+        openAllViews(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void NavigationView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (NavigationModel::rowOf(index) != NavigationModel::Row::View)
+        return;
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
+                             ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                             : event->globalPos();
+    Q_EMIT viewMenuWanted(index.data(NavigationModel::ViewRole).value<qsizetype>(), place);
+}
+
+void NavigationView::openAllViews(const QModelIndex &index)
+{
+    if (index.isValid() && NavigationModel::rowOf(index) == NavigationModel::Row::AllViews)
+        Q_EMIT allViewsWanted(viewport()->mapToGlobal(visualRect(index).topRight()));
 }
 
 void NavigationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
     viewport()->update();
-    if (current.isValid() && !signalsBlocked())
+    if (!current.isValid() || signalsBlocked())
+        return;
+    if (NavigationModel::rowOf(current) == NavigationModel::Row::Page)
         Q_EMIT chosen(PageId(current.row()));
+    else if (NavigationModel::rowOf(current) == NavigationModel::Row::View)
+        Q_EMIT viewChosen(current.data(NavigationModel::ViewRole).value<qsizetype>());
 }
 
 // A screen reader selects an item and knows nothing of current ones.

@@ -1,24 +1,31 @@
 #pragma once
 
-#include "shell/workplace.h"
+#include "shell/savedviews.h"
 
 #include <QAbstractListModel>
 #include <QListView>
 
 namespace smile::console {
 
-/// The navigation's rows: page names, their icons, and how many records each page has.
+/// The navigation's rows: page names, their icons, and how many records each page has; then, below
+/// them, a row for the menu of all views, and the views under two headings.
 class NavigationModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IconRole = Qt::UserRole + 1, CountRole };
+    enum Role { IconRole = Qt::UserRole + 1, CountRole, RowRole, ViewRole };
+    enum class Row { Page, AllViews, Heading, View }; ///< of RowRole
 
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// ViewRole counts through both lists. Without any there are pages alone.
+    void setViews(const QList<SavedView> &attention, const QList<SavedView> &kept);
+    static int pageCount();
+    static Row rowOf(const QModelIndex &index);
     void setCount(PageId page, qsizetype count);
     void retranslate();
 
@@ -26,7 +33,17 @@ public:
     static QString pageIcon(PageId page);
 
 private:
+    /// A row below the pages.
+    struct Below
+    {
+        Row row;
+        QString text;
+        QString icon;
+        qsizetype view = -1;
+    };
+
     QHash<PageId, qsizetype> m_counts;
+    QList<Below> m_below;
 };
 
 /// The list at the left: 196 wide with icon and word in a line, or 68 with the word below; Settings
@@ -40,6 +57,8 @@ public:
 
     void setNarrow(bool narrow);
     void setCurrentPage(PageId page);
+    void setCurrentView(qsizetype view);
+    void setCurrentRow(int row); ///< silently, as the two above
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &, ScrollHint) override { }
@@ -47,6 +66,12 @@ public:
 
 Q_SIGNALS:
     void chosen(smile::console::PageId page);
+    void viewChosen(qsizetype view);
+    void viewMenuWanted(qsizetype view, const QPoint &globalPosition);
+    void allViewsWanted(const QPoint &globalPosition);
+    /// Of the kept ones, from 0.
+    void renameWanted(qsizetype kept);
+    void removeWanted(qsizetype kept);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -59,12 +84,19 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     void paintRow(QPainter &painter, const QModelIndex &index, const QRect &rect) const;
+    void paintHeading(QPainter &painter, const QString &words, const QRect &rect) const;
+    int pagesBottom() const;
+    bool viewsFit() const;
+    QRect belowRect(int row) const;
+    QList<QModelIndex> stops() const; ///< what the arrow keys go through, from the top
+    void openAllViews(const QModelIndex &index);
 
     bool m_narrow = false;
     bool m_byKeyboard = false; ///< the focus ring is for those who come by keyboard

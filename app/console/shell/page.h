@@ -21,6 +21,9 @@ public:
     virtual void refresh() { }
     /// Ctrl+F: the page's "Filter" field; null when it has none.
     virtual QWidget *filterField() { return nullptr; }
+    /// What stands in that field, and another text in its place; nothing where there is none.
+    virtual QString filterText() const { return {}; }
+    virtual void setFilterText(const QString &text) { Q_UNUSED(text) }
     /// Selects a record and scrolls to it, as soon as it is loaded.
     virtual void select(const QString &id) { Q_UNUSED(id) }
 
@@ -29,6 +32,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
+    /// The filter is to be kept under a name, or one that was kept is wanted: the menu for it.
+    void viewsWanted(const QPoint &globalPosition);
     /// What is going on now, for the status bar ("Loading accounts: 450"); empty when nothing.
     void busy(const QString &what);
 };

@@ -2,21 +2,16 @@
 
 #include "actions/registry.h"
 #include "catalog/catalog.h"
-#include "parts/cellroles.h"
-#include "parts/paint.h"
+#include "catalog/vocabularies.h"
 #include "parts/textfield.h"
 #include "records/find.h"
 #include "session/session.h"
 #include "shell/navigation.h"
-#include "theme/fonts.h"
-#include "theme/icons.h"
-#include "theme/theme.h"
+#include "shell/searchnotice.h"
+#include "shell/searchrows.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
-#include <QTimer>
 
 namespace smile::console {
 
@@ -26,82 +21,16 @@ namespace {
 
 constexpr int perKind = 5;
 constexpr int finderDelay = 1000; ///< milliseconds after a session began
-constexpr int groupHeight = 26;
-constexpr int rowHeight = 36;
+constexpr int againDelay = 300; ///< milliseconds between two looks while lists load
 constexpr int widest = 720;
+constexpr int padding = 12; ///< of the list, above and below together
 
-enum Role {
-    IsGroupRole = Qt::UserRole + 1,
-    IconNameRole,
-    SubtitleRole,
-    SubtitleMatchRole,
-    ResourceRole, ///< key of the resource; the id is in IdRole
-    IdRole,
-    ActionRole,
-    PageRole
-};
-
-class RowPainter : public QStyledItemDelegate
+bool hasAll(const QString &text, const QStringList &words)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        return {0, index.data(IsGroupRole).toBool() ? groupHeight : rowHeight};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Theme &theme = themeOf(option.palette);
-        painter->save();
-        QRect rect = option.rect.adjusted(14, 0, -14, 0);
-        if (index.data(IsGroupRole).toBool()) {
-            painter->setFont(textFont(TextStyle::Label));
-            painter->setPen(theme.muted);
-            painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-            painter->restore();
-            return;
-        }
-        if (option.state & QStyle::State_Selected) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.sel);
-            painter->drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 6, 6);
-        }
-        paintIcon(painter, {rect.left(), rect.top(), 18, rect.height()},
-                  index.data(IconNameRole).toString(), theme.muted, 16);
-        rect.adjust(28, 0, 0, 0);
-        const QString subtitle = index.data(SubtitleRole).toString();
-        painter->setFont(textFont(TextStyle::SmallPlain));
-        painter->setPen(theme.muted);
-        // A match is painted bolder, so a little more than the plain text takes.
-        const int room = std::min(rect.width() / 2, textWidthOf(painter->font(), subtitle) + 12);
-        paintMatchedText(painter, rect.adjusted(rect.width() - room, 0, 0, 0), subtitle,
-                         index.data(SubtitleMatchRole).value<QList<TextSpan>>(), option.palette);
-        painter->setFont(textFont(TextStyle::Base));
-        painter->setPen(theme.text);
-        paintMatchedText(painter, rect.adjusted(0, 0, -room - 12, 0), index.data().toString(),
-                         index.data(MatchRole).value<QList<TextSpan>>(), option.palette);
-        painter->restore();
-    }
-};
-
-QString iconOf(const catalog::Resource &resource)
-{
-    if (&resource == &catalog::people || &resource == &catalog::users)
-        return u"person"_s;
-    return &resource == &catalog::invites ? u"invites"_s : u"accounts"_s;
-}
-
-QStandardItem *item(const QString &title, const QString &subtitle, const QString &iconName)
-{
-    auto *made = new QStandardItem(title);
-    made->setData(subtitle, SubtitleRole);
-    made->setData(iconName, IconNameRole);
-    made->setEditable(false);
-    return made;
+    const QString folded = catalog::folded(text);
+    return !words.isEmpty() && std::ranges::all_of(words, [&folded](const QString &word) {
+        return folded.contains(word);
+    });
 }
 
 } // namespace
@@ -114,14 +43,20 @@ SearchPopup::SearchPopup(SearchField &field, Navigator &navigator, QWidget *wind
 {
     hide();
     setModel(m_model);
-    setItemDelegate(new RowPainter(this));
+    setItemDelegate(new SearchRowPainter(this));
     setFrameShape(StyledPanel);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setBackgroundRole(QPalette::ToolTipBase);
+    m_again.setSingleShot(true);
+    m_again.setInterval(againDelay);
     m_field.installEventFilter(this);
     window->installEventFilter(this);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_field.text().isEmpty())
+            search(m_field.text());
+    });
     connect(&m_field, &QLineEdit::textChanged, this, &SearchPopup::search);
     connect(this, &QListView::clicked, this, &SearchPopup::open);
 }
@@ -132,6 +67,7 @@ void SearchPopup::setSession(Session *session)
 {
     m_session = session;
     m_finder.reset();
+    m_recents = Recents(session ? session->notes() : nullptr);
     m_field.clear();
     hide();
     // Its texts are made from what is loaded: the first rows on the screen go before them.
@@ -141,64 +77,169 @@ void SearchPopup::setSession(Session *session)
     });
 }
 
-const records::Finder &SearchPopup::finder()
+void SearchPopup::opened(const catalog::Resource &resource, const QString &id)
 {
-    if (!m_finder)
+    m_recents.add(resource, id);
+}
+
+records::Finder &SearchPopup::finder()
+{
+    if (!m_finder) {
         m_finder = std::make_unique<records::Finder>(m_session->store());
+        connect(m_finder.get(), &records::Finder::found, this, &SearchPopup::showFindings);
+        connect(m_finder.get(), &records::Finder::indexed, &m_again, [this] {
+            if (isVisible() && !m_again.isActive())
+                m_again.start();
+        });
+    }
     return *m_finder;
 }
 
 void SearchPopup::search(const QString &text)
 {
-    m_model->clear();
-    const QString words = text.trimmed();
-    if (words.isEmpty() || !m_session) {
+    m_chooseWhenFound = false;
+    if (!m_session) {
         hide();
-        return;
+    } else if (text.trimmed().isEmpty()) {
+        if (m_finder)
+            m_finder->cancel();
+        showRecent();
+    } else {
+        finder().search(text, perKind);
     }
-    for (const records::HitGroup &group : finder().find(words, perKind)) {
+}
+
+void SearchPopup::showRecent()
+{
+    m_model->clear();
+    QList<QStandardItem *> rows;
+    records::Store &store = m_session->store();
+    for (const Recents::Opened &opened : m_recents.all()) {
+        const records::Record record = store.table(*opened.resource).find(opened.id);
+        if (record)
+            rows += searchHit(records::hitFor(store, *opened.resource, record), {});
+    }
+    addGroup(tr("Recently opened"), rows);
+    if (rows.isEmpty() || !m_field.hasFocus())
+        hide();
+    else
+        appear();
+}
+
+void SearchPopup::showFindings(const records::Findings &findings)
+{
+    const QString current = currentIndex().data(IdRole).toString();
+    m_model->clear();
+    const QStringList words =
+        catalog::folded(findings.text.simplified()).split(u' ', Qt::SkipEmptyParts);
+    addHits(findings);
+    addCodes(words);
+    addActions(words);
+    addPages(words);
+    addNothing(findings);
+    appear();
+    // The same text again, with more that is loaded: the choice stays.
+    const QModelIndexList same = current.isEmpty()
+                                     ? QModelIndexList()
+                                     : m_model->match(m_model->index(0, 0), IdRole, current, 1,
+                                                      Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (!same.isEmpty() && m_again.isActive())
+        setCurrentIndex(same.constFirst());
+    if (std::exchange(m_chooseWhenFound, false))
+        open(currentIndex());
+}
+
+void SearchPopup::addHits(const records::Findings &findings)
+{
+    for (const records::HitGroup &group : findings.groups) {
         QList<QStandardItem *> rows;
-        for (const records::Hit &hit : group.hits) {
-            QStandardItem *row = item(hit.title, subtitleOf(hit), iconOf(*hit.resource));
-            row->setData(QString::fromLatin1(hit.resource->key), ResourceRole);
-            row->setData(hit.id, IdRole);
-            const QList<TextSpan> match{{int(hit.matchStart), int(hit.matchLength)}};
-            if (hit.matchLength > 0)
-                row->setData(QVariant::fromValue(match),
-                             hit.inSubtitle ? int(SubtitleMatchRole) : int(MatchRole));
-            rows.append(row);
-        }
+        for (const records::Hit &hit : group.hits)
+            rows += searchHit(hit, subtitleOf(hit));
         addGroup(tr("%1 (%2)").arg(group.resource->titleText(), locale().toString(group.total)),
                  rows);
     }
+}
 
-    const QString folded = catalog::folded(words);
-    QList<QStandardItem *> actionRows;
+// An account is told by its provider: by name, where it was not the slug that was found.
+QString SearchPopup::subtitleOf(const records::Hit &hit) const
+{
+    if (hit.resource != &catalog::accounts || !hit.subtitleMarks.isEmpty())
+        return hit.subtitle;
+    return m_session->store().names().providers.value(hit.subtitle, hit.subtitle);
+}
+
+void SearchPopup::addCodes(const QStringList &words)
+{
+    QList<QStandardItem *> rows;
+    for (const catalog::Word &word : catalog::vocabularies::accountErrorCode.words) {
+        const QString code = QString::fromLatin1(word.value);
+        const QString meaning = catalog::vocabularies::accountErrorCode.text(code);
+        QString spoken = code;
+        spoken.replace(u'_', u' ');
+        if (rows.size() == perKind || !hasAll(code + u' ' + spoken + u' ' + meaning, words))
+            continue;
+        QStandardItem *row = searchThing(meaning, code, u"error"_s);
+        row->setData(int(PageId::Accounts), PageRole);
+        row->setData(QString(u"error:" + code.toLower()), FilterRole);
+        rows += row;
+    }
+    addGroup(tr("Accounts with this error"), rows);
+}
+
+void SearchPopup::addActions(const QStringList &words)
+{
+    QList<QStandardItem *> rows;
     for (const actions::Entry &entry : actions::all()) {
         const QString name = actions::words(entry.id);
-        if (entry.needsRecord || !catalog::folded(name).contains(folded))
+        if (entry.needsRecord || !hasAll(name, words))
             continue;
-        QStandardItem *row = item(
-            name,
-            QKeySequence(QString::fromLatin1(entry.shortcut)).toString(QKeySequence::NativeText),
-            QString::fromLatin1(entry.icon));
+        const QKeySequence keys(QString::fromLatin1(entry.shortcut));
+        QStandardItem *row = searchThing(name, keys.toString(QKeySequence::NativeText),
+                                         QString::fromLatin1(entry.icon));
         row->setData(int(entry.id), ActionRole);
-        actionRows.append(row);
+        rows += row;
     }
-    addGroup(tr("Do"), actionRows);
-    QList<QStandardItem *> pageRows;
+    addGroup(tr("Do"), rows);
+}
+
+void SearchPopup::addPages(const QStringList &words)
+{
+    QList<QStandardItem *> rows;
     for (int page = 0; page <= int(PageId::Settings); ++page) {
         const QString name = NavigationModel::pageName(PageId(page));
-        if (!catalog::folded(name).contains(folded))
+        if (!hasAll(name, words))
             continue;
-        QStandardItem *row = item(name, {}, NavigationModel::pageIcon(PageId(page)));
+        QStandardItem *row = searchThing(name, {}, NavigationModel::pageIcon(PageId(page)));
         row->setData(page, PageRole);
-        pageRows.append(row);
+        rows += row;
     }
-    addGroup(tr("Pages"), pageRows);
+    addGroup(tr("Pages"), rows);
+}
+
+void SearchPopup::addNothing(const records::Findings &findings)
+{
+    const bool loading = m_session->sync().loading() || !findings.complete;
+    const records::Snapshot people = m_session->store().table(catalog::people).snapshot();
+    const SearchNotice notice(m_session->profile().environment(),
+                              people.any().id(), loading);
+    for (const QString &sentence : notice.sentences(findings))
+        m_model->appendRow(searchNotice(sentence));
     if (m_model->rowCount() == 0)
-        addHead(m_session->sync().loading() ? tr("Nothing found in what is loaded so far")
-                                            : tr("Nothing found"));
+        m_model->appendRow(searchGroup(loading ? tr("Nothing found in what is loaded so far")
+                                               : tr("Nothing found")));
+}
+
+void SearchPopup::addGroup(const QString &title, const QList<QStandardItem *> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    m_model->appendRow(searchGroup(title));
+    for (QStandardItem *row : rows)
+        m_model->appendRow(row);
+}
+
+void SearchPopup::appear()
+{
     setAccessibleName(tr("Search results"));
     setCurrentIndex(firstRow());
     place();
@@ -206,46 +247,21 @@ void SearchPopup::search(const QString &text)
     raise();
 }
 
-// An account is told by its provider: by name, where it was not the slug that was found.
-QString SearchPopup::subtitleOf(const records::Hit &hit) const
-{
-    if (hit.resource != &catalog::accounts || (hit.inSubtitle && hit.matchLength > 0))
-        return hit.subtitle;
-    return m_session->store().names().providers.value(hit.subtitle, hit.subtitle);
-}
-
-void SearchPopup::addGroup(const QString &title, const QList<QStandardItem *> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    addHead(title);
-    for (QStandardItem *row : rows)
-        m_model->appendRow(row);
-}
-
-void SearchPopup::addHead(const QString &words)
-{
-    auto *head = new QStandardItem(words);
-    head->setData(true, IsGroupRole);
-    head->setFlags(Qt::ItemIsEnabled);
-    m_model->appendRow(head);
-}
-
 void SearchPopup::place()
 {
-    int height = 12;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_model->index(row, 0).data(IsGroupRole).toBool() ? groupHeight : rowHeight;
     QWidget *over = parentWidget();
     const QPoint corner = m_field.mapTo(over, QPoint(0, m_field.height() + 6));
     const int width = std::clamp(m_field.width(), 480, widest);
+    int height = padding;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += SearchRowPainter::heightOf(m_model->index(row, 0), width - padding);
     setGeometry(corner.x(), corner.y(), width, std::min(height, over->height() - corner.y() - 40));
 }
 
 QModelIndex SearchPopup::firstRow() const
 {
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!m_model->index(row, 0).data(IsGroupRole).toBool())
+        if (isSearchThing(m_model->index(row, 0)))
             return m_model->index(row, 0);
     return {};
 }
@@ -255,33 +271,49 @@ void SearchPopup::move(int step)
     for (int row = currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
          row += step) {
         const QModelIndex next = m_model->index(row, 0);
-        if (next.data(IsGroupRole).toBool())
+        if (!isSearchThing(next))
             continue;
         setCurrentIndex(next);
         return;
     }
 }
 
+// Enter means the text as it stands, not what was found for the one before.
+void SearchPopup::choose()
+{
+    if (m_finder && m_finder->searching())
+        m_chooseWhenFound = true;
+    else
+        open(currentIndex());
+}
+
 void SearchPopup::open(const QModelIndex &index)
 {
-    if (!index.isValid() || index.data(IsGroupRole).toBool())
+    if (!isSearchThing(index))
         return;
     const QVariant action = index.data(ActionRole);
     const QVariant page = index.data(PageRole);
-    const catalog::Resource *resource = catalog::find(index.data(ResourceRole).toString());
-    const bool person =
-        index.data(ResourceRole).toString() == QLatin1StringView(catalog::people.key);
+    const QString filter = index.data(FilterRole).toString();
+    const QString key = index.data(ResourceRole).toString();
+    const catalog::Resource *resource = catalog::find(key);
     const QString id = index.data(IdRole).toString();
+    const QString owner = index.data(OwnerRole).toString();
     m_field.clear();
     hide();
     if (action.isValid())
         Q_EMIT actionChosen(catalog::ActionId(action.toInt()));
+    else if (!filter.isEmpty())
+        m_navigator.showFiltered(PageId(page.toInt()), filter);
     else if (page.isValid())
         m_navigator.showPage(PageId(page.toInt()));
-    else if (person)
+    else if (key == QLatin1StringView(catalog::people.key))
         m_navigator.openPerson(id);
-    else if (resource)
+    else if (resource && (resource == &catalog::invites || owner.isEmpty()))
         m_navigator.openRecord(*resource, id);
+    else if (resource == &catalog::accounts || resource == &catalog::identities)
+        m_navigator.openRecord(*resource, id);
+    else
+        m_navigator.openPerson(owner); // a document, a task …: it is on its person's page
 }
 
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
@@ -292,7 +324,7 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         return QListView::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
         hide();
-    if (event->type() == QEvent::FocusIn && !m_field.text().isEmpty())
+    if (event->type() == QEvent::FocusIn)
         search(m_field.text());
     if (event->type() != QEvent::KeyPress || !isVisible())
         return QListView::eventFilter(watched, event);
@@ -305,7 +337,7 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        open(currentIndex());
+        choose();
         return true;
     case Qt::Key_Escape:
         hide();

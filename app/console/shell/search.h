@@ -1,9 +1,11 @@
 #pragma once
 
 #include "catalog/resource.h"
+#include "shell/recents.h"
 #include "shell/workplace.h"
 
 #include <QListView>
+#include <QTimer>
 
 #include <memory>
 
@@ -12,6 +14,7 @@ class QStandardItemModel;
 
 namespace smile::records {
 class Finder;
+struct Findings;
 struct Hit;
 } // namespace smile::records
 
@@ -20,8 +23,8 @@ namespace smile::console {
 class SearchField;
 
 /// What the top search finds in what is loaded, below its field: people, accounts, invites, ids,
-/// then actions and pages. Down moves into it, Enter opens the first (or the chosen one), Esc
-/// closes it.
+/// error codes, then actions and pages; what was opened last while the field is empty. Down moves
+/// into it, Enter opens the first (or the chosen one), Esc closes it.
 class SearchPopup : public QListView
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     ~SearchPopup() override;
 
     void setSession(Session *session);
+    /// Remembers what was opened, from here or from elsewhere.
+    void opened(const catalog::Resource &resource, const QString &id);
 
 Q_SIGNALS:
     void actionChosen(smile::catalog::ActionId action);
@@ -41,13 +46,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const records::Finder &finder();
+    records::Finder &finder();
     void search(const QString &text);
-    QString subtitleOf(const records::Hit &hit) const;
+    void showRecent();
+    void showFindings(const records::Findings &findings);
+    void addHits(const records::Findings &findings);
+    void addCodes(const QStringList &words);
+    void addActions(const QStringList &words);
+    void addPages(const QStringList &words);
+    void addNothing(const records::Findings &findings);
     void addGroup(const QString &title, const QList<QStandardItem *> &rows);
-    void addHead(const QString &words);
+    QString subtitleOf(const records::Hit &hit) const;
+    void appear();
     void place();
     void move(int step);
+    void choose();
     void open(const QModelIndex &index);
     QModelIndex firstRow() const;
 
@@ -55,7 +68,10 @@ private:
     Navigator &m_navigator;
     Session *m_session = nullptr;
     std::unique_ptr<records::Finder> m_finder;
+    Recents m_recents;
     QStandardItemModel *m_model;
+    QTimer m_again; ///< asks once more what was found too early
+    bool m_chooseWhenFound = false; ///< Enter was quicker than the search
 };
 
 } // namespace smile::console

@@ -34,6 +34,8 @@ class Navigator
 public:
     virtual ~Navigator() = default;
     virtual void showPage(PageId page) = 0;
+    /// The page with this text in its "Filter" field (records/filtertext.h).
+    virtual void showFiltered(PageId page, const QString &filter) = 0;
     /// In a tab of its own; one that is open already comes to the front.
     virtual void openPerson(const QString &userId) = 0;
     /// The page of the resource with that record selected (accounts and identities open their

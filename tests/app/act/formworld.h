@@ -32,6 +32,7 @@ using smile::test::named;
 class KeepingNavigator : public Navigator
 {
 public:
+    void showFiltered(PageId, const QString &) override { }
     void showPage(PageId) override { }
     void openPerson(const QString &id) override { opened << u"person "_s + id; }
     void openRecord(const catalog::Resource &resource, const QString &id) override

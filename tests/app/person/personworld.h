@@ -50,6 +50,7 @@ public:
 class FakeNavigator : public console::Navigator
 {
 public:
+    void showFiltered(console::PageId, const QString &) override { }
     void showPage(console::PageId) override { }
     void openPerson(const QString &) override { }
     void openRecord(const catalog::Resource &, const QString &) override { }

@@ -8,6 +8,7 @@ namespace smile::tests {
 class QuietNavigator : public console::Navigator
 {
 public:
+    void showFiltered(console::PageId, const QString &) override { }
     void showPage(console::PageId) override { }
     void openPerson(const QString &) override { }
     void openRecord(const catalog::Resource &, const QString &) override { }

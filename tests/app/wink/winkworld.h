@@ -83,6 +83,7 @@ public:
 class WinkNavigator : public console::Navigator
 {
 public:
+    void showFiltered(console::PageId, const QString &) override { }
     void showPage(console::PageId) override { }
     void openPerson(const QString &userId) override { people.append(userId); }
     void openRecord(const catalog::Resource &, const QString &) override { }

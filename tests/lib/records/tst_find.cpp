@@ -9,6 +9,7 @@ using namespace smile::tests;
 using records::Finder;
 using records::Hit;
 using records::HitGroup;
+using records::Mark;
 using records::Store;
 
 class TestFind : public QObject
@@ -29,6 +30,10 @@ private:
         store.table(catalog::invites).upsert({invite(u"iv-1"_s, u"u-3"_s, u"Georgina Tan"_s)});
         QCoreApplication::sendPostedEvents();
     }
+    static QList<HitGroup> groupsOf(Finder &finder, const QString &text, int most = 5)
+    {
+        return finder.find(text, most).groups;
+    }
     static QStringList idsOf(const QList<HitGroup> &groups, const catalog::Resource &resource)
     {
         QStringList ids;
@@ -46,8 +51,8 @@ private Q_SLOTS:
     {
         Store store;
         fill(store);
-        const Finder finder(store);
-        const QList<HitGroup> groups = finder.find(u"GEORG"_s);
+        Finder finder(store);
+        const QList<HitGroup> groups = groupsOf(finder, u"GEORG"_s);
         QCOMPARE(groups.size(), 3);
         QCOMPARE(groups.at(0).resource, &catalog::people);
         // Those whose name begins with it come first.
@@ -56,17 +61,16 @@ private Q_SLOTS:
         QCOMPARE(idsOf(groups, catalog::invites), QStringList({u"iv-1"_s}));
         const Hit first = groups.first().hits.first();
         QCOMPARE(first.title, u"Geörge Palomero"_s);
-        QCOMPARE(first.matchStart, 0);
-        QCOMPARE(first.matchLength, 5);
-        QVERIFY(!first.inSubtitle);
+        QCOMPARE(first.titleMarks, QList<Mark>({{0, 5}}));
+        QVERIFY(first.subtitleMarks.isEmpty());
     }
 
     void exactIdIsFirst()
     {
         Store store;
         fill(store);
-        const Finder finder(store);
-        const QList<HitGroup> groups = finder.find(u" a-1 "_s);
+        Finder finder(store);
+        const QList<HitGroup> groups = groupsOf(finder, u" a-1 "_s);
         QCOMPARE(idsOf(groups, catalog::accounts), QStringList({u"a-1"_s, u"a-10"_s}));
         QVERIFY(groups.last().hits.first().exact);
         // An account's id leads to its person too.
@@ -86,23 +90,23 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         Store store;
         fill(store);
-        const Finder finder(store);
-        const QList<HitGroup> groups = finder.find(typed);
+        Finder finder(store);
+        const QList<HitGroup> groups = groupsOf(finder, typed);
         QCOMPARE(idsOf(groups, catalog::people), QStringList({u"u-1"_s}));
         const Hit hit = groups.first().hits.first();
         QCOMPARE(hit.subtitle, u"+639559991234"_s);
-        QVERIFY(hit.inSubtitle && hit.matchLength > 0);
+        QVERIFY(!hit.subtitleMarks.isEmpty());
     }
 
     void emailsAreFound()
     {
         Store store;
         fill(store);
-        const Finder finder(store);
-        const Hit hit = finder.find(u"i-2@X"_s).first().hits.first();
+        Finder finder(store);
+        const Hit hit = groupsOf(finder, u"i-2@X"_s).first().hits.first();
         QCOMPARE(hit.id, u"u-2"_s);
         QCOMPARE(hit.subtitle, u"i-2@x.ph"_s);
-        QCOMPARE(hit.matchLength, 5);
+        QCOMPARE(hit.subtitleMarks, QList<Mark>({{0, 5}}));
     }
 
     void resultsAreBoundedAndCounted()
@@ -114,22 +118,22 @@ private Q_SLOTS:
             users += user(u"u-"_s + number);
             identities += identity(u"i-"_s + number, u"u-"_s + number, u"Maria "_s + number);
         }
-        const Finder finder(store);
+        Finder finder(store);
         store.table(catalog::users).upsert(users);
         store.table(catalog::identities).upsert(identities);
         QCoreApplication::sendPostedEvents();
-        const QList<HitGroup> groups = finder.find(u"maria"_s, 5);
+        const QList<HitGroup> groups = groupsOf(finder, u"maria"_s, 5);
         QCOMPARE(groups.size(), 1);
         QCOMPARE(groups.first().hits.size(), 5);
         QCOMPARE(groups.first().total, 40);
-        QVERIFY(finder.find(u"   "_s).isEmpty());
-        QVERIFY(finder.find(u"nobody"_s).isEmpty());
+        QVERIFY(groupsOf(finder, u"   "_s).isEmpty());
+        QVERIFY(groupsOf(finder, u"nobody"_s).isEmpty());
     }
 
     void equalsComeInTheTablesOrder()
     {
         Store store;
-        const Finder finder(store);
+        Finder finder(store);
         QList<QJsonObject> invites;
         QStringList ids;
         for (int i = 0; i < 500; ++i) {
@@ -137,21 +141,21 @@ private Q_SLOTS:
             invites += invite(ids.last(), u"u-"_s + QString::number(i), u"Maria"_s);
         }
         store.table(catalog::invites).upsert(invites);
-        QCOMPARE(idsOf(finder.find(u"maria"_s, 500), catalog::invites), ids);
+        QCOMPARE(idsOf(groupsOf(finder, u"maria"_s, 500), catalog::invites), ids);
         store.table(catalog::invites).remove({ids.takeAt(3)});
-        QCOMPARE(idsOf(finder.find(u"maria"_s, 500), catalog::invites), ids);
+        QCOMPARE(idsOf(groupsOf(finder, u"maria"_s, 500), catalog::invites), ids);
     }
 
     void whatIsGoneIsNotFound()
     {
         Store store;
         fill(store);
-        const Finder finder(store);
+        Finder finder(store);
         store.forgetAccount(u"a-1"_s);
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(idsOf(finder.find(u"a-1"_s), catalog::accounts), QStringList({u"a-10"_s}));
+        QCOMPARE(idsOf(groupsOf(finder, u"a-1"_s), catalog::accounts), QStringList({u"a-10"_s}));
         store.clear();
-        QVERIFY(finder.find(u"a-1"_s).isEmpty());
+        QVERIFY(groupsOf(finder, u"a-1"_s).isEmpty());
     }
 };
 

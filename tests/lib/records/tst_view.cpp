@@ -58,6 +58,32 @@ private:
     }
 
 private Q_SLOTS:
+    void momentsNarrowAsDaysDo()
+    {
+        Store store;
+        records::Table &table = store.table(catalog::accounts);
+        table.upsert({account(u"a-1"_s, u"u-1"_s, u"ERROR"_s, u"2026-01-02T10:00:00Z"_s),
+                      account(u"a-2"_s, u"u-1"_s, u"ERROR"_s, u"2026-01-02T10:30:00Z"_s),
+                      account(u"a-3"_s, u"u-1"_s, u"ERROR"_s, {})});
+        View view(store, catalog::accounts);
+        const auto moment = [](int hour, int minute) {
+            return QDateTime({2026, 1, 2}, {hour, minute}, smile::utc);
+        };
+        Condition condition{.path = "connection.updatedAt"};
+        condition.before = moment(10, 30);
+        view.setSpec({.conditions = {condition}});
+        QCOMPARE(view.size(), 1);
+        QCOMPARE(view.row(0).id(), u"a-1"_s);
+        condition.before = {};
+        condition.since = moment(10, 30);
+        view.setSpec({.conditions = {condition}});
+        QCOMPARE(view.size(), 1);
+        QCOMPARE(view.row(0).id(), u"a-2"_s);
+        condition.before = moment(10, 15);
+        view.setSpec({.conditions = {condition}});
+        QCOMPARE(view.size(), 0);
+    }
+
     void sortsByAnyKindAbsentLast_data()
     {
         QTest::addColumn<QByteArray>("path");
