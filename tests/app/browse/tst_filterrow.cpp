@@ -149,10 +149,11 @@ private Q_SLOTS:
         QCOMPARE(world.days->value(), u"Last 7 days"_s);
         error->click();
         QCOMPARE(field->text(), u"palo created:7d"_s);
+        field->setText(u"created:2026-05"_s);
         world.choose(world.providers, u"sss_ph\t1"_s);
-        QCOMPARE(field->text(), u"palo created:7d provider:sss_ph"_s);
+        QCOMPARE(field->text(), u"created:2026-05 provider:sss_ph"_s);
         QTest::keyClick(world.days, Qt::Key_Delete);
-        QCOMPARE(field->text(), u"palo provider:sss_ph"_s);
+        QCOMPARE(field->text(), u"provider:sss_ph"_s);
         world.filters->clear();
         QVERIFY(field->text().isEmpty());
         QVERIFY(world.providers->value().isEmpty());
@@ -165,7 +166,8 @@ private Q_SLOTS:
         TextField *field = world.filters->field();
         field->setText(u"status:nonsense"_s);
         QCOMPARE(world.rows(), 1);
-        QVERIFY(says(world.filters, u"“nonsense” is nothing that “status:” knows"_s));
+        QVERIFY(
+            console::test::says(world.filters, u"“nonsense” is nothing that “status:” knows"_s));
         QVERIFY(!field->accessibleDescription().isEmpty());
         field->setText(u"since:someday"_s);
         QVERIFY(field->accessibleDescription().contains(u"someday"_s));
