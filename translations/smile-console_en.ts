@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while %n action(s) are under way?</source>

@@ -299,6 +299,18 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保留的筛选</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeVerdict</name>
@@ -331,6 +343,57 @@
     <message>
         <source>Too large: at most %1 MB in one upload, all files together.</source>
         <translation>文件过大：一次上传的所有文件合计最多 %1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotice</name>
+    <message>
+        <source>This link leads to another environment (%1); this window shows “%2”.</source>
+        <translation>此链接指向另一个环境（%1）；当前窗口显示的是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 looks like an id, but of no kind that this console knows.</source>
+        <translation>%1 像是一个编号，但不属于本控制台已知的任何类型。</translation>
+    </message>
+    <message>
+        <source>%1 is the id of something that the console keeps no list of (a token, a file, an export).</source>
+        <translation>%1 是本控制台不列出的内容的编号（令牌、文件或导出）。</translation>
+    </message>
+    <message>
+        <source>%1 is an id of the kind “%2”: such records are loaded when their person is opened.</source>
+        <translation>%1 是“%2”类型的编号：此类记录在打开其用户时才加载。</translation>
+    </message>
+    <message>
+        <source>%1 is an id of the kind “%2”; it is not among what is loaded so far.</source>
+        <translation>%1 是“%2”类型的编号；目前已加载的内容中没有它。</translation>
+    </message>
+    <message>
+        <source>%1 is an id of the kind “%2”, but nothing here has it.</source>
+        <translation>%1 是“%2”类型的编号，但这里没有它。</translation>
+    </message>
+    <message>
+        <source>%1 is not of this tenant and mode: ids of people here begin with “%2”.</source>
+        <translation>%1 不属于此租户及环境：这里的用户编号以“%2”开头。</translation>
+    </message>
+    <message>
+        <source>%1 looks like the id of a person; it is not among what is loaded so far.</source>
+        <translation>%1 像是用户编号；目前已加载的内容中没有它。</translation>
+    </message>
+    <message>
+        <source>%1 looks like the id of a person, but nobody here has it.</source>
+        <translation>%1 像是用户编号，但这里没有这位用户。</translation>
+    </message>
+    <message>
+        <source>It may be gone, or of the sandbox: an id does not tell its mode.</source>
+        <translation>它可能已被删除，或属于沙盒：编号本身看不出所属环境。</translation>
+    </message>
+    <message>
+        <source>It may be gone, or of production: an id does not tell its mode.</source>
+        <translation>它可能已被删除，或属于生产环境：编号本身看不出所属环境。</translation>
+    </message>
+    <message>
+        <source>It may be gone, or of another profile: an id does not tell its mode.</source>
+        <translation>它可能已被删除，或属于另一个配置：编号本身看不出所属环境。</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2273,51 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>%1: from this day on</source>
+        <translation>%1：从这一天起</translation>
+    </message>
+    <message>
+        <source>%1: up to this day</source>
+        <translation>%1：到这一天为止</translation>
+    </message>
+    <message>
+        <source>%1: earlier than this</source>
+        <translation>%1：早于此时</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer ago than 3 days</source>
+        <translation>超过 3 天</translation>
+    </message>
+    <message>
+        <source>longer ago than 15 minutes</source>
+        <translation>超过 15 分钟</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::AboutPanel</name>
     <message>
         <source>About</source>
@@ -2865,6 +2973,13 @@
     </message>
 </context>
 <context>
+    <name>smile::console::FilterCompleter</name>
+    <message>
+        <source>What may be typed</source>
+        <translation>可以输入的内容</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::FilterRow</name>
     <message>
         <source>on</source>
@@ -2933,6 +3048,26 @@
     <message>
         <source>More filters</source>
         <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: 2026-01-31, today, 7d</source>
+        <translation>“%1”不是日期：2026-01-31、今天、7d</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2:” knows</source>
+        <translation>“%2:”没有“%1”这个值</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Views: keep this filter under a name</source>
+        <translation>视图：为此筛选命名并保留</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4010,25 @@
     </message>
 </context>
 <context>
+    <name>smile::console::SavedViews</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Waiting for a code</source>
+        <translation>等待验证码</translation>
+    </message>
+    <message>
+        <source>Re-authorise</source>
+        <translation>需重新授权</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>未打开的邀请</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::SearchPopup</name>
     <message>
         <source>%1 (%2)</source>
@@ -3899,6 +4053,14 @@
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Accounts with this error</source>
+        <translation>有此错误的账户</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4482,57 @@
     <message>
         <source>Widget</source>
         <translation>组件</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ViewsKeeper</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a view…</source>
+        <translation>将此筛选保留为视图…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Kept in the settings of this computer, as plain text: name nobody in it.</source>
+        <translation>以明文保存在此计算机的设置中：请勿写入任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>It holds personal text and is kept with the sealed copy of this profile.</source>
+        <translation>其中含有个人信息，随此配置的加密副本一起保存。</translation>
+    </message>
+    <message>
+        <source>It holds personal text, and this profile has no sealed copy: it is kept until this session ends.</source>
+        <translation>其中含有个人信息，而此配置没有加密副本：只保留到本次会话结束。</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a view</source>
+        <translation>将此筛选保留为视图</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>

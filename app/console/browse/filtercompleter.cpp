@@ -11,6 +11,7 @@ namespace {
 
 constexpr int textRole = Qt::UserRole + 1;
 constexpr int popupWidth = 300;
+constexpr int rowHeight = 26;
 
 } // namespace
 
@@ -43,6 +44,7 @@ void FilterCompleter::offer()
         auto *item =
             new QStandardItem(said ? choice.text : QString(choice.text + u"   " + choice.label));
         item->setData(choice.text, textRole);
+        item->setSizeHint({0, rowHeight});
         m_model->appendRow(item);
     }
     if (m_model->rowCount() == 0) {

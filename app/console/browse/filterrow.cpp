@@ -2,17 +2,13 @@
 
 #include "browse/filtercompleter.h"
 #include "catalog/catalog.h"
-#include "parts/button.h"
-#include "parts/dialog.h"
 #include "parts/filterchip.h"
 #include "parts/iconbutton.h"
 #include "parts/label.h"
 #include "parts/textfield.h"
 #include "words/troublewords.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 
@@ -24,24 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastField = 128;
 constexpr int widestField = 420;
+constexpr int aroundText = 64; ///< icon, cross and padding of the field
+constexpr int leastProblem = 80;
 constexpr int widestProblem = 260;
-
-/// What the menu of days offers, as it is written in the text.
-struct NamedDays
-{
-    const char *value;
-    QString name;
-};
-
-QList<NamedDays> namedDays()
-{
-    return {{"today", FilterRow::tr("Today")},
-            {"yesterday", FilterRow::tr("Yesterday")},
-            {"7d", FilterRow::tr("Last 7 days")},
-            {"30d", FilterRow::tr("Last 30 days")},
-            {"60d", FilterRow::tr("Last 60 days")}};
-}
 
 } // namespace
 
@@ -62,7 +45,7 @@ FilterRow::FilterRow(const catalog::Resource &resource, const FilterSetup &setup
     m_field->setClearable(true);
     m_field->setFieldHeight(28);
     m_field->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F));
-    m_field->setMinimumWidth(128);
+    m_field->setMinimumWidth(leastField);
     m_field->setMaximumWidth(widestField);
     m_row->addWidget(m_field, 1);
     m_problem->setElided(true);
@@ -74,7 +57,7 @@ FilterRow::FilterRow(const catalog::Resource &resource, const FilterSetup &setup
     connect(m_field, &QLineEdit::textChanged, this, &FilterRow::apply);
     makeChips();
     makeFacets();
-    m_row->addStretch(1);
+    m_row->addStretch(0); // what is left over goes to the field first
     makeViewsButton();
 }
 
@@ -219,8 +202,30 @@ void FilterRow::showProblems(const QList<records::FilterProblem> &problems)
                     : tr("“%1” is nothing that “%2:” knows").arg(first.value, first.key);
     }
     m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
     m_field->setAccessibleDescription(words);
+    m_field->setToolTip(words);
+    fit();
+}
+
+// The text that is typed goes before the counts in the chips, and so does what is wrong with it;
+// where there is no room for words, a sign in the field has to do.
+void FilterRow::fit()
+{
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setCount(-1);
+    m_field->setMinimumWidth(leastField);
+    m_problem->hide();
+    const auto spare = [this] { return width() - m_row->minimumSize().width(); };
+    const int wanted = m_field->fontMetrics().horizontalAdvance(m_field->text()) + aroundText;
+    m_field->setMinimumWidth(
+        std::clamp(wanted, leastField, std::clamp(leastField + spare(), leastField, widestField)));
+    const bool wrong = !m_problem->text().isEmpty();
+    const bool told = wrong && spare() >= leastProblem;
+    m_problem->setMinimumWidth(
+        told ? std::min({spare(), widestProblem, m_problem->sizeHint().width()}) : 0);
+    m_problem->setVisible(told);
+    m_field->setError(wrong && !told);
+    showCounts();
 }
 
 const records::Condition *FilterRow::condition(const char *path) const
@@ -232,34 +237,6 @@ const records::Condition *FilterRow::condition(const char *path) const
     return nullptr;
 }
 
-QString FilterRow::providersText() const
-{
-    const records::Condition *chosen = condition(m_setup.providers);
-    QStringList names;
-    for (const QString &slug : chosen ? chosen->values : QStringList())
-        names += m_view.wording().names.providers.value(slug, slug);
-    return QLocale().createSeparatedList(names);
-}
-
-QString FilterRow::daysText() const
-{
-    const records::Condition *chosen = condition(m_setup.days);
-    if (!chosen)
-        return {};
-    const QString value = records::conditionText(m_field->text(), m_resource, m_setup.days);
-    for (const NamedDays &days : namedDays()) {
-        if (value == QLatin1StringView(days.value))
-            return days.name;
-    }
-    const QString from = catalog::dateText(chosen->from, QLocale());
-    const QString to = catalog::dateText(chosen->to, QLocale());
-    if (!from.isEmpty() && !to.isEmpty())
-        return tr("%1 – %2").arg(from, to);
-    if (!from.isEmpty())
-        return tr("since %1").arg(from);
-    return to.isEmpty() ? tr("on") : tr("until %1").arg(to);
-}
-
 void FilterRow::clear()
 {
     m_field->clear();
@@ -268,106 +245,6 @@ void FilterRow::clear()
 bool FilterRow::isClear() const
 {
     return m_view.spec().words.isEmpty() && m_view.spec().conditions.isEmpty();
-}
-
-void FilterRow::openProviders(FacetChip *from)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillProviders(menu);
-    menu->popup(from->menuPosition());
-}
-
-void FilterRow::openDays(FacetChip *from)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillDays(menu);
-    menu->popup(from->menuPosition());
-}
-
-void FilterRow::openMore()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_providers)
-        fillProviders(menu->addMenu(tr("Provider")));
-    if (m_days)
-        fillDays(menu->addMenu(tr("Date")));
-    menu->popup(m_more->menuPosition());
-}
-
-void FilterRow::fillProviders(QMenu *menu)
-{
-    const QHash<QString, int> counts = m_view.counts(QLatin1StringView(m_setup.providers));
-    const catalog::Names names = m_view.wording().names;
-    QStringList slugs = counts.keys();
-    std::sort(slugs.begin(), slugs.end(), [&names](const QString &a, const QString &b) {
-        return names.providers.value(a, a).localeAwareCompare(names.providers.value(b, b)) < 0;
-    });
-    for (const QString &slug : std::as_const(slugs)) {
-        if (slug.isEmpty())
-            continue;
-        QString words = names.providers.value(slug, slug);
-        words.replace(u'&', u"&&"_s); // a server's text is no mnemonic
-        QAction *action =
-            menu->addAction(u"%1\t%2"_s.arg(words, locale().toString(counts.value(slug))));
-        action->setCheckable(true);
-        const records::Condition *chosen = condition(m_setup.providers);
-        const bool only = chosen && chosen->values == QStringList(slug);
-        action->setChecked(chosen && chosen->values.contains(slug));
-        connect(action, &QAction::triggered, this, [this, slug, only] {
-            const auto *column = m_resource.column(QLatin1StringView(m_setup.providers));
-            setCondition(m_setup.providers,
-                         only ? QString() : records::filterValues(*column, {slug}));
-        });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("None loaded yet"))->setEnabled(false);
-}
-
-void FilterRow::fillDays(QMenu *menu)
-{
-    for (const NamedDays &days : namedDays())
-        connect(
-            menu->addAction(days.name), &QAction::triggered, this,
-            [this, value = QString::fromLatin1(days.value)] { setCondition(m_setup.days, value); });
-    menu->addSeparator();
-    connect(menu->addAction(tr("From … to …")), &QAction::triggered, this, &FilterRow::askForDays);
-}
-
-void FilterRow::askForDays()
-{
-    auto *dialog = new Dialog(tr("Between two days"), this);
-    const auto day = [dialog](const QString &name, const QDate &date) {
-        auto *label = new Label(name, TextStyle::Label, Tone::Muted, dialog);
-        auto *edit = new QDateEdit(date, dialog);
-        edit->setDisplayFormat(catalog::dateFormat(QLocale()));
-        edit->setCalendarPopup(true);
-        edit->setAccessibleName(name);
-        edit->setMaximumDate(QDate::currentDate());
-        label->setBuddy(edit);
-        dialog->body()->addWidget(label);
-        dialog->body()->addWidget(edit);
-        return edit;
-    };
-    const records::Condition *chosen = condition(m_setup.days);
-    const auto orElse = [](const QDate &date, const QDate &other) {
-        return date.isValid() ? date : other;
-    };
-    const QDate today = QDate::currentDate();
-    QDateEdit *from =
-        day(tr("First day"), orElse(chosen ? chosen->from : QDate(), today.addDays(-29)));
-    QDateEdit *to = day(tr("Last day"), orElse(chosen ? chosen->to : QDate(), today));
-    Button *use = dialog->addAction(tr("Filter by these days"), ButtonKind::Primary);
-    dialog->setDefaultButton(use);
-    connect(use, &Button::clicked, this, [this, dialog, from, to] {
-        const auto [first, last] = std::minmax({from->date(), to->date()});
-        setCondition(m_setup.days,
-                     first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate));
-        dialog->finish();
-    });
-    dialog->open();
 }
 
 void FilterRow::setNarrow(bool narrow)
@@ -400,7 +277,7 @@ void FilterRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        showCounts();
+        fit();
 }
 
 void FilterRow::retranslate()

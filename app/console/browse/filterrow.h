@@ -70,6 +70,7 @@ private:
     void chooseStates();
     void showChips();
     void showFacets();
+    void fit(); ///< shares out the width of the row
     void showProblems(const QList<records::FilterProblem> &problems);
     void openProviders(FacetChip *from);
     void openDays(FacetChip *from);

@@ -81,8 +81,8 @@ QList<SavedView> SavedViews::needingAttention()
     return {
         {tr("Errors"), PageId::Accounts, u"status:error"_s},
         {tr("Waiting for a code"), PageId::Accounts, u"status:awaiting_mfa statuschanged:>15m"_s},
-        {tr("Re-authorisation due"), PageId::Accounts, u"monitoring:user_action_required"_s},
-        {tr("Invites never opened"), PageId::Invites, u"status:invited sent:>3d"_s}};
+        {tr("Re-authorise"), PageId::Accounts, u"monitoring:user_action_required"_s},
+        {tr("Never opened"), PageId::Invites, u"status:invited sent:>3d"_s}};
 }
 
 qsizetype SavedViews::indexOf(PageId page, const QString &filter) const

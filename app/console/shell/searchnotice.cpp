@@ -32,8 +32,11 @@ QString prefixOf(const QString &id)
 QStringList SearchNotice::sentences(const records::Findings &findings) const
 {
     QStringList sentences{aboutLink(findings.text)};
-    for (const IdLook &look : findings.missing)
+    for (const IdLook &look : findings.missing) {
         sentences += about(look);
+        if (isListed(look.resource) && !m_loading)
+            sentences += whereElse();
+    }
     sentences.removeAll(QString());
     sentences.removeDuplicates();
     return sentences;
@@ -74,8 +77,7 @@ QString SearchNotice::about(const IdLook &look) const
     if (m_loading)
         return tr("%1 is an id of the kind “%2”; it is not among what is loaded so far.")
             .arg(shown, kind);
-    return tr("%1 is an id of the kind “%2”, but nothing here has it.").arg(shown, kind) + u' '
-           + whereElse();
+    return tr("%1 is an id of the kind “%2”, but nothing here has it.").arg(shown, kind);
 }
 
 QString SearchNotice::aboutPerson(const QString &id) const
@@ -88,8 +90,7 @@ QString SearchNotice::aboutPerson(const QString &id) const
     if (m_loading)
         return tr("%1 looks like the id of a person; it is not among what is loaded so far.")
             .arg(shown);
-    return tr("%1 looks like the id of a person, but nobody here has it.").arg(shown) + u' '
-           + whereElse();
+    return tr("%1 looks like the id of a person, but nobody here has it.").arg(shown);
 }
 
 QString SearchNotice::whereElse() const

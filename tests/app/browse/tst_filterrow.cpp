@@ -3,13 +3,17 @@
 #include "console/parts/button.h"
 #include "console/parts/dialog.h"
 #include "console/parts/filterchip.h"
+#include "console/parts/iconbutton.h"
 #include "console/parts/tableview.h"
 #include "console/parts/textfield.h"
 #include "support/gui.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -126,6 +130,83 @@ private Q_SLOTS:
         QCOMPARE(world.rows(), 1);
         QCOMPARE(world.providers->value(), u"sss_ph"_s);
         QVERIFY(!world.filters->isClear());
+    }
+
+    void chipsAndTextAreOne()
+    {
+        World world;
+        TextField *field = world.filters->field();
+        auto *error = named<FilterChip>(world.accounts.get(), u"Error"_s);
+        auto *pending = named<FilterChip>(world.accounts.get(), u"Pending"_s);
+        pending->click();
+        QCOMPARE(field->text(), u"status:pending"_s);
+        error->click();
+        QCOMPARE(field->text(), u"status:error,pending"_s);
+        QCOMPARE(world.rows(), 0);
+        field->setText(u"palo status:error created:7d"_s);
+        QVERIFY(error->isChecked());
+        QVERIFY(!pending->isChecked());
+        QCOMPARE(world.days->value(), u"Last 7 days"_s);
+        error->click();
+        QCOMPARE(field->text(), u"palo created:7d"_s);
+        field->setText(u"created:2026-05"_s);
+        world.choose(world.providers, u"sss_ph\t1"_s);
+        QCOMPARE(field->text(), u"created:2026-05 provider:sss_ph"_s);
+        QTest::keyClick(world.days, Qt::Key_Delete);
+        QCOMPARE(field->text(), u"provider:sss_ph"_s);
+        world.filters->clear();
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(world.providers->value().isEmpty());
+        QCOMPARE(world.rows(), 1);
+    }
+
+    void whatMeansNothingIsToldBesideAndNarrowsNothing()
+    {
+        World world;
+        TextField *field = world.filters->field();
+        field->setText(u"status:nonsense"_s);
+        QCOMPARE(world.rows(), 1);
+        QVERIFY(
+            console::test::says(world.filters, u"“nonsense” is nothing that “status:” knows"_s));
+        QVERIFY(!field->accessibleDescription().isEmpty());
+        field->setText(u"since:someday"_s);
+        QVERIFY(field->accessibleDescription().contains(u"someday"_s));
+        field->setText(u"since:2026-05-01"_s);
+        QVERIFY(field->accessibleDescription().isEmpty());
+        QCOMPARE(world.days->value(), u"since 1 May 2026"_s);
+        QCOMPARE(world.rows(), 1);
+    }
+
+    void completesByKeyboardAlone()
+    {
+        World world;
+        TextField *field = world.filters->field();
+        field->setFocus();
+        QTest::keyClicks(field, u"monito"_s);
+        auto *completer = field->findChild<QCompleter *>();
+        QVERIFY(completer && completer->popup()->isVisible());
+        QCOMPARE(completer->popup()->model()->rowCount(), 2); // and when it changed
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(field->text(), u"monitoring:"_s);
+        QTRY_VERIFY(completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(field->text(), u"monitoring:user_action_required "_s);
+        // Plain words are left alone.
+        field->clear();
+        QTest::keyClicks(field, u"palomero"_s);
+        QVERIFY(!completer->popup()->isVisible());
+    }
+
+    void asksForItsViews()
+    {
+        World world;
+        QSignalSpy wanted(world.accounts.get(), &Page::viewsWanted);
+        world.accounts->setFilterText(u"status:error"_s);
+        QCOMPARE(world.accounts->filterText(), u"status:error"_s);
+        named<IconButton>(world.filters, u"Views: keep this filter under a name"_s)->click();
+        QCOMPARE(wanted.size(), 1);
     }
 };
 

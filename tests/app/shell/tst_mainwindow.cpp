@@ -133,7 +133,9 @@ private Q_SLOTS:
         }
         QCOMPARE(names, QStringList({u"People"_s, u"Accounts"_s, u"Invites"_s, u"Templates"_s,
                                      u"Providers"_s, u"Webhooks"_s, u"Wink"_s, u"Activity"_s,
-                                     u"Settings"_s}));
+                                     u"Settings"_s, u"Views"_s, u"Needs attention"_s, u"Errors"_s,
+                                     u"Waiting for a code"_s, u"Re-authorise"_s,
+                                     u"Never opened"_s}));
     }
 
     void titleNamesPageAndEnvironment()

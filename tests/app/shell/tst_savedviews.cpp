@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTest::keyClick(&shown.list, Qt::Key_End);
         QCOMPARE(shown.list.currentIndex().row(), int(PageId::Settings));
         QTest::keyClick(&shown.list, Qt::Key_Up);
-        QCOMPARE(shown.list.currentIndex(), shown.row(u"Invites never opened"_s));
+        QCOMPARE(shown.list.currentIndex(), shown.row(u"Never opened"_s));
     }
 
     void aMenuWhereThereIsNoRoom()

@@ -1,0 +1,190 @@
+#include "app/shell/quietworkplace.h"
+#include "app/shell/shellworld.h"
+#include "catalog/catalog.h"
+#include "console/parts/textfield.h"
+#include "console/shell/search.h"
+#include "console/shell/searchnotice.h"
+#include "console/shell/searchrows.h"
+#include "support/gui.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace smile;
+using namespace smile::console;
+using namespace smile::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class KeepingNavigator : public tests::QuietNavigator
+{
+public:
+    void showPage(PageId page) override { pages << page; }
+    void showFiltered(PageId, const QString &filter) override { filters << filter; }
+    void openPerson(const QString &id) override { people << id; }
+    void openRecord(const catalog::Resource &, const QString &id) override { records << id; }
+    QList<PageId> pages;
+    QStringList filters, people, records;
+};
+
+const QString hex = u"123abc456def789abc123def456abc78"_s;
+
+/// A field and its results over a window, on three people.
+struct World : tests::ShellWorld
+{
+    std::unique_ptr<Session> current = session();
+    KeepingNavigator navigator;
+    QWidget window;
+    SearchField field{u"Search"_s, &window};
+    SearchPopup popup{field, navigator, &window};
+
+    World()
+    {
+        records::Store &store = current->store();
+        store.table(catalog::users)
+            .upsert({{{u"id"_s, QString(u"lakan-"_s + hex)}}, {{u"id"_s, u"u-2"_s}}});
+        store.table(catalog::invites)
+            .upsert({{{u"id"_s, u"iv-1"_s},
+                      {u"userId"_s, QString(u"lakan-"_s + hex)},
+                      {u"fullName"_s, u"Geörge Palomero"_s},
+                      {u"email"_s, u"george@example.ph"_s}},
+                     {{u"id"_s, u"iv-2"_s}, {u"userId"_s, u"u-2"_s}, {u"fullName"_s, u"Ana"_s}}});
+        QCoreApplication::sendPostedEvents();
+        window.resize(1024, 700);
+        field.resize(500, 32);
+        popup.setSession(current.get());
+        window.show();
+        field.setFocus();
+    }
+    QModelIndex row(const QString &title) const
+    {
+        for (int i = 0; i < popup.model()->rowCount(); ++i)
+            if (popup.model()->index(i, 0).data().toString() == title)
+                return popup.model()->index(i, 0);
+        return {};
+    }
+    QStringList rows() const
+    {
+        QStringList titles;
+        for (int i = 0; i < popup.model()->rowCount(); ++i)
+            titles << popup.model()->index(i, 0).data().toString();
+        return titles;
+    }
+};
+
+} // namespace
+
+/// The search over everything, as it stands below its field.
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsMarksAndOpens()
+    {
+        World world;
+        QAbstractItemModelTester tester(world.popup.model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        world.field.setText(u"palo geo"_s);
+        QVERIFY(world.popup.isVisible());
+        const QModelIndex person = world.row(u"Geörge Palomero"_s);
+        QVERIFY(person.isValid());
+        QCOMPARE(person.data(MatchRole).value<QList<TextSpan>>().size(), 2);
+        QCOMPARE(world.popup.currentIndex(), person);
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.people, QStringList{u"lakan-"_s + hex});
+        QVERIFY(!world.popup.isVisible());
+        QVERIFY(world.field.text().isEmpty());
+    }
+
+    void codesLeadToTheirAccounts()
+    {
+        World world;
+        world.field.setText(u"invalid mfa"_s);
+        QVERIFY(world.rows().contains(u"Accounts with this error"_s));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.filters, QStringList{u"error:invalid_mfa"_s});
+    }
+
+    void pagesAndActions()
+    {
+        World world;
+        QSignalSpy chosen(&world.popup, &SearchPopup::actionChosen);
+        world.field.setText(u"webhooks"_s);
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.pages, QList<PageId>{PageId::Webhooks});
+        world.field.setText(u"invite"_s);
+        QVERIFY(world.rows().contains(u"Do"_s));
+        QVERIFY(chosen.isEmpty());
+    }
+
+    void pastedTexts()
+    {
+        World world;
+        world.field.setText(u"see https://x.example/p/lakan-%1?tab=3, thanks"_s.arg(hex));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.people, QStringList{u"lakan-"_s + hex});
+    }
+
+    void recentlyOpened()
+    {
+        World world;
+        world.window.activateWindow();
+        QTRY_VERIFY(world.field.hasFocus());
+        world.popup.opened(catalog::people, u"u-2"_s);
+        world.popup.opened(catalog::people, u"gone"_s);
+        world.field.setText(u"x"_s);
+        world.field.clear();
+        QCOMPARE(world.rows(), QStringList({u"Recently opened"_s, u"Ana"_s}));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.people, QStringList{u"u-2"_s});
+    }
+
+    void nothingFoundSaysSo()
+    {
+        World world;
+        world.field.setText(u"zzyzx"_s);
+        QCOMPARE(world.popup.model()->rowCount(), 1);
+        QVERIFY(world.rows().first().startsWith(u"Nothing found"_s));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QVERIFY(world.navigator.people.isEmpty());
+        QTest::keyClick(&world.field, Qt::Key_Escape);
+        QVERIFY(!world.popup.isVisible());
+    }
+
+    void aForeignIdIsExplained()
+    {
+        World world;
+        world.field.setText(u"otherlender-"_s + hex);
+        QVERIFY(world.rows().join(u' ').contains(u"not of this tenant"_s));
+        QVERIFY(!isSearchThing(world.popup.currentIndex()));
+        world.field.setText(u"zz-"_s + hex);
+        QVERIFY(world.rows().join(u' ').contains(u"no kind that this console knows"_s));
+    }
+
+    void whatAnIdAndALinkTell()
+    {
+        using Environment = vault::Profile::Kind;
+        const auto says = [](Environment environment, const QString &text, bool loading = false) {
+            const SearchNotice notice(environment, u"lakan-"_s + hex, loading);
+            return notice.sentences({.text = text, .groups = {}, .missing = records::idsIn(text)})
+                .join(u' ');
+        };
+        const QString account = u"a-"_s + hex;
+        QVERIFY(says(Environment::Production, account).contains(u"of the sandbox"_s));
+        QVERIFY(says(Environment::SmileSandbox, account).contains(u"of production"_s));
+        QVERIFY(says(Environment::Embedded, account).contains(u"another profile"_s));
+        QVERIFY(says(Environment::Production, account, true).contains(u"so far"_s));
+        QVERIFY(says(Environment::Production, u"d-"_s + hex).contains(u"when their person"_s));
+        QVERIFY(says(Environment::Production, u"tk-"_s + hex).contains(u"no list"_s));
+        const QString link = u"https://sandbox.smileapi.io/v1/accounts/1"_s;
+        QVERIFY(says(Environment::Production, link).contains(u"another environment"_s));
+        QVERIFY(says(Environment::SmileSandbox, link).isEmpty());
+        QVERIFY(says(Environment::Production, u"palomero"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(SearchTest)
+#include "tst_search.moc"
