@@ -30,19 +30,19 @@ QDateTime createdAt(const records::Record &record)
     return catalog::parseDateTime(own.isString() ? own : record.valueAt("metadata.createdAt"_L1));
 }
 
-Reading::Reading(records::Table &table, bool dated)
+Reading::Reading(records::Table &table, bool dated, QDate today)
     : m_table(table)
     , m_dated(dated)
-    , m_windows(dated)
+    , m_windows(dated, today)
 {
     connect(&table, &records::Table::changed, this, &Reading::noteOthers);
 }
 
-Reading::Reading(records::Table &table, bool dated, const ReadingState &state)
+Reading::Reading(records::Table &table, bool dated, QDate today, const ReadingState &state)
     : m_table(table)
     , m_dated(dated)
     , m_whole(false)
-    , m_windows(dated, state.windows)
+    , m_windows(dated, today, state.windows)
     , m_loadedBefore(state.loaded)
 {
     connect(&table, &records::Table::changed, this, &Reading::noteOthers);
@@ -53,7 +53,7 @@ std::unique_ptr<Reading> Reading::ofNews(records::Table &table, std::optional<QD
     ReadingState state;
     state.windows.plain = !from;
     state.windows.windows = {{from.value_or(QDate()), {}, {}}};
-    auto reading = std::make_unique<Reading>(table, from.has_value(), state);
+    auto reading = std::make_unique<Reading>(table, from.has_value(), QDate(), state);
     reading->m_newsOnly = true;
     return reading;
 }

@@ -34,10 +34,11 @@ public:
     };
     enum class Failure : quint8 { Later, Final }; ///< ask again after a while, or not at all
 
-    /// `table` outlives the reading. `dated`: the list is cut by day of creation when it is long.
-    Reading(records::Table &table, bool dated);
+    /// `table` outlives the reading. `dated`: the list is cut by day of creation when it is long;
+    /// `today` as in Windows.
+    Reading(records::Table &table, bool dated, QDate today);
     /// Goes on where an earlier one stood. It cannot tell what vanished: it saw only a part.
-    Reading(records::Table &table, bool dated, const ReadingState &state);
+    Reading(records::Table &table, bool dated, QDate today, const ReadingState &state);
     /// Of what is new: of a dated list the records created from this UTC day on, else the list
     /// from its first page on. It ends with a page that says nothing new where that means that
     /// nothing new follows, or after a number of pages: the slow round sees the rest.

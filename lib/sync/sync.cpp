@@ -110,8 +110,8 @@ void Sync::refresh(const catalog::Resource &resource)
         return;
     }
     if (!d->m_plan.reading(index))
-        d->beginIndex(*planned,
-                      std::make_unique<Reading>(d->m_store.table(resource), planned->dated));
+        d->beginIndex(*planned, std::make_unique<Reading>(d->m_store.table(resource),
+                                                          planned->dated, d->today()));
     d->m_plan.retry(index);
     d->beginNews(*planned, api::Priority::Interactive);
 }

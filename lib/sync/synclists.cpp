@@ -95,8 +95,8 @@ void Sync::Private::begin(const PlannedList &planned)
         return;
     }
     auto reading = table.size() > 0 && before.reading
-                       ? std::make_unique<Reading>(table, planned.dated, *before.reading)
-                       : std::make_unique<Reading>(table, planned.dated);
+                       ? std::make_unique<Reading>(table, planned.dated, today(), *before.reading)
+                       : std::make_unique<Reading>(table, planned.dated, today());
     beginIndex(planned, std::move(reading));
 }
 
@@ -129,7 +129,7 @@ void Sync::Private::beginRound(const Resource &resource)
         return;
     }
     // One cursor is enough for what has time.
-    m_plan.begin(Purpose::Round, std::make_unique<Reading>(m_store.table(resource), false),
+    m_plan.begin(Purpose::Round, std::make_unique<Reading>(m_store.table(resource), false, today()),
                  api::Priority::Background, roundPace);
     m_plan.go();
 }

@@ -81,6 +81,7 @@ public:
     void vanished(const Resource &resource, const QStringList &ids);
     Removal reasonOf(const Resource &resource, const records::Record &record) const;
     void noteNewest(const PlannedList &planned, const QSet<QString> &upserted);
+    QDate today() const { return m_now().toUTC().date(); }
     QDate newsFrom(const Resource &resource) const;
 
     // What is told

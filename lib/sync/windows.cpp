@@ -23,18 +23,20 @@ QDate dayOf(const QDateTime &when)
 
 } // namespace
 
-Windows::Windows(bool dated)
+Windows::Windows(bool dated, QDate today)
     : m_dated(dated)
+    , m_today(today)
 {
     add({}, {}, false);
 }
 
-Windows::Windows(bool dated, const WindowsState &state)
+Windows::Windows(bool dated, QDate today, const WindowsState &state)
     : m_dated(dated)
+    , m_today(today)
     , m_plain(state.plain)
     , m_hasRest(state.hasRest)
     , m_restTo(state.restTo)
-    , m_newest(state.restTo)
+    , m_newest(state.restTo.isValid() ? state.restTo : today)
 {
     for (const WindowState &window : state.windows) {
         add(window.from, window.to, false);
@@ -169,11 +171,13 @@ void Windows::cutUp()
         m_dated = false;
         return;
     }
+    const bool oldestFirst = std::is_sorted(m_created.begin(), m_created.end());
     const bool newestFirst =
         std::is_sorted(m_created.begin(), m_created.end(), std::greater<QDateTime>());
     QList<QDateTime> sorted = m_created;
     std::sort(sorted.begin(), sorted.end());
-    m_newest = dayOf(sorted.at((sorted.size() - 1) * 49 / 50)); // few may lie in the future
+    // Few may lie in the future.
+    m_newest = oldestFirst ? m_today : dayOf(sorted.at((sorted.size() - 1) * 49 / 50));
     m_plain = false;
     m_windows.clear();
     m_hasRest = true;

@@ -32,7 +32,7 @@ struct WindowsState
 /// by day of creation, it is cut into windows, newest first, each as wide as the density of the one
 /// before lets expect a few pages; a window that holds more than expected is halved, down to one
 /// day, then paged. An empty window ends the cutting: one last window takes all that is older.
-/// "Today" is what the records say, so it does not matter what this computer's clock thinks.
+/// "Today" is what the records say, as far as they do.
 class Windows
 {
 public:
@@ -48,9 +48,10 @@ public:
         Circle, ///< the cursors lead in a circle or never end
     };
 
-    /// `dated`: the list filters by day of creation.
-    explicit Windows(bool dated);
-    Windows(bool dated, const WindowsState &state);
+    /// `dated`: the list filters by day of creation. `today`, UTC, as this computer thinks, matters
+    /// only for a list that comes oldest first.
+    Windows(bool dated, QDate today);
+    Windows(bool dated, QDate today, const WindowsState &state);
 
     /// What can be asked for now. `alone`: no other list has much left, so windows are made small
     /// enough that all end at about the same time.
@@ -92,6 +93,7 @@ private:
     void readWhole();
 
     bool m_dated;
+    QDate m_today;
     bool m_plain = true;
     QList<Window> m_windows; ///< newest first
     int m_next = 0;
