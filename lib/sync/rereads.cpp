@@ -104,6 +104,7 @@ QList<Rereads::Record> Rereads::due(milliseconds now, int most)
         for (const QString &id : ids)
             consider({key.second, id}, watchedEvery, now);
     }
+    m_open.removeIf([this](const auto &open) { return open.value().secsTo(m_newest) >= lately; });
     for (auto one = m_open.begin(); one != m_open.end(); ++one)
         consider({&catalog::accounts, one.key()}, openEvery, milliseconds(0));
     const auto count = qMin<qsizetype>(most, candidates.size());
