@@ -100,19 +100,25 @@ bool Sync::isPaused() const
 void Sync::refresh(const catalog::Resource &resource)
 {
     const Plan::Job index{&resource, Plan::Purpose::Index};
-    const bool waits = d->m_plan.isInterrupted(index);
-    const bool isLong = d->m_store.table(resource).size() > longList;
     const auto planned =
         std::find_if(plannedLists().begin(), plannedLists().end(),
                      [&resource](const PlannedList &one) { return one.resource == &resource; });
-    if (isPaused() || planned == plannedLists().end() || (!waits && !isLong)) {
+    if (!isPaused() && d->m_plan.isInterrupted(index)) {
+        ListState &state = d->m_lists[{&resource}].state;
+        state.phase = Phase::Loading;
+        state.error.reset();
+        d->m_plan.retry(index);
+        d->tell(resource);
+        return;
+    }
+    const bool isLong = d->m_store.table(resource).size() > longList;
+    if (isPaused() || planned == plannedLists().end() || !isLong) {
         d->run({&resource}, api::Priority::Interactive);
         return;
     }
     if (!d->m_plan.reading(index))
         d->beginIndex(*planned, std::make_unique<Reading>(d->m_store.table(resource),
                                                           planned->dated, d->today()));
-    d->m_plan.retry(index);
     d->beginNews(*planned, api::Priority::Interactive);
 }
 

@@ -319,7 +319,7 @@ private Q_SLOTS:
         const QStringList english = titles();
         auto *band = world.window.findChild<EnvironmentBand *>();
         const QString englishProfile = band->profile();
-        QCOMPARE(english.size(), 9);
+        QCOMPARE(english.size(), 10);
         QCOMPARE(englishProfile, u"Embedded sandbox"_s);
 
         auto *model = world.window.findChild<NavigationModel *>();
@@ -333,8 +333,8 @@ private Q_SLOTS:
                 QVERIFY2(model->index(row, 0).data().toString() != words[row],
                          qPrintable(words[row]));
         const QStringList chinese = titles();
-        QCOMPARE(chinese.size(), 9);
-        for (int page = 0; page < 9; ++page)
+        QCOMPARE(chinese.size(), 10);
+        for (int page = 0; page < 10; ++page)
             QVERIFY2(chinese[page] != english[page], qPrintable(chinese[page]));
         QCOMPARE(world.window.accessibleName(), world.window.windowTitle());
         world.window.setSession(nullptr);
