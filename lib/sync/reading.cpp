@@ -90,7 +90,7 @@ std::optional<api::Error> Reading::take(int number, const api::Page &page)
     for (const QJsonObject &record : page.items) {
         const QString id = resource().id(record);
         m_seen.insert(qHash(id));
-        hasUnknown = hasUnknown || !m_table.find(id);
+        hasUnknown = hasUnknown || (m_newsOnly && !m_table.find(id));
         // It was read or deleted after this page was asked for: the page may be out of date.
         if (!asked.others.contains(id))
             fresh.append(record);
@@ -99,8 +99,12 @@ std::optional<api::Error> Reading::take(int number, const api::Page &page)
                 created.append(when);
         }
     }
+    using Content = Windows::Content;
+    const Content content = m_seen.size() > before ? Content::News
+                            : page.items.isEmpty() ? Content::Nothing
+                                                   : Content::Known;
     const Windows::Verdict verdict =
-        m_windows.take(asked.window, page.nextCursor, created, m_seen.size() > before);
+        m_windows.take(asked.window, page.nextCursor, created, content);
     ++m_pages;
     m_ended = m_newsOnly && isEndOfNews(created, hasUnknown);
     m_upserting = true;

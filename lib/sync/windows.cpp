@@ -10,7 +10,8 @@ namespace {
 constexpr int pageSize = 150;
 constexpr int plainPages = 4; // a list that ends by then is not worth cutting
 constexpr int mostOpen = 4; // cursors side by side; more gain nothing at any rate limit
-constexpr int mostPagesWithoutNews = 20;
+constexpr int mostKnownPages = 20; // as many may repeat each other in a list that shifts
+constexpr int mostEmptyPages = 500;
 constexpr double usualPages = 8; // of a window; each wastes half a page on average
 constexpr double lastPages = 3; // when a long window would keep everybody waiting for its end
 constexpr qint64 widening = 4;
@@ -110,7 +111,7 @@ void Windows::cut(bool alone)
 }
 
 Windows::Verdict Windows::take(int number, const QString &nextCursor,
-                               const QList<QDateTime> &created, bool hasNews)
+                               const QList<QDateTime> &created, Content content)
 {
     Window *window = find(number);
     if (!window) // it was given up meanwhile
@@ -118,7 +119,8 @@ Windows::Verdict Windows::take(int number, const QString &nextCursor,
     window->busy = false;
     ++window->pages;
     window->records += created.size();
-    window->pagesWithoutNews = hasNews ? 0 : window->pagesWithoutNews + 1;
+    window->knownPages = content == Content::Known ? window->knownPages + 1 : 0;
+    window->emptyPages = content == Content::Nothing ? window->emptyPages + 1 : 0;
     // A server that does not know these filters answers with everything, in every window.
     const bool isOutside =
         std::any_of(created.begin(), created.end(), [window](const QDateTime &when) {
@@ -133,7 +135,8 @@ Windows::Verdict Windows::take(int number, const QString &nextCursor,
         close(*window);
         return Verdict::GoOn;
     }
-    if (window->cursors.contains(nextCursor) || window->pagesWithoutNews > mostPagesWithoutNews)
+    if (window->cursors.contains(nextCursor) || window->knownPages > mostKnownPages
+        || window->emptyPages > mostEmptyPages)
         return Verdict::Circle;
     window->cursors.insert(nextCursor);
     window->cursor = nextCursor;

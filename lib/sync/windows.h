@@ -56,10 +56,15 @@ public:
     /// What can be asked for now. `alone`: no other list has much left, so windows are made small
     /// enough that all end at about the same time.
     std::optional<Ask> next(bool alone);
-    /// A page came: when its records were created (those that say so), and whether one of them was
-    /// new to this reading.
+    /// What a page held.
+    enum class Content : quint8 {
+        News,
+        Known, ///< only what this reading has seen already
+        Nothing, ///< a server may send empty pages while it searches
+    };
+    /// A page came: when its records were created (those that say so), and what it held.
     Verdict take(int window, const QString &nextCursor, const QList<QDateTime> &created,
-                 bool hasNews);
+                 Content content);
     /// No page came: the same will be asked for again.
     void giveBack(int window);
     /// The cursor is no longer taken: the window begins anew.
@@ -78,7 +83,8 @@ private:
         bool busy = false;
         bool guessed = false; ///< how much it holds was not known when it was cut
         int pages = 0;
-        int pagesWithoutNews = 0;
+        int knownPages = 0; ///< one after the other
+        int emptyPages = 0; ///< the same
         qsizetype records = 0;
         QSet<QString> cursors;
     };

@@ -69,8 +69,8 @@ void NavigationTest::isAListWithItsItems()
         items += list->child(i)->text(QAccessible::Name);
     }
     QCOMPARE(items,
-             QStringList({u"Overview"_s, u"People"_s, u"Accounts"_s, u"Invites"_s, u"Templates"_s, u"Providers"_s,
-                          u"Webhooks"_s, u"Wink"_s, u"Activity"_s, u"Settings"_s}));
+             QStringList({u"Overview"_s, u"People"_s, u"Accounts"_s, u"Invites"_s, u"Templates"_s,
+                          u"Providers"_s, u"Webhooks"_s, u"Wink"_s, u"Activity"_s, u"Settings"_s}));
 }
 
 void NavigationTest::choosesByKeyAndMouse()

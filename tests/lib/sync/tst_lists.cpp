@@ -88,16 +88,16 @@ void PlanTest::longListGoesOnInWindows()
     for (int page = 0; page < 4; ++page)
         desk.expect(page == 0 ? u"/users?size=150"_s : u"/users?size=150&cursor=c%1"_s.arg(page),
                     FakeAnswer::page(users(page * 150, 150, today, 50), u"c%1"_s.arg(page + 1)));
-    // 600 in 12 days, newest first: what is older than the last of them is left.
-    desk.expect(u"/users?startDate=2026-02-19&endDate=2026-02-27&size=150"_s,
-                FakeAnswer::page(users(550, 100, today, 50)));
+    // 600 in 12 days, newest first: what is older than the last of them is left. Nine days of fifty
+    // are three pages; the last window takes all that is older than an empty one.
     for (const char *window :
-         {"startDate=2026-02-10&endDate=2026-02-18", "startDate=2026-02-01&endDate=2026-02-09",
-          "startDate=2026-01-23&endDate=2026-01-31", "endDate=2026-01-22"})
+         {"startDate=2026-02-19&endDate=2026-02-27", "startDate=2026-02-10&endDate=2026-02-18",
+          "startDate=2026-02-01&endDate=2026-02-09", "startDate=2026-01-23&endDate=2026-01-31"})
         desk.expect(u"/users?%1&size=150"_s.arg(QLatin1StringView(window)), FakeAnswer::page({}));
+    desk.expect(u"/users?endDate=2026-01-22&size=150"_s,
+                FakeAnswer::page(users(2400, 50, today, 50)));
     desk.begin(catalog::users, true);
     desk.plan.go();
-    // Nine days of fifty are three pages. The last window takes all that is older.
     QTRY_COMPARE(desk.ends.size(), 1);
     QVERIFY(!desk.ends.first());
     QCOMPARE(desk.store.table(catalog::users).size(), 650);
