@@ -2,6 +2,9 @@
 
 #include "catalog/catalog.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace smile::sync {
@@ -16,6 +19,7 @@ constexpr int lastLists = 2; // so few left: their windows are made small
 constexpr quint64 turns = 3; // of which one is for the dated lists
 constexpr milliseconds firstWait = std::chrono::seconds(5);
 constexpr milliseconds longestWait = std::chrono::minutes(2);
+constexpr qsizetype largeTable = 20'000;
 constexpr int mostFailures = 8; // about eight minutes; after that the list has failed
 
 milliseconds waitAfter(int failures)
@@ -223,8 +227,12 @@ void Plan::answered(quint64 serial, const api::Result<api::Page> &page)
 
 void Plan::taken(List &list, const std::optional<api::Error> &error)
 {
-    if (error || list.reading->isDone()) {
-        end(list, error);
+    if (error) {
+        end(list, {}, error);
+        return;
+    }
+    if (list.reading->isDone()) {
+        endWhole(list);
         return;
     }
     list.failures = 0;
@@ -239,7 +247,7 @@ void Plan::failed(List &list, int number, const api::Error &error)
     // Of requests that were on the wire together one failure counts.
     const bool isFirst = !list.wait;
     if (isFinal || (isFirst && ++list.failures > mostFailures)) {
-        end(list, error);
+        end(list, {}, error);
         return;
     }
     if (isFirst)
@@ -247,11 +255,31 @@ void Plan::failed(List &list, int number, const api::Error &error)
     Q_EMIT interrupted(Job(list.job), error);
 }
 
-void Plan::end(List &list, const std::optional<api::Error> &error)
+/// After the last page. In a large table the search for what is gone would be felt in the window.
+void Plan::endWhole(List &list)
+{
+    if (list.isEnding)
+        return;
+    list.isEnding = true;
+    const auto findVanished = list.reading->vanishedFinder();
+    Reading *reading = list.reading.get();
+    if (reading->tableSize() < largeTable) {
+        end(list, reading->stillVanished(findVanished()), {});
+        return;
+    }
+    auto *watcher = new QFutureWatcher<QStringList>(reading); // a dropped reading ends nothing
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job = list.job] {
+        List *whole = find(job);
+        if (whole && watcher->parent() == whole->reading.get())
+            end(*whole, whole->reading->stillVanished(watcher->result()), {});
+    });
+    watcher->setFuture(QtConcurrent::run(findVanished));
+}
+
+void Plan::end(List &list, const QStringList &gone, const std::optional<api::Error> &error)
 {
     const Job job = list.job;
     const qsizetype loaded = list.reading->loaded();
-    const QStringList gone = error ? QStringList() : list.reading->vanished();
     drop(job);
     if (!gone.isEmpty())
         Q_EMIT vanished(job, gone);

@@ -91,6 +91,7 @@ private:
         bool asked = false; ///< its first page is on its way or here
         quint64 lastAsked = 0;
         int failures = 0; ///< one after the other
+        bool isEnding = false; ///< looks for what vanished
         std::unique_ptr<QObject> wait; ///< context of the alarm that ends a wait
     };
     struct Asked
@@ -108,7 +109,8 @@ private:
     void answered(quint64 serial, const api::Result<api::Page> &page);
     void taken(List &list, const std::optional<api::Error> &error);
     void failed(List &list, int number, const api::Error &error);
-    void end(List &list, const std::optional<api::Error> &error);
+    void endWhole(List &list);
+    void end(List &list, const QStringList &gone, const std::optional<api::Error> &error);
     void dropCalls(const Job &job);
 
     api::Client &m_client;

@@ -164,18 +164,28 @@ bool Reading::isEndOfNews(const QList<QDateTime> &created, bool hasUnknown) cons
     return newestFirst && !hasUnknown;
 }
 
-QStringList Reading::vanished() const
+std::function<QStringList()> Reading::vanishedFinder() const
+{
+    if (!m_whole)
+        return [] { return QStringList(); };
+    return [rows = m_table.snapshot(), seen = m_seen, isPlain = m_windows.isPlain()] {
+        QStringList gone;
+        for (const records::Record &row : rows) {
+            const QString id = row.id();
+            // No window by day lists what has no day.
+            if (!seen.contains(qHash(id)) && (isPlain || createdAt(row).isValid()))
+                gone.append(id);
+        }
+        return gone;
+    };
+}
+
+QStringList Reading::stillVanished(const QStringList &ids) const
 {
     QStringList gone;
-    if (!m_whole)
-        return gone;
-    const records::Snapshot rows = m_table.snapshot();
-    for (const records::Record &row : rows) {
-        if (m_seen.contains(qHash(row.id())) || m_others.contains(row.id()))
-            continue;
-        // No window by day lists what has no day.
-        if (m_windows.isPlain() || createdAt(row).isValid())
-            gone.append(row.id());
+    for (const QString &id : ids) {
+        if (!m_others.contains(id))
+            gone.append(id);
     }
     return gone;
 }

@@ -5,6 +5,7 @@
 #include "records/table.h"
 #include "sync/windows.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -45,6 +46,7 @@ public:
     static std::unique_ptr<Reading> ofNews(records::Table &table, std::optional<QDate> from);
 
     const catalog::Resource &resource() const { return m_table.resource(); }
+    qsizetype tableSize() const { return m_table.size(); }
     /// The list can be asked for in one piece only.
     bool isSerial() const { return !m_dated; }
     bool isDone() const { return m_ended || m_windows.done(); }
@@ -56,8 +58,10 @@ public:
     std::optional<api::Error> take(int number, const api::Page &page);
     Failure failed(int number, const api::Error &error);
     void giveBack(int number); ///< its call was dropped
-    QStringList
-    vanished() const; ///< after the last page: what is in the table and no longer listed
+    /// After the last page: finds what is in the table and no longer listed, on any thread.
+    std::function<QStringList()> vanishedFinder() const;
+    /// Of what was found: what nobody put in meanwhile.
+    QStringList stillVanished(const QStringList &ids) const;
 
 private:
     struct Asked

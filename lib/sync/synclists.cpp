@@ -123,8 +123,9 @@ void Sync::Private::beginNews(const PlannedList &planned, api::Priority priority
 
 void Sync::Private::beginRound(const Resource &resource)
 {
+    const ListState &state = m_lists[{&resource}].state;
     if (m_plan.isReading(Purpose::Index) || isRunning(resource)
-        || !m_lists[{&resource}].state.completedAt.isValid()) {
+        || (!state.completedAt.isValid() && state.phase != Phase::Failed)) {
         m_follow.roundWentOn();
         return;
     }
@@ -205,8 +206,14 @@ void Sync::Private::ended(const Plan::Job &job, qsizetype loaded,
         return;
     case Purpose::Round:
         m_follow.roundWentOn();
-        if (!error)
-            state.completedAt = m_now();
+        if (error)
+            break;
+        state.completedAt = m_now();
+        if (state.phase == Phase::Failed) { // what the index could not have, the round has
+            state.phase = Phase::Complete;
+            state.loaded = loaded;
+            state.error.reset();
+        }
         break;
     case Purpose::News:
         break;

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void vanishedOnlyAfterAll();
     void recordsWithoutDayStay();
     void droppedTellsNothing();
+    void vanishedOfALargeTable();
+    void droppedWhileItLooksForWhatVanished();
 };
 
 void PlanTest::longListGoesOnInWindows()
@@ -308,6 +310,49 @@ void PlanTest::droppedTellsNothing()
     QCOMPARE(desk.bench.network.aborted(), 1);
     settle();
     QVERIFY(desk.ends.isEmpty());
+}
+
+void PlanTest::vanishedOfALargeTable()
+{
+    Desk desk;
+    QStringList gone;
+    connect(&desk.plan, &Plan::vanished, &desk.plan,
+            [&gone](const Plan::Job &, const QStringList &ids) { gone += ids; });
+    QList<QJsonObject> many;
+    for (int i = 0; i < 20'001; ++i)
+        many.append(document(u"d-%1"_s.arg(i), u"u-1"_s, u"a-1"_s));
+    desk.store.table(catalog::documents).upsert(many);
+    desk.expect(u"/documents?size=150"_s,
+                FakeAnswer::page({document(u"d-7"_s, u"u-1"_s, u"a-1"_s)}));
+    desk.begin(catalog::documents);
+    desk.plan.go();
+    QTRY_COMPARE(desk.ends.size(), 1);
+    QCOMPARE(gone.size(), 20'000);
+    QVERIFY(!gone.contains(u"d-7"_s));
+}
+
+void PlanTest::droppedWhileItLooksForWhatVanished()
+{
+    Desk desk;
+    QList<QJsonObject> many;
+    for (int i = 0; i < 20'001; ++i)
+        many.append(document(u"d-%1"_s.arg(i), u"u-1"_s, u"a-1"_s));
+    desk.store.table(catalog::documents).upsert(many);
+    desk.expect(u"/documents?size=150"_s,
+                FakeAnswer::page({document(u"new"_s, u"u-1"_s, u"a-1"_s)}).hold());
+    const Plan::Job job{&catalog::documents, Plan::Purpose::Index};
+    // In the queue before the search can tell its end.
+    connect(&desk.store.table(catalog::documents), &records::Table::changed, &desk.plan, [&] {
+        QMetaObject::invokeMethod(
+            &desk.plan, [&] { desk.plan.drop(job); }, Qt::QueuedConnection);
+    });
+    desk.begin(catalog::documents);
+    desk.plan.go();
+    desk.bench.network.release();
+    QTRY_VERIFY(!desk.plan.reading(job));
+    settle();
+    QVERIFY(desk.ends.isEmpty());
+    QCOMPARE(desk.store.table(catalog::documents).size(), 20'002);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)
