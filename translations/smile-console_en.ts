@@ -41,6 +41,16 @@
     </message>
 </context>
 <context>
+    <name>smile::console::RateCard</name>
+    <message numerus="yes">
+        <source>Smile asked to slow down (429) %n time(s) since the start.</source>
+        <translation>
+            <numerusform>Smile asked to slow down (429) %n time since the start.</numerusform>
+            <numerusform>Smile asked to slow down (429) %n times since the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::StatusLine</name>
     <message numerus="yes">
         <source>%n action(s) under way</source>

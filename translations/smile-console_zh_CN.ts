@@ -311,6 +311,10 @@
         <source>Kept filters</source>
         <translation>保留的筛选</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeVerdict</name>
@@ -3180,6 +3184,61 @@
     </message>
 </context>
 <context>
+    <name>smile::console::IndexCard</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused. What you open is still read.</source>
+        <translation>已暂停。您打开的内容仍会读取。</translation>
+    </message>
+    <message>
+        <source>Reading the lists; about %1 left.</source>
+        <translation>正在读取各列表，约剩 %1。</translation>
+    </message>
+    <message>
+        <source>Reading the lists for the first time; how much is to come shows when they end.</source>
+        <translation>首次读取各列表，读完后才知道总数。</translation>
+    </message>
+    <message>
+        <source>Complete. New records are looked for every minute, everything is read again in a slow round.</source>
+        <translation>已完整。每分钟查找新记录，并慢速轮流重新读取全部内容。</translation>
+    </message>
+    <message>
+        <source>Not complete: what is missing here cannot be found by the search.</source>
+        <translation>尚不完整：此处缺少的内容无法搜索到。</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 约 %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::InviteDetails</name>
     <message>
         <source>What happened</source>
@@ -3509,6 +3568,13 @@
     <message>
         <source>For this session only</source>
         <translation>仅限本次会话</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3981,39 @@
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::RateCard</name>
+    <message>
+        <source>requests a second, of %1 allowed</source>
+        <translation>次请求/秒，上限 %1</translation>
+    </message>
+    <message>
+        <source>requests a second, without a limit</source>
+        <translation>次请求/秒，无上限</translation>
+    </message>
+    <message>
+        <source>For a person (dark): %1. In the background (light): %2.</source>
+        <translation>为人工操作（深色）：%1。后台（浅色）：%2。</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 for a person, %2 in the background.</source>
+        <translation>等待中：人工操作 %1，后台 %2。</translation>
+    </message>
+    <message>
+        <source>Smile never asked to slow down (429) since the start.</source>
+        <translation>启动以来 Smile 从未要求放慢（429）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smile asked to slow down (429) %n time(s) since the start.</source>
+        <translation>
+            <numerusform>启动以来 Smile 已 %n 次要求放慢（429）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests of the last minute</source>
+        <translation>最近一分钟的请求</translation>
     </message>
 </context>
 <context>

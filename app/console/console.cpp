@@ -3,6 +3,7 @@
 #include "activity/activitypage.h"
 #include "browse/listpage.h"
 #include "catalog/catalog.h"
+#include "overview/overviewpage.h"
 #include "paintwatch.h"
 #include "parts/appearancesettings.h"
 #include "parts/tableview.h"
@@ -344,6 +345,8 @@ void Console::report()
 Page *Console::page(PageId page, const Workplace &workplace, QWidget *parent)
 {
     switch (page) {
+    case PageId::Overview:
+        return new OverviewPage(workplace, parent);
     case PageId::Activity:
         return new ActivityPage(workplace, parent);
     case PageId::Wink:

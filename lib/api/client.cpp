@@ -85,6 +85,11 @@ const QUrl &Client::baseUrl() const
     return d->m_wire.base;
 }
 
+Gate &Client::gate() const
+{
+    return d->m_wire.gate;
+}
+
 Call<Page> Client::list(const catalog::Resource &resource, const Query &query, Priority priority)
 {
     std::optional<Error> refusal;

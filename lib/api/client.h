@@ -36,6 +36,7 @@ public:
     ~Client() override; ///< outstanding calls end as Cancelled
 
     const QUrl &baseUrl() const;
+    Gate &gate() const;
 
     // -- reading, generic over the catalog --
 

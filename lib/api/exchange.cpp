@@ -102,6 +102,7 @@ void Exchange::send()
                 m_wire.network.sendCustomRequest(outgoing, method(m_outgoing.verb), body.get());
         body.release()->setParent(m_reply);
     }
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wire.gate.wasSent(m_ticket); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         checkSize(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     });

@@ -16,6 +16,11 @@ namespace {
 constexpr milliseconds serverWindow(1000);
 constexpr milliseconds jitterMargin(50); // what the way there may differ between two requests
 constexpr milliseconds roundingMargin(10); // two clocks, both cut to milliseconds
+constexpr milliseconds wireMargin(15); // the same way between two requests on made connections
+// The background leaves this much slower than the limit, in percent: a token is back by its time,
+// also when its way there or this program is a little slow.
+constexpr int slack = 2;
+constexpr qint64 keptSeconds = 60;
 
 struct Waiting
 {
@@ -44,6 +49,9 @@ public:
     std::unordered_map<Ticket, milliseconds> m_spent; // each spent token and when it is back
     std::unordered_set<Ticket> m_out; // only with m_mostOut
     milliseconds m_pausedUntil{0};
+    milliseconds m_backgroundFrom{0}; // when the next one of the background may leave
+    std::deque<std::pair<qint64, Departures>> m_seconds; // only those in which something left
+    int m_refused = 0;
     std::optional<milliseconds> m_wakeAt;
     bool m_pumping = false;
 
@@ -51,6 +59,8 @@ public:
     void forgetOld(milliseconds now);
     std::deque<Waiting> *nextQueue();
     std::optional<milliseconds> opensAt(milliseconds now) const;
+    void pace(milliseconds now);
+    void count(milliseconds now, bool interactive);
     void leave(std::deque<Waiting> &queue, milliseconds now);
     void wakeAt(milliseconds when);
 };
@@ -95,8 +105,33 @@ std::optional<milliseconds> Gate::Private::opensAt(milliseconds now) const
     return qMax(opens, token);
 }
 
+/// Late by less than one distance: the next one makes up for it, so that timers that wake a little
+/// late cost nothing.
+void Gate::Private::pace(milliseconds now)
+{
+    if (m_perSecond == 0)
+        return;
+    const milliseconds distance((serverWindow.count() * (100 + slack) / 100 + m_perSecond - 1)
+                                / m_perSecond);
+    const bool onTime = now - m_backgroundFrom < distance;
+    m_backgroundFrom = (onTime ? m_backgroundFrom : now) + distance;
+}
+
+void Gate::Private::count(milliseconds now, bool interactive)
+{
+    const qint64 second = now / serverWindow;
+    while (!m_seconds.empty() && m_seconds.front().first <= second - keptSeconds)
+        m_seconds.pop_front();
+    if (m_seconds.empty() || m_seconds.back().first != second)
+        m_seconds.push_back({second, {}});
+    ++(interactive ? m_seconds.back().second.interactive : m_seconds.back().second.background);
+}
+
 void Gate::Private::leave(std::deque<Waiting> &queue, milliseconds now)
 {
+    if (&queue == &m_background)
+        pace(now);
+    count(now, &queue == &m_interactive);
     Waiting first = std::move(queue.front());
     queue.pop_front();
     m_left.push_back(now);
@@ -117,9 +152,11 @@ void Gate::Private::pump()
     while (std::deque<Waiting> *queue = nextQueue()) {
         const milliseconds now = m_clock.now();
         forgetOld(now);
-        const std::optional<milliseconds> opens = opensAt(now);
+        std::optional<milliseconds> opens = opensAt(now);
         if (!opens)
-            break; // cameBack() goes on
+            break; // wasSent() or cameBack() goes on
+        if (queue == &m_background && m_perSecond > 0)
+            opens = qMax(*opens, m_backgroundFrom);
         if (*opens > now) {
             wakeAt(*opens);
             break;
@@ -190,18 +227,28 @@ void Gate::limitOut(int most)
     d->pump();
 }
 
+void Gate::wasSent(Ticket ticket)
+{
+    const auto spent = d->m_spent.find(ticket);
+    if (spent == d->m_spent.end() || !d->m_out.contains(ticket))
+        return;
+    spent->second = d->m_clock.now() + serverWindow + wireMargin;
+    d->pump();
+}
+
 void Gate::cameBack(Ticket ticket)
 {
     if (d->m_out.erase(ticket) == 0)
         return;
     // It arrived at the latest now.
     if (const auto spent = d->m_spent.find(ticket); spent != d->m_spent.end())
-        spent->second = d->m_clock.now() + serverWindow + roundingMargin;
+        spent->second = qMin(spent->second, d->m_clock.now() + serverWindow + roundingMargin);
     d->pump();
 }
 
 void Gate::pauseFor(milliseconds pause)
 {
+    ++d->m_refused;
     const milliseconds until = d->m_clock.now() + pause;
     if (until <= d->m_pausedUntil)
         return;
@@ -213,6 +260,28 @@ void Gate::pauseFor(milliseconds pause)
 int Gate::waiting() const
 {
     return static_cast<int>(d->m_interactive.size() + d->m_background.size());
+}
+
+int Gate::waiting(Priority priority) const
+{
+    const auto &queue = priority == Priority::Interactive ? d->m_interactive : d->m_background;
+    return static_cast<int>(queue.size());
+}
+
+QList<Departures> Gate::lastMinute() const
+{
+    QList<Departures> seconds(keptSeconds);
+    const qint64 first = d->m_clock.now() / serverWindow - keptSeconds + 1;
+    for (const auto &[second, departures] : d->m_seconds) {
+        if (second >= first)
+            seconds[second - first] = departures;
+    }
+    return seconds;
+}
+
+int Gate::refused() const
+{
+    return d->m_refused;
 }
 
 int Gate::out() const

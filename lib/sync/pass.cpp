@@ -7,6 +7,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int mostPagesWithoutNews = 20;
+constexpr int mostEmptyPages = 500; // a server may send them while it searches
 
 /// Where a record holds what a filter of its list means: "userId" is at "userId" or
 /// "metadata.userId".
@@ -88,7 +89,9 @@ void Pass::take(const api::Page &page)
         if (!m_othersInFlight.contains(id))
             fresh.append(record);
     }
-    m_pagesWithoutNews = m_seen.size() > before ? 0 : m_pagesWithoutNews + 1;
+    const bool isEmpty = page.items.isEmpty();
+    m_emptyPages = isEmpty ? m_emptyPages + 1 : 0;
+    m_pagesWithoutNews = isEmpty || m_seen.size() > before ? 0 : m_pagesWithoutNews + 1;
     m_upserting = true;
     m_table.upsert(fresh);
     m_upserting = false;
@@ -97,7 +100,8 @@ void Pass::take(const api::Page &page)
 
     if (page.nextCursor.isEmpty()) {
         complete();
-    } else if (m_cursors.contains(page.nextCursor) || m_pagesWithoutNews > mostPagesWithoutNews) {
+    } else if (m_cursors.contains(page.nextCursor) || m_pagesWithoutNews > mostPagesWithoutNews
+               || m_emptyPages > mostEmptyPages) {
         endlessList();
     } else {
         m_cursors.insert(page.nextCursor);

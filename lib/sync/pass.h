@@ -51,6 +51,7 @@ private:
     QSet<QString> m_seen; ///< ids that were listed
     QSet<QString> m_cursors;
     int m_pagesWithoutNews = 0;
+    int m_emptyPages = 0; ///< one after the other
     bool m_stopped = false;
     bool m_upserting = false; ///< what the table tells now is our own doing
     QSet<QString> m_others; ///< ids that others put in since the pass began

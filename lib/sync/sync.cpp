@@ -1,211 +1,125 @@
 #include "sync/sync.h"
 
 #include "catalog/catalog.h"
-#include "sync/pass.h"
+#include "sync/syncprivate.h"
 
-#include <QPointer>
-
-#include <map>
-#include <tuple>
+#include <algorithm>
 
 namespace smile::sync {
 
 namespace {
 
-using catalog::Resource;
-
-/// What the first screens are made of; then the rest.
-const QList<const Resource *> firstLists{&catalog::accounts,   &catalog::users,
-                                         &catalog::identities, &catalog::invites,
-                                         &catalog::providers,  &catalog::inviteTemplates};
-const QList<const Resource *> laterLists{&catalog::webhooks, &catalog::fileTypes,
-                                         &catalog::consentTemplates};
-
-/// Which list: of which resource, and of whom; without a filter the whole one.
-struct Key
-{
-    const Resource *resource;
-    QString filter, value;
-
-    bool isWhole() const { return filter.isEmpty(); }
-    bool operator<(const Key &other) const
-    {
-        return std::tie(resource, filter, value)
-               < std::tie(other.resource, other.filter, other.value);
-    }
-};
-
-struct Fetch
-{
-    int serial;
-    api::Call<QJsonObject> call;
-};
-
-struct List
-{
-    ListState state;
-    QPointer<Pass> pass;
-};
+// Of a list that is longer than this a person wants the newest first, and all of it soon.
+constexpr qsizetype longList = 600;
 
 } // namespace
 
-class Sync::Private
+bool Status::isComplete() const
 {
-public:
-    Private(Sync &sync, api::Client &client, records::Store &store)
-        : m_sync(sync)
-        , m_client(client)
-        , m_store(store)
-    { }
-
-    Sync &m_sync;
-    api::Client &m_client;
-    records::Store &m_store;
-    std::map<Key, List> m_lists;
-    std::map<std::pair<const Resource *, QString>, Fetch> m_fetches;
-    int m_nextFetch = 0;
-    bool m_laterWait = false; ///< start() goes on with laterLists when firstLists are done
-
-    void run(const Key &key, api::Priority priority);
-    void drop(List &list);
-    void progressed(const Key &key);
-    void vanished(const Resource &resource, const QStringList &ids);
-    void ended(const Key &key, const std::optional<api::Error> &error);
-    void goOn();
-    bool isRunning(const Resource *resource) const;
-    void fetched(const Resource &resource, const QString &id,
-                 const api::Result<QJsonObject> &record);
-};
-
-bool Sync::Private::isRunning(const Resource *resource) const
-{
-    const auto list = m_lists.find(Key{resource, {}, {}});
-    return list != m_lists.end() && list->second.pass;
+    return std::all_of(lists.begin(), lists.end(),
+                       [](const ListStatus &list) { return list.state.completedAt.isValid(); });
 }
 
-/// Begins a list anew; one that is under way may have passed what changed since, so it ends.
-void Sync::Private::run(const Key &key, api::Priority priority)
-{
-    List &list = m_lists[key];
-    drop(list);
-    list.state.phase = Phase::Loading;
-    list.state.loaded = 0;
-    list.state.error.reset();
-    list.pass =
-        new Pass(m_client, m_store.table(*key.resource), key.filter, key.value, priority, &m_sync);
-    connect(list.pass, &Pass::progressed, &m_sync, [this, key] { progressed(key); });
-    connect(list.pass, &Pass::vanished, &m_sync,
-            [this, key](const QStringList &ids) { vanished(*key.resource, ids); });
-    connect(list.pass, &Pass::ended, &m_sync,
-            [this, key](const std::optional<api::Error> &error) { ended(key, error); });
-    list.pass->start();
-    Q_EMIT m_sync.stateChanged(key.resource);
-}
-
-void Sync::Private::drop(List &list)
-{
-    if (!list.pass)
-        return;
-    // Not deleted at once: it may be the one whose table change brought us here.
-    list.pass->disconnect(&m_sync);
-    list.pass->stop();
-    list.pass->deleteLater();
-    list.pass = nullptr;
-}
-
-void Sync::Private::progressed(const Key &key)
-{
-    List &list = m_lists[key];
-    list.state.loaded = list.pass->loaded();
-    Q_EMIT m_sync.stateChanged(key.resource);
-}
-
-void Sync::Private::vanished(const Resource &resource, const QStringList &ids)
-{
-    // What the server deleted with an account or an archive must not outlive it here.
-    if (&resource == &catalog::accounts || &resource == &catalog::archives) {
-        for (const QString &id : ids)
-            m_store.forgetAccount(id);
-    }
-    m_store.table(resource).remove(ids);
-}
-
-void Sync::Private::ended(const Key &key, const std::optional<api::Error> &error)
-{
-    List &list = m_lists[key];
-    list.state.loaded = list.pass->loaded();
-    list.state.error = error;
-    list.state.phase = error ? Phase::Failed : Phase::Complete;
-    if (!error)
-        list.state.completedAt = QDateTime::currentDateTimeUtc();
-    drop(list);
-    if (key.isWhole())
-        goOn();
-    Q_EMIT m_sync.stateChanged(key.resource);
-}
-
-void Sync::Private::goOn()
-{
-    const auto running = [this](const Resource *resource) { return isRunning(resource); };
-    if (!m_laterWait || std::any_of(firstLists.begin(), firstLists.end(), running))
-        return;
-    m_laterWait = false;
-    for (const Resource *resource : laterLists) {
-        if (!isRunning(resource))
-            run({resource, {}, {}}, api::Priority::Background);
-    }
-}
-
-void Sync::Private::fetched(const Resource &resource, const QString &id,
-                            const api::Result<QJsonObject> &record)
-{
-    std::optional<api::Error> error;
-    if (record)
-        m_store.table(resource).upsert({*record});
-    else if (record.error().kind == api::Kind::NotFound)
-        vanished(resource, {id});
-    else
-        error = record.error();
-    Q_EMIT m_sync.fetched(&resource, id, error);
-}
-
-Sync::Sync(api::Client &client, records::Store &store, QObject *parent)
+Sync::Sync(api::Client &client, records::Store &store, QObject *parent, UtcNow now)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, store))
-{ }
+    , d(std::make_unique<Private>(*this, client, store, std::move(now)))
+{
+    connect(&client.gate(), &api::Gate::changed, this, [this] { d->tellStatus(); });
+}
 
 Sync::~Sync()
 {
     stop();
 }
 
+void Sync::resume(const Progress &progress)
+{
+    for (const Progress::List &list : progress.lists) {
+        if (const catalog::Resource *resource = catalog::find(QString::fromLatin1(list.resource)))
+            d->m_resumed.insert(resource, list);
+    }
+}
+
+Progress Sync::progress() const
+{
+    Progress progress;
+    for (const PlannedList &planned : plannedLists()) {
+        Progress::List list;
+        list.resource = planned.resource->key;
+        const ListState now = state(*planned.resource);
+        list.completedAt = now.completedAt;
+        list.total =
+            now.completedAt.isValid() ? d->m_store.table(*planned.resource).size() : now.loaded;
+        if (const Reading *reading = d->m_plan.reading({planned.resource, Plan::Purpose::Index}))
+            list.reading = reading->state();
+        progress.lists.append(list);
+    }
+    return progress;
+}
+
 void Sync::start()
 {
-    d->m_laterWait = true;
-    for (const Resource *resource : firstLists) {
-        if (!d->isRunning(resource))
-            d->run({resource, {}, {}}, api::Priority::Background);
+    for (const PlannedList &planned : plannedLists()) {
+        if (!d->isRunning(*planned.resource))
+            d->begin(planned);
     }
+    d->m_plan.go();
+    d->m_follow.start();
 }
 
 void Sync::stop()
 {
-    d->m_laterWait = false;
+    d->m_follow.stop();
     for (auto &[record, fetch] : d->m_fetches)
         fetch.call.cancel();
     d->m_fetches.clear();
+    QList<const catalog::Resource *> changed;
     for (auto &[key, list] : d->m_lists) {
-        if (!list.pass)
+        if (!list.pass && !(key.isWhole() && d->isRunning(*key.resource)))
             continue;
         d->drop(list);
         list.state.phase = list.state.completedAt.isValid() ? Phase::Complete : Phase::Idle;
-        Q_EMIT stateChanged(key.resource);
+        changed.append(key.resource);
     }
+    d->m_plan.dropAll();
+    for (const catalog::Resource *resource : changed)
+        d->tell(*resource);
+}
+
+void Sync::setPaused(bool paused)
+{
+    d->m_plan.setPaused(paused);
+    d->tellStatus();
+}
+
+bool Sync::isPaused() const
+{
+    return d->m_plan.isPaused();
 }
 
 void Sync::refresh(const catalog::Resource &resource)
 {
-    d->run({&resource, {}, {}}, api::Priority::Interactive);
+    const Plan::Job index{&resource, Plan::Purpose::Index};
+    const auto planned =
+        std::find_if(plannedLists().begin(), plannedLists().end(),
+                     [&resource](const PlannedList &one) { return one.resource == &resource; });
+    if (!isPaused() && d->m_plan.isInterrupted(index)) {
+        ListState &state = d->m_lists[{&resource}].state;
+        state.phase = Phase::Loading;
+        state.error.reset();
+        d->m_plan.retry(index);
+        d->tell(resource);
+        return;
+    }
+    const bool isLong = d->m_store.table(resource).size() > longList;
+    if (isPaused() || planned == plannedLists().end() || !isLong) {
+        d->run({&resource}, api::Priority::Interactive);
+        return;
+    }
+    if (!d->m_plan.reading(index))
+        d->beginIndex(*planned, std::make_unique<Reading>(d->m_store.table(resource),
+                                                          planned->dated, d->today()));
+    d->beginNews(*planned, api::Priority::Interactive);
 }
 
 void Sync::load(const catalog::Resource &resource, const QString &filter, const QString &value)
@@ -215,19 +129,12 @@ void Sync::load(const catalog::Resource &resource, const QString &filter, const 
 
 void Sync::fetch(const catalog::Resource &resource, const QString &id)
 {
-    const std::pair record(&resource, id);
-    if (const auto older = d->m_fetches.find(record); older != d->m_fetches.end())
-        older->second.call.cancel();
-    const int serial = d->m_nextFetch++;
-    api::Call<QJsonObject> call = d->m_client.get(resource, id);
-    d->m_fetches.insert_or_assign(record, Fetch{serial, call});
-    call.then(this, [this, record, serial](const api::Result<QJsonObject> &result) {
-        const auto fetch = d->m_fetches.find(record);
-        if (fetch == d->m_fetches.end() || fetch->second.serial != serial)
-            return; // stopped, or a newer one is under way and will tell
-        d->m_fetches.erase(fetch);
-        d->fetched(*record.first, record.second, result);
-    });
+    d->fetch(resource, id, api::Priority::Interactive);
+}
+
+void Sync::watch(QObject *viewer, const catalog::Resource &resource, const QStringList &ids)
+{
+    d->m_rereads.watch(viewer, resource, ids);
 }
 
 ListState Sync::state(const catalog::Resource &resource) const
@@ -244,19 +151,38 @@ ListState Sync::state(const catalog::Resource &resource, const QString &filter,
 
 bool Sync::loading() const
 {
-    return d->m_laterWait || std::any_of(d->m_lists.begin(), d->m_lists.end(), [](const auto &one) {
-               return one.first.isWhole() && one.second.pass;
-           });
+    return std::any_of(d->m_lists.begin(), d->m_lists.end(), [this](const auto &one) {
+        const Plan::Job index{one.first.resource, Plan::Purpose::Index};
+        return one.first.isWhole()
+               && (one.second.pass
+                   || (d->m_plan.reading(index) && !d->m_plan.isInterrupted(index)));
+    });
 }
 
 QDateTime Sync::lastSync() const
 {
     QDateTime newest;
     for (const auto &[key, list] : d->m_lists) {
-        if (key.isWhole() && (!newest.isValid() || list.state.completedAt > newest))
-            newest = list.state.completedAt;
+        if (key.isWhole() && (!newest.isValid() || list.state.freshAt > newest))
+            newest = list.state.freshAt;
     }
     return newest;
+}
+
+Status Sync::status() const
+{
+    const api::Gate &gate = d->m_client.gate();
+    Status status;
+    for (const PlannedList &planned : plannedLists())
+        status.lists.append({planned.resource, state(*planned.resource)});
+    status.lastMinute = gate.lastMinute();
+    status.limit = gate.perSecond();
+    status.waitingInteractive = gate.waiting(api::Priority::Interactive);
+    status.waitingBackground = gate.waiting(api::Priority::Background);
+    status.refused = gate.refused();
+    status.paused = isPaused();
+    status.left = d->timeLeft();
+    return status;
 }
 
 } // namespace smile::sync

@@ -32,6 +32,7 @@ struct Measurement
 QList<Measurement> startMeasurements();
 QList<Measurement> sandboxMeasurements();
 QList<Measurement> searchMeasurements();
+QList<Measurement> syncMeasurements();
 QList<Measurement> tableMeasurements();
 
 /// {"figure":…,"value":…,"unit":…, and what else is worth knowing}, one line on standard output.

@@ -5,12 +5,31 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "table.*" names every figure that begins so.
+bool isAsked(const smile::bench::Measurement &measurement, const QStringList &wanted)
+{
+    const auto matches = [&wanted](const smile::bench::Figure &figure) {
+        return std::any_of(wanted.begin(), wanted.end(), [&figure](const QString &pattern) {
+            return QRegularExpression::fromWildcard(pattern)
+                .match(QString::fromLatin1(figure.name))
+                .hasMatch();
+        });
+    };
+    return wanted.isEmpty()
+           || std::any_of(measurement.figures.begin(), measurement.figures.end(), matches);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -20,13 +39,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption list(u"list"_s, u"Name the figures."_s);
     const QCommandLineOption runs(u"runs"_s, u"Counted runs of each program."_s, u"N"_s, u"9"_s);
     parser.addOptions({list, runs});
-    parser.addPositionalArgument(u"figure"_s, u"Figures to measure; all without one."_s,
-                                 u"[figure…]"_s);
+    parser.addPositionalArgument(
+        u"figure"_s, u"Figures to measure, also as 'table.*'; all without one."_s, u"[figure…]"_s);
     parser.process(app);
 
     const QList<smile::bench::Measurement> measurements = smile::bench::startMeasurements()
                                                           + smile::bench::sandboxMeasurements()
                                                           + smile::bench::searchMeasurements()
+                                                          + smile::bench::syncMeasurements()
                                                           + smile::bench::tableMeasurements();
     if (parser.isSet(list)) {
         for (const smile::bench::Measurement &measurement : measurements)
@@ -48,11 +68,7 @@ int main(int argc, char *argv[])
     bool fine = true;
     const QStringList wanted = parser.positionalArguments();
     for (const smile::bench::Measurement &measurement : measurements) {
-        const bool asked = std::any_of(measurement.figures.begin(), measurement.figures.end(),
-                                       [&wanted](const auto &figure) {
-                                           return wanted.contains(QLatin1StringView(figure.name));
-                                       });
-        if (wanted.isEmpty() || asked)
+        if (isAsked(measurement, wanted))
             fine = measurement.run(setting) && fine;
     }
     return fine ? 0 : 1;

@@ -32,6 +32,22 @@ SyncLoader::SyncLoader(sync::Sync &sync, records::Store &store, const QString &u
 {
     connect(&m_sync, &sync::Sync::stateChanged, this, &PersonLoader::stateChanged);
     connect(&m_sync, &sync::Sync::fetched, this, &SyncLoader::fetched);
+    connect(&m_store.table(catalog::accounts), &records::Table::changed, this, [this] {
+        if (m_seen)
+            setSeen(true); // with the one that came just now
+    });
+}
+
+void SyncLoader::setSeen(bool seen)
+{
+    m_seen = seen;
+    QStringList ids;
+    if (seen) {
+        for (const records::Record &account :
+             m_store.table(catalog::accounts).where("userId"_L1, m_userId))
+            ids.append(account.id());
+    }
+    m_sync.watch(this, catalog::accounts, ids);
 }
 
 void SyncLoader::load(const catalog::Resource &resource)

@@ -23,6 +23,8 @@ public:
     virtual void load(const catalog::Resource &resource) = 0;
     virtual sync::ListState state(const catalog::Resource &resource) const = 0;
     void loadAll();
+    /// While the page is seen, this person's accounts are read again every few seconds.
+    virtual void setSeen(bool seen) { Q_UNUSED(seen) }
 
 Q_SIGNALS:
     void stateChanged(const smile::catalog::Resource *resource);
@@ -40,6 +42,7 @@ public:
 
     void load(const catalog::Resource &resource) override;
     sync::ListState state(const catalog::Resource &resource) const override;
+    void setSeen(bool seen) override;
 
 private:
     void fetched(const catalog::Resource *resource, const QString &id,
@@ -49,6 +52,7 @@ private:
     records::Store &m_store;
     QString m_userId;
     sync::ListState m_user;
+    bool m_seen = false;
 };
 
 } // namespace smile::console

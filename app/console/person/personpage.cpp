@@ -248,12 +248,14 @@ void PersonPage::showEvent(QShowEvent *event)
     m_minute.start();
     loadOnce();
     showAll();
+    m_context.loader.setSeen(true);
 }
 
 void PersonPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_minute.stop();
+    m_context.loader.setSeen(false);
 }
 
 void PersonPage::resizeEvent(QResizeEvent *event)

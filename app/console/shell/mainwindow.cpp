@@ -147,8 +147,9 @@ void MainWindow::addShortcuts()
     add(Qt::CTRL | Qt::Key_W, [this] { closeTab(m_tabs->currentIndex()); });
     add(Qt::CTRL | Qt::Key_Tab,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
-    for (int page = 0; page < NavigationModel::pageCount(); ++page)
-        add(Qt::ALT | Qt::Key(Qt::Key_1 + page), [this, page] { showPage(PageId(page)); });
+    for (int page = 0; page < NavigationModel::pageCount(); ++page) // 1 to 9, then 0
+        add(Qt::ALT | Qt::Key(Qt::Key_0 + (page + 1) % 10),
+            [this, page] { showPage(PageId(page)); });
 }
 
 void MainWindow::setSession(Session *session)

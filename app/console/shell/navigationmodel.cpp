@@ -14,6 +14,7 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
+    {PageId::Overview, QT_TRANSLATE_NOOP("Navigation", "Overview"), "overview"},
     {PageId::People, QT_TRANSLATE_NOOP("Navigation", "People"), "people"},
     {PageId::Accounts, QT_TRANSLATE_NOOP("Navigation", "Accounts"), "accounts"},
     {PageId::Invites, QT_TRANSLATE_NOOP("Navigation", "Invites"), "invites"},

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int sayMilliseconds = 4000;
+constexpr qsizetype mostNamed = 4;
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -57,6 +58,7 @@ void StatusLine::setSession(Session *session)
     if (session) {
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(&session->sync(), &sync::Sync::stateChanged, this, &StatusLine::showWhatRuns);
+        connect(&session->sync(), &sync::Sync::statusChanged, this, &StatusLine::showWhatRuns);
         connect(&session->runner(), &actions::Runner::inFlightChanged, this,
                 &StatusLine::showWhatRuns);
         connect(&session->runner(), &actions::Runner::finished, this,
@@ -115,7 +117,7 @@ void StatusLine::retranslate()
 void StatusLine::showWhatRuns()
 {
     const int inFlight = m_session ? m_session->runner().inFlight() : 0;
-    const bool loading = m_session && m_session->sync().loading();
+    const bool loading = isLoading();
     m_meter->setVisible(loading || inFlight > 0 || !m_busy.isEmpty());
     m_stop->setVisible(loading && inFlight == 0);
     QStringList parts = m_problems.values();
@@ -125,18 +127,25 @@ void StatusLine::showWhatRuns()
     m_words->setText(parts.join(u" · "_s));
 }
 
+bool StatusLine::isLoading() const
+{
+    return m_session && m_session->sync().loading() && !m_session->sync().isPaused();
+}
+
 QString StatusLine::whatRuns() const
 {
     const int inFlight = m_session ? m_session->runner().inFlight() : 0;
     if (inFlight > 0)
         return tr("%n action(s) under way", nullptr, inFlight);
-    if (m_session && m_session->sync().loading()) {
+    if (isLoading()) {
         QStringList parts;
         for (const catalog::Resource *resource : catalog::all()) {
             const sync::ListState state = m_session->sync().state(*resource);
             if (state.phase == sync::Phase::Loading)
                 parts << tr("%1 %2").arg(resource->titleText(), locale().toString(state.loaded));
         }
+        if (parts.size() > mostNamed) // the overview has all of them
+            parts = parts.first(mostNamed) << u"…"_s;
         return tr("Loading: %1").arg(parts.join(tr(", ")));
     }
     return m_busy.isEmpty() ? QString() : *m_busy.cbegin();

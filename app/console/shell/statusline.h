@@ -39,6 +39,7 @@ protected:
 
 private:
     void showWhatRuns();
+    bool isLoading() const; ///< not while it is paused
     QString whatRuns() const;
 
     Session *m_session = nullptr;

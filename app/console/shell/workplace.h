@@ -16,6 +16,7 @@ class Session;
 
 /// The pages of the navigation, in its order.
 enum class PageId : quint8 {
+    Overview,
     People,
     Accounts,
     Invites,

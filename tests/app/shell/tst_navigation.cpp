@@ -69,8 +69,8 @@ void NavigationTest::isAListWithItsItems()
         items += list->child(i)->text(QAccessible::Name);
     }
     QCOMPARE(items,
-             QStringList({u"People"_s, u"Accounts"_s, u"Invites"_s, u"Templates"_s, u"Providers"_s,
-                          u"Webhooks"_s, u"Wink"_s, u"Activity"_s, u"Settings"_s}));
+             QStringList({u"Overview"_s, u"People"_s, u"Accounts"_s, u"Invites"_s, u"Templates"_s,
+                          u"Providers"_s, u"Webhooks"_s, u"Wink"_s, u"Activity"_s, u"Settings"_s}));
 }
 
 void NavigationTest::choosesByKeyAndMouse()
@@ -83,7 +83,7 @@ void NavigationTest::choosesByKeyAndMouse()
     QTest::keyClick(&navigation.view, Qt::Key_End);
     QCOMPARE(navigation.last(), PageId::Settings);
     QTest::keyClick(&navigation.view, Qt::Key_Home);
-    QCOMPARE(navigation.last(), PageId::People);
+    QCOMPARE(navigation.last(), PageId::Overview);
     const QModelIndex invites = navigation.model.index(int(PageId::Invites));
     QTest::mouseClick(navigation.view.viewport(), Qt::LeftButton, {},
                       navigation.view.visualRect(invites).center());

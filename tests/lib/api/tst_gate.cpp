@@ -7,6 +7,7 @@
 using namespace smile::api;
 using namespace smile::tests;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
@@ -41,6 +42,35 @@ struct Traffic
     }
 };
 
+/// The same, of a client that says when each request was sent: a millisecond after it left.
+struct Stream : Traffic
+{
+    QHash<QString, Gate::Ticket> tickets;
+    qsizetype told = 0;
+    int next = 0;
+
+    explicit Stream(int perSecond)
+        : Traffic(perSecond)
+    {
+        gate.limitOut(100);
+    }
+
+    void enter(Priority priority, const QString &name = {})
+    {
+        const QString key = name + QString::number(next++);
+        tickets.insert(key, Traffic::enter(priority, key));
+    }
+
+    void run(milliseconds span)
+    {
+        for (const milliseconds end = clock.now() + span; clock.now() < end;) {
+            clock.advance(1ms);
+            for (; told < left.size(); ++told)
+                gate.wasSent(tickets.value(left[told].second));
+        }
+    }
+};
+
 } // namespace
 
 class GateTest : public QObject
@@ -63,6 +93,13 @@ private Q_SLOTS:
     void onePlaceIsKeptForThePerson();
     void enteringWhileLeaving();
     void countsTheLastSecond();
+    void backgroundIsPacedEvenly();
+    void lateTimersCostNothing();
+    void personTakesTheNextToken();
+    void tokenComesBackAfterTheSending();
+    void slowConnectionIsWaitedFor();
+    void tellsTheLastMinute();
+    void countsRefusals();
 };
 
 void GateTest::startsFull()
@@ -270,6 +307,111 @@ void GateTest::countsTheLastSecond()
     QCOMPARE(traffic.gate.leftLastSecond(), 1);
     traffic.clock.advance(400ms);
     QCOMPARE(traffic.gate.leftLastSecond(), 0);
+}
+
+void GateTest::backgroundIsPacedEvenly()
+{
+    Stream stream(10);
+    for (int i = 0; i < 40; ++i)
+        stream.enter(Priority::Background);
+    QCOMPARE(stream.left.size(), 1); // no burst, though all tokens are there
+    stream.run(5s);
+    QCOMPARE(stream.left.size(), 40);
+    for (qsizetype i = 1; i < stream.left.size(); ++i) {
+        const milliseconds distance = stream.left[i].first - stream.left[i - 1].first;
+        QVERIFY2(distance >= 100ms && distance <= 104ms, qPrintable(QString::number(i)));
+    }
+}
+
+void GateTest::lateTimersCostNothing()
+{
+    Stream stream(10);
+    for (int i = 0; i < 50; ++i) { // every other one is late, as if its wake-up had been
+        stream.run(i % 2 ? 132ms : 72ms);
+        stream.enter(Priority::Background);
+    }
+    const milliseconds took = stream.left.last().first - stream.left.first().first;
+    QCOMPARE(stream.left.size(), 50);
+    QVERIFY2(took <= 50 * 102ms + 30ms, qPrintable(QString::number(took.count())));
+    QVERIFY(stream.densest(1000ms) <= 10);
+}
+
+void GateTest::personTakesTheNextToken()
+{
+    Stream stream(10);
+    for (int i = 0; i < 100; ++i)
+        stream.enter(Priority::Background);
+    for (int click = 0; click < 8; ++click) {
+        stream.run(517ms);
+        QVERIFY(stream.gate.waiting(Priority::Background) > 0);
+        const milliseconds asked = stream.clock.now();
+        stream.enter(Priority::Interactive, u"click"_s);
+        while (stream.gate.waiting(Priority::Interactive) > 0)
+            stream.run(1ms);
+        const milliseconds wait = stream.clock.now() - asked;
+        QVERIFY2(wait <= 105ms, qPrintable(QString::number(wait.count())));
+    }
+    QVERIFY(stream.densest(1000ms) <= 10);
+}
+
+void GateTest::tokenComesBackAfterTheSending()
+{
+    Traffic traffic(1);
+    traffic.gate.limitOut(6);
+    const Gate::Ticket first = traffic.enter();
+    traffic.enter();
+    traffic.clock.advance(700ms); // as long as the connection takes
+    traffic.gate.wasSent(first);
+    traffic.clock.advance(1000ms);
+    QCOMPARE(traffic.left.size(), 1);
+    traffic.clock.advance(15ms);
+    QCOMPARE(traffic.left.size(), 2); // its answer need not be there
+    traffic.gate.cameBack(first);
+    traffic.gate.wasSent(first); // told late: it is nobody's any more
+    QCOMPARE(traffic.left.size(), 2);
+}
+
+void GateTest::slowConnectionIsWaitedFor()
+{
+    Traffic traffic(1);
+    traffic.gate.limitOut(6);
+    const Gate::Ticket first = traffic.enter();
+    traffic.enter();
+    traffic.gate.wasSent(first); // into a connection that turns out to be dead
+    traffic.clock.advance(500ms);
+    traffic.gate.wasSent(first); // again
+    traffic.clock.advance(1014ms);
+    QCOMPARE(traffic.left.size(), 1);
+    traffic.clock.advance(1ms);
+    QCOMPARE(traffic.left.size(), 2);
+}
+
+void GateTest::tellsTheLastMinute()
+{
+    Traffic traffic(10);
+    traffic.enter(Priority::Interactive);
+    traffic.enter(Priority::Background);
+    traffic.clock.advance(10s);
+    traffic.enter(Priority::Interactive);
+    const QList<Departures> minute = traffic.gate.lastMinute();
+    QCOMPARE(minute.size(), 60);
+    QCOMPARE(minute.last().interactive, 1);
+    QCOMPARE(minute.at(49).interactive, 1);
+    QCOMPARE(minute.at(49).background, 1);
+    traffic.clock.advance(55s);
+    QCOMPARE(traffic.gate.lastMinute().at(4).interactive, 1);
+    traffic.clock.advance(1h);
+    for (const Departures &second : traffic.gate.lastMinute())
+        QCOMPARE(second.interactive + second.background, 0);
+}
+
+void GateTest::countsRefusals()
+{
+    Traffic traffic(10);
+    QCOMPARE(traffic.gate.refused(), 0);
+    traffic.gate.pauseFor(3s);
+    traffic.gate.pauseFor(1s);
+    QCOMPARE(traffic.gate.refused(), 2);
 }
 
 QTEST_GUILESS_MAIN(GateTest)

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "support/clientbench.h"
+#include "sync/plan.h"
 #include "sync/sync.h"
 
 namespace smile::tests {
@@ -31,12 +32,19 @@ inline QJsonArray accounts(const QStringList &ids)
     return items;
 }
 
+/// Its first page, as a whole list is asked for.
+inline QString pathOf(const catalog::Resource &resource)
+{
+    return QString::fromLatin1(resource.endpoint) + u"?size=150"_s;
+}
+
 /// A client on a fake network, a store, and what keeps it true.
 struct Place
 {
     Bench bench;
     records::Store store;
-    sync::Sync sync{*bench.client, store};
+    QDateTime now = QDateTime::fromString(u"2026-03-10T12:00:00Z"_s, Qt::ISODate);
+    sync::Sync sync{*bench.client, store, nullptr, [this] { return now; }};
 
     records::Table &table(const catalog::Resource &resource) { return store.table(resource); }
 
