@@ -195,20 +195,22 @@ SealedOutcome SealedFile::writeRows(const SealedBatch &batch)
             if (!put.exec())
                 return SealedDb::outcomeOf(put.lastError());
         }
-        QSqlQuery remove = m_db->prepared(u"DELETE FROM "_s + tableOf(shelf) + u" WHERE key = ?"_s);
-        for (const SealedRemoval &one : batch.removals) {
-            if (one.name.shelf != shelf)
-                continue;
-            remove.bindValue(0, m_sealer->rowKey(one.name.kind, one.name.id));
-            if (!remove.exec())
-                return SealedDb::outcomeOf(remove.lastError());
-        }
     }
+    return removeRows(batch);
+}
+
+SealedOutcome SealedFile::removeRows(const SealedBatch &batch)
+{
     for (const SealedRemoval &one : batch.removals) {
+        QSqlQuery remove =
+            m_db->prepared(u"DELETE FROM "_s + tableOf(one.name.shelf) + u" WHERE key = ?"_s);
         const Tombstone tombstone{hashOf(one.name), batch.when, one.why};
-        const SealedOutcome outcome =
-            batch.when.isValid() ? putOwn(tombstoneKind, tombstone.record, packed(tombstone))
-                                 : allRight;
+        remove.bindValue(0, tombstone.record);
+        if (!remove.exec())
+            return SealedDb::outcomeOf(remove.lastError());
+        if (remove.numRowsAffected() == 0 || !batch.when.isValid())
+            continue; // nothing lay there
+        const SealedOutcome outcome = putOwn(tombstoneKind, tombstone.record, packed(tombstone));
         if (!good(outcome))
             return outcome;
     }

@@ -52,7 +52,7 @@ struct Tombstone
 struct SealedBatch
 {
     QList<SealedPut> puts;
-    QList<SealedRemoval> removals; ///< each leaves a tombstone, when `when` is valid
+    QList<SealedRemoval> removals; ///< those that are there leave a tombstone, if `when` is valid
     QDateTime when = {};
     bool isEmpty() const { return puts.isEmpty() && removals.isEmpty(); }
 };
@@ -121,6 +121,7 @@ private:
     SealedOutcome settled(const SealedOutcome &outcome);
     SealedOutcome inOneGo(const std::function<SealedOutcome()> &changes);
     SealedOutcome writeRows(const SealedBatch &batch);
+    SealedOutcome removeRows(const SealedBatch &batch);
     SealedOutcome putOwn(QByteArrayView kind, QByteArrayView id, QByteArrayView payload);
     QByteArray own(QByteArrayView kind, QByteArrayView id, SealedOutcome &outcome);
     void readLanes(Shelf shelf, const MakeLane &makeLane, const std::atomic_bool &cancelled,

@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QMap>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,29 @@ private:
     Found &m_found;
     std::mutex &m_guard;
 };
+
+/// What somebody without the key can do: one statement after the other, on the bare file.
+inline QVariantList bare(const QString &path, const QStringList &statements)
+{
+    QVariantList last;
+    {
+        QSqlDatabase db =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
+        db.setDatabaseName(path);
+        if (!db.open())
+            return {};
+        QSqlQuery query(db);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                qFatal("a statement of the test is wrong");
+            last.clear();
+            while (query.next())
+                last << query.value(0);
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("bare"));
+    return last;
+}
 
 /// A folder of its own, a key, and short words for what the tests do with a file.
 struct SealedPlace
