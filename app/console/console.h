@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "settings/profilework.h"
 #include "shell/pagefactory.h"
 #include "shell/placeholder.h"
 #include "vault/secrets.h"
@@ -48,6 +49,9 @@ private:
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});
+    /// How the local copy stands, wherever it is to be seen.
+    void showCopy();
+    void forgetCopy(const QString &profileId, QObject *context, const CopyForgotten &forgotten);
     void report();
     void askForKey(const vault::Profile &profile, vault::SecretResult::State why);
 

@@ -1,5 +1,9 @@
 #include "vault/copykeys.h"
 
+#include "vault/paths.h"
+#include "vault/sealedfile.h"
+
+#include <QCryptographicHash>
 #include <QPointer>
 
 namespace smile::vault {
@@ -46,12 +50,28 @@ void CopyKeys::make(const QString &profileId, QObject *context, Done done)
                      });
 }
 
-void CopyKeys::forget(const QString &profileId, QObject *context, Forgotten done)
+void CopyKeys::forgetCopy(const QString &profileId, QObject *context,
+                          std::function<void(Forgotten)> done)
 {
-    m_keychain.remove(entryOf(profileId), context,
-                      [done = std::move(done)](const SecretResult &result) {
-                          done(result.state != State::NoKeychain);
+    m_keychain.remove(entryOf(profileId), this,
+                      [profileId, caller = QPointer(context),
+                       done = std::move(done)](const SecretResult &result) {
+                          const bool gone = SealedFile::erase(fileOf(profileId));
+                          if (!caller)
+                              return;
+                          if (!gone)
+                              done(Forgotten::FileRemains);
+                          else
+                              done(result.state == State::NoKeychain ? Forgotten::KeyMayRemain
+                                                                     : Forgotten::Done);
                       });
+}
+
+QString CopyKeys::fileOf(const QString &profileId)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256);
+    return dataFolder() + u"/copy-"_s + QString::fromLatin1(hash.first(8).toHex()) + u".sealed"_s;
 }
 
 } // namespace smile::vault

@@ -20,10 +20,18 @@ public:
     using Done = std::function<void(const std::optional<SealKey> &)>;
     void get(const QString &profileId, QObject *context, Done done);
 
-    /// False when the keychain does not answer and may still hold it.
-    using Forgotten = std::function<void(bool)>;
-    void forget(const QString &profileId, QObject *context, Forgotten done);
+    enum class Forgotten : quint8 {
+        Done, ///< neither key nor file is there any more
+        KeyMayRemain, ///< the keychain does not answer; the file is gone
+        FileRemains ///< it cannot be deleted; nobody can read it without its key
+    };
+    /// Deletes the key first, then the file: from then on nothing of it can be read, whatever still
+    /// lies on the disk. Happens also when `context` goes meanwhile.
+    void forgetCopy(const QString &profileId, QObject *context,
+                    std::function<void(Forgotten)> done);
 
+    /// Where a profile's copy lies: in the data folder, named by a hash of the profile's id.
+    static QString fileOf(const QString &profileId);
     static QString entryOf(const QString &profileId); ///< its name in the keychain
 
 private:

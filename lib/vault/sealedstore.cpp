@@ -1,8 +1,5 @@
 #include "vault/sealedstore.h"
 
-#include "vault/paths.h"
-
-#include <QCryptographicHash>
 #include <QPointer>
 
 namespace smile::vault {
@@ -97,13 +94,6 @@ void SealedStore::setNote(const QByteArray &name, const QByteArray &bytes, QObje
 {
     ask<SealedOutcome>([this, name, bytes] { return m_file->setNote(name, bytes); }, context,
                        std::move(done));
-}
-
-QString SealedStore::fileOf(const QString &profileId)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256);
-    return dataFolder() + u"/copy-"_s + QString::fromLatin1(hash.first(8).toHex()) + u".sealed"_s;
 }
 
 } // namespace smile::vault

@@ -33,9 +33,6 @@ public:
     /// Reading ends soon, with what was read until then.
     void cancelReading() { m_cancelled = true; }
 
-    /// Where a profile's copy lies: in the data folder, named by a hash of the profile's id.
-    static QString fileOf(const QString &profileId);
-
 private:
     template <class Answer>
     void ask(std::function<Answer()> work, QObject *context,

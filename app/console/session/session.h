@@ -2,6 +2,7 @@
 
 #include "actions/runner.h"
 #include "api/client.h"
+#include "copy/localcopy.h"
 #include "records/store.h"
 #include "sync/sync.h"
 #include "vault/profile.h"
@@ -10,7 +11,8 @@
 
 namespace smile::vault {
 class AuditLog;
-}
+class CopyKeys;
+} // namespace smile::vault
 
 namespace smile::console {
 
@@ -34,16 +36,32 @@ public:
     records::Store &store() { return m_store; }
     sync::Sync &sync() { return m_sync; }
     actions::Runner &runner() { return m_runner; }
+    copy::LocalCopy &copy() { return m_copy; }
+
+    /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
+    /// read or kept. `keys` outlives the session.
+    void openCopy(vault::CopyKeys &keys);
+    /// Ends the copy, as somebody is about to delete it; the records stay in memory.
+    void leaveCopy();
+    /// Reads the lists, as soon as what the disk holds is in the tables.
+    void startSync();
 
 private:
+    void haveCopyKey(const std::optional<vault::SealKey> &key);
+    void syncWhenLoaded();
+
     vault::Profile m_profile;
     api::Gate &m_gate;
     api::RequestLog &m_log;
     QNetworkAccessManager m_network;
+    QString m_tenant; ///< which server with which key: another one's records are not this one's
     api::Client m_client;
     records::Store m_store;
     sync::Sync m_sync;
     actions::Runner m_runner;
+    copy::LocalCopy m_copy;
+    bool m_asksForKey = false;
+    bool m_wantsSync = false;
 };
 
 } // namespace smile::console

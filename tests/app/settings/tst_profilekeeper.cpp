@@ -60,15 +60,23 @@ struct World
     vault::KeyRing keys{keychain};
     QHash<QString, std::optional<api::Error>> hosts; ///< host → answer
     QStringList asked; ///< "host key"
-    ProfileKeeper keeper{profiles, keys,
-                         [this](const QUrl &base, const vault::Secret &secret, QObject *context,
-                                std::function<void(const std::optional<api::Error> &)> done) {
-                             asked << base.host() + u' ' + secret.key;
-                             QMetaObject::invokeMethod(
-                                 context,
-                                 [done, answer = hosts.value(base.host())] { done(answer); },
-                                 Qt::QueuedConnection);
-                         }};
+    QStringList forgotten; ///< whose local copy was to go
+    vault::CopyKeys::Forgotten how = vault::CopyKeys::Forgotten::Done;
+    ProfileKeeper keeper{profiles,
+                         keys,
+                         {[this](const QUrl &base, const vault::Secret &secret, QObject *context,
+                                 std::function<void(const std::optional<api::Error> &)> done) {
+                              asked << base.host() + u' ' + secret.key;
+                              QMetaObject::invokeMethod(
+                                  context,
+                                  [done, answer = hosts.value(base.host())] { done(answer); },
+                                  Qt::QueuedConnection);
+                          },
+                          [this](const QString &id, QObject *context, const CopyForgotten &done) {
+                              forgotten << id;
+                              QMetaObject::invokeMethod(
+                                  context, [this, done] { done(how); }, Qt::QueuedConnection);
+                          }}};
     QList<ProfileNotice> notices;
     QSignalSpy offered{&keeper, &ProfileKeeper::sessionOffered};
     QSignalSpy chosen{&keeper, &ProfileKeeper::chosen};

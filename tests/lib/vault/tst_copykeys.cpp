@@ -1,11 +1,16 @@
 #include "vault/copykeys.h"
+#include "vault/paths.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 using namespace smile::vault;
 using namespace Qt::StringLiterals;
 using State = SecretResult::State;
+using Forgotten = CopyKeys::Forgotten;
 
 namespace {
 
@@ -46,6 +51,31 @@ private Q_SLOTS:
         QCOMPARE(get(again, u"one"_s), first);
     }
 
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit()); }
+
+    void everyProfileHasItsFile()
+    {
+        const QString file = CopyKeys::fileOf(u"production"_s);
+        QVERIFY(file.startsWith(m_folder.path()));
+        QVERIFY(file != CopyKeys::fileOf(u"sandbox"_s));
+        // Whatever an id holds, it makes no path.
+        QCOMPARE(CopyKeys::fileOf(u"../../x"_s).count(u'/'), file.count(u'/'));
+    }
+
+    void forgettingTakesTheFile()
+    {
+        MemorySecrets keychain;
+        CopyKeys keys(keychain);
+        get(keys, u"one"_s);
+        makeFile(u"one"_s);
+        QCOMPARE(forget(keys, u"one"_s), Forgotten::Done);
+        QVERIFY(!QFile::exists(CopyKeys::fileOf(u"one"_s)));
+        // A folder of that name stands for a file that somebody holds open.
+        QVERIFY(QDir().mkpath(CopyKeys::fileOf(u"one"_s)));
+        QCOMPARE(forget(keys, u"one"_s), Forgotten::FileRemains);
+        QVERIFY(QDir().rmdir(CopyKeys::fileOf(u"one"_s)));
+    }
+
     void leavesTheApiKeyAlone()
     {
         MemorySecrets keychain;
@@ -55,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY(written);
         CopyKeys keys(keychain);
         QVERIFY(!get(keys, u"one"_s).isEmpty());
-        QVERIFY(forget(keys, u"one"_s));
+        QCOMPARE(forget(keys, u"one"_s), Forgotten::Done);
         SecretResult result;
         keychain.read(u"one"_s, this, [&](const SecretResult &read) { result = read; });
         QTRY_COMPARE(result.state, State::Done);
@@ -67,8 +97,8 @@ private Q_SLOTS:
         MemorySecrets keychain;
         CopyKeys keys(keychain);
         const QString first = get(keys, u"one"_s);
-        QVERIFY(forget(keys, u"one"_s));
-        QVERIFY(forget(keys, u"one"_s)); // there is none: as wanted
+        QCOMPARE(forget(keys, u"one"_s), Forgotten::Done);
+        QCOMPARE(forget(keys, u"one"_s), Forgotten::Done); // there is none: as wanted
         QVERIFY(get(keys, u"one"_s) != first);
     }
 
@@ -90,7 +120,9 @@ private Q_SLOTS:
         NoKeychain keychain;
         CopyKeys keys(keychain);
         QVERIFY(get(keys, u"one"_s).isEmpty());
-        QVERIFY(!forget(keys, u"one"_s));
+        makeFile(u"one"_s);
+        QCOMPARE(forget(keys, u"one"_s), Forgotten::KeyMayRemain);
+        QVERIFY(!QFile::exists(CopyKeys::fileOf(u"one"_s)));
     }
 
 private:
@@ -107,13 +139,22 @@ private:
         return text;
     }
 
-    bool forget(CopyKeys &keys, const QString &profileId)
+    Forgotten forget(CopyKeys &keys, const QString &profileId)
     {
-        std::optional<bool> gone;
-        keys.forget(profileId, this, [&](bool done) { gone = done; });
-        [&] { QTRY_VERIFY(gone); }();
-        return gone.value_or(false);
+        std::optional<Forgotten> how;
+        keys.forgetCopy(profileId, this, [&](Forgotten done) { how = done; });
+        [&] { QTRY_VERIFY(how); }();
+        return how.value();
     }
+
+    static void makeFile(const QString &profileId)
+    {
+        QVERIFY(QDir().mkpath(dataFolder()));
+        QFile file(CopyKeys::fileOf(profileId));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestCopyKeys)

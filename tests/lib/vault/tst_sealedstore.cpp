@@ -77,15 +77,6 @@ private Q_SLOTS:
         QTRY_VERIFY(last);
     }
 
-    void everyProfileHasItsFile()
-    {
-        const QString file = SealedStore::fileOf(u"production"_s);
-        QVERIFY(file.endsWith(u".sealed"_s));
-        QVERIFY(file != SealedStore::fileOf(u"sandbox"_s));
-        // Whatever an id holds, it makes no path.
-        QCOMPARE(SealedStore::fileOf(u"../../x"_s).count(u'/'), file.count(u'/'));
-    }
-
 private:
     std::unique_ptr<SealedPlace> m_place;
 };
