@@ -19,7 +19,6 @@
 #include "vault/auditlog.h"
 #include "vault/copykeys.h"
 #include "vault/envfile.h"
-#include "vault/keychainsecrets.h"
 #include "vault/keyring.h"
 #include "vault/profiles.h"
 #include "wink/winkloader.h"
@@ -88,7 +87,7 @@ QIcon trouble(State worst)
 class Console::Parts
 {
 public:
-    explicit Parts(QApplication &app)
+    Parts(QApplication &app, vault::Secrets &keychain)
         : profiles(settings)
         , keyRing(keychain)
         , copyKeys(keychain)
@@ -98,7 +97,6 @@ public:
 
     vault::Settings settings;
     vault::Profiles profiles;
-    vault::KeychainSecrets keychain;
     vault::KeyRing keyRing;
     vault::CopyKeys copyKeys;
     vault::AuditLog audit;
@@ -114,10 +112,10 @@ public:
     std::unique_ptr<MainWindow> window;
 };
 
-Console::Console(QApplication &app, CommandLine line)
+Console::Console(QApplication &app, CommandLine line, vault::Secrets &keychain)
     : m_app(app)
     , m_line(std::move(line))
-    , d(std::make_unique<Parts>(app))
+    , d(std::make_unique<Parts>(app, keychain))
 { }
 
 Console::~Console()

@@ -23,7 +23,8 @@ class Console : public QObject, private PageFactory
     Q_OBJECT
 
 public:
-    Console(QApplication &app, CommandLine line);
+    /// The keychain outlives the console.
+    Console(QApplication &app, CommandLine line, vault::Secrets &keychain);
     ~Console() override;
 
     /// Shows the window and connects. Empty, or why it cannot start (a bad --profile or

@@ -31,6 +31,7 @@ struct Measurement
 
 QList<Measurement> startMeasurements();
 QList<Measurement> sandboxMeasurements();
+QList<Measurement> sealedMeasurements();
 
 /// {"figure":…,"value":…,"unit":…, and what else is worth knowing}, one line on standard output.
 void print(const char *figure, double value, const char *unit, const QJsonObject &more = {});

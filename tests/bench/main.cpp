@@ -24,8 +24,9 @@ int main(int argc, char *argv[])
                                  u"[figure…]"_s);
     parser.process(app);
 
-    const QList<smile::bench::Measurement> measurements =
-        smile::bench::startMeasurements() + smile::bench::sandboxMeasurements();
+    const QList<smile::bench::Measurement> measurements = smile::bench::startMeasurements()
+                                                          + smile::bench::sandboxMeasurements()
+                                                          + smile::bench::sealedMeasurements();
     if (parser.isSet(list)) {
         for (const smile::bench::Measurement &measurement : measurements)
             for (const smile::bench::Figure &figure : measurement.figures)

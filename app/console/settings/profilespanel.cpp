@@ -1,6 +1,7 @@
 #include "settings/profilespanel.h"
 
 #include "parts/button.h"
+#include "parts/flowlayout.h"
 #include "parts/label.h"
 #include "settings/nokeychaindialog.h"
 #include "settings/profiledelegate.h"
@@ -78,11 +79,9 @@ QWidget *ProfilesPanel::makeDetails()
     m_forgetCopy = new Button({}, ButtonKind::DestructiveOpener, details);
     m_remove = new Button({}, ButtonKind::DestructiveOpener, details);
     m_cancel = new Button({}, ButtonKind::Flat, details);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     for (Button *button : {m_use, m_save, m_test, m_forget, m_forgetCopy, m_remove, m_cancel})
         row->addWidget(button);
-    row->addStretch(1);
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);

@@ -119,6 +119,43 @@ private Q_SLOTS:
         QCOMPARE(world.chosen.size(), 0);
     }
 
+    void forgettingTheCopyIsSaid()
+    {
+        World world;
+        using Forgotten = vault::CopyKeys::Forgotten;
+        const QList<std::pair<Forgotten, Kind>> cases{
+            {Forgotten::Done, Kind::CopyGone},
+            {Forgotten::KeyMayRemain, Kind::CopyKeyMayRemain},
+            {Forgotten::FileRemains, Kind::CopyFileRemains}};
+        for (const auto &[how, kind] : cases) {
+            world.how = how;
+            world.keeper.forgetCopy(u"production"_s);
+            QCOMPARE(world.last(), Kind::Waiting);
+            QTRY_COMPARE(world.last(), kind);
+        }
+        QCOMPARE(world.forgotten, QStringList(3, u"production"_s));
+    }
+
+    void aCopyGoesWithItsProfileOrItsWish()
+    {
+        World world;
+        vault::Profile profile = World::custom();
+        world.keeper.save(profile, pair);
+        QTRY_COMPARE(world.last(), Kind::KeySaved);
+        QVERIFY(world.profiles.find(profile.id)->localCopy);
+        QVERIFY(world.forgotten.isEmpty());
+        profile.localCopy = false;
+        world.keeper.save(profile, {});
+        QCOMPARE(world.forgotten, QStringList{profile.id});
+        QVERIFY(!world.profiles.find(profile.id)->localCopy);
+        profile.localCopy = true;
+        world.keeper.save(profile, {});
+        QCOMPARE(world.forgotten.size(), 1);
+        world.keeper.remove(profile.id);
+        QCOMPARE(world.forgotten.size(), 2);
+        QVERIFY(!world.profiles.find(profile.id));
+    }
+
     void keyNeverReachesTheSettingsFile()
     {
         World world;
