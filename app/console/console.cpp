@@ -123,6 +123,7 @@ Console::~Console()
     // The window shows the session: it lets go of it first.
     if (d->window)
         d->window->setSession(nullptr);
+    d->session.reset(); // it tells of its end to a window that is still there
 }
 
 MainWindow &Console::window()
