@@ -1,6 +1,7 @@
 #include "copy/copylane.h"
 
 #include "catalog/catalog.h"
+#include "catalog/path.h"
 #include "copy/kept.h"
 #include "copy/recordformat.h"
 
@@ -9,8 +10,11 @@ namespace smile::copy {
 void LoadedBox::add(const Loaded &some)
 {
     const std::lock_guard lock(m_guard);
-    for (auto list = some.records.cbegin(); list != some.records.cend(); ++list)
-        m_all.records[list.key()] += list.value();
+    for (std::size_t part = 0; part < some.parts.size(); ++part) {
+        const LoadedPart &from = some.parts[part];
+        for (auto list = from.cbegin(); list != from.cend(); ++list)
+            m_all.parts[part][list.key()] += list.value();
+    }
     m_all.past.unite(some.past);
     m_all.cut.unite(some.cut);
 }
@@ -35,8 +39,10 @@ void CopyLane::take(QByteArrayView kind, QByteArrayView payload)
     if (found == m_resources.constEnd())
         return;
     const QJsonObject record = unpacked(payload);
-    if (*found != &catalog::accounts || !isToGo(record))
-        m_loaded.records[*found].append(record);
+    if (*found == &catalog::accounts && isToGo(record))
+        return;
+    const QString person = catalog::valueAt(record, (*found)->userPath()).toString();
+    m_loaded.parts[qHash(person, 0) % m_loaded.parts.size()][*found].append(record);
 }
 
 bool CopyLane::isToGo(const QJsonObject &account)

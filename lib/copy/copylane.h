@@ -8,14 +8,19 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <array>
 #include <mutex>
 
 namespace smile::copy {
 
+/// Records, by resource.
+using LoadedPart = QHash<const catalog::Resource *, QList<QJsonObject>>;
+
 /// What was read from the disk.
 struct Loaded
 {
-    QHash<const catalog::Resource *, QList<QJsonObject>> records;
+    /// What belongs to one person is in one part, so that each person is joined once.
+    std::array<LoadedPart, 64> parts;
     QSet<QString> past; ///< accounts that are past their life; they are not among the records
     QSet<QString> cut; ///< accounts whose link was cut
 };

@@ -10,7 +10,9 @@ using vault::Gone;
 
 namespace {
 
-constexpr qsizetype perTurn = 4000; // a few frames' worth of work between two events
+// A screen's worth at once, then each time as much as there is: whoever follows a table goes
+// through all of it after each change.
+constexpr qsizetype atLeast = 4000;
 
 } // namespace
 
@@ -29,33 +31,27 @@ void CopyLoad::fill(QObject *context, const std::function<void()> &done)
 {
     Loaded shelf = m_box->take();
     m_writes.remember(shelf.past, shelf.cut);
-    m_loaded.records = std::move(shelf.records);
+    m_loaded.parts = std::move(shelf.parts);
     m_loaded.past.unite(shelf.past);
     m_loaded.cut.unite(shelf.cut);
-    m_resource = 0;
+    m_part = 0;
     fillSome(context, done);
 }
 
 void CopyLoad::fillSome(QObject *context, const std::function<void()> &done)
 {
-    qsizetype left = perTurn;
-    while (left > 0 && m_resource < keptResources().size()) {
-        const catalog::Resource &resource = *keptResources()[m_resource];
-        const QList<QJsonObject> records = m_loaded.records.value(&resource);
-        const QList<QJsonObject> some = records.mid(m_position, left);
-        {
-            const QScopedValueRollback filling(m_filling, true);
-            m_store.table(resource).upsert(fresh(resource, some));
-        }
-        left -= some.size();
-        m_position += some.size();
-        if (m_position == records.size()) {
-            m_loaded.records.remove(&resource);
-            m_position = 0;
-            ++m_resource;
+    LoadedPart some;
+    qsizetype count = 0;
+    for (; count < qMax(m_filled, atLeast) && m_part < m_loaded.parts.size(); ++m_part) {
+        const LoadedPart part = std::exchange(m_loaded.parts[m_part], {});
+        for (auto list = part.cbegin(); list != part.cend(); ++list) {
+            some[list.key()] += list.value();
+            count += list.value().size();
         }
     }
-    if (m_resource == keptResources().size()) {
+    m_filled += count;
+    put(some);
+    if (m_part == m_loaded.parts.size()) {
         const auto last = done; // this may end with it
         last();
         return;
@@ -68,6 +64,13 @@ void CopyLoad::fillSome(QObject *context, const std::function<void()> &done)
                 fillSome(context, done);
         },
         Qt::QueuedConnection);
+}
+
+void CopyLoad::put(const LoadedPart &some)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (const catalog::Resource *resource : keptResources())
+        m_store.table(*resource).upsert(fresh(*resource, some.value(resource)));
 }
 
 /// Those that may go into their table; of the others it is noted that they leave the disk.

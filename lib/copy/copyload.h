@@ -6,8 +6,8 @@
 namespace smile::copy {
 
 /// Fills the tables with what the shelves of the disk hold, one after the other: unpacked on the
-/// reading threads, put in by this one, a part at a time so that the window stays alive. What is in
-/// a table already, or changed since, is newer and stays.
+/// reading threads, put in by this one, a part at a time so that the first rows stand soon. What is
+/// in a table already, or changed since, is newer and stays.
 class CopyLoad
 {
 public:
@@ -23,6 +23,7 @@ public:
 
 private:
     void fillSome(QObject *context, const std::function<void()> &done);
+    void put(const LoadedPart &some);
     QList<QJsonObject> fresh(const catalog::Resource &resource, QList<QJsonObject> records);
 
     records::Store &m_store;
@@ -30,8 +31,8 @@ private:
     QDate m_today;
     std::shared_ptr<LoadedBox> m_box = std::make_shared<LoadedBox>();
     Loaded m_loaded; ///< its accounts are those of every shelf so far
-    qsizetype m_resource = 0; ///< of keptResources(), which is being put in
-    qsizetype m_position = 0; ///< in its records
+    std::size_t m_part = 0; ///< that is put in next
+    qsizetype m_filled = 0; ///< records so far
     bool m_filling = false;
 };
 

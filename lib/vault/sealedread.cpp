@@ -16,9 +16,10 @@ using State = SealedOutcome::State;
 
 namespace {
 
-constexpr qint64 worthAThread = 4096; ///< rows below which another thread costs more than it gives
+constexpr qint64 perRange = 4096; ///< rows below which another query costs more than it gives
+constexpr qint64 mostRanges = 64; ///< whatever a broken row number pretends
 
-/// The rows that one lane reads: after `from`, up to `to`.
+/// Some rows: after `from`, up to `to`.
 struct Range
 {
     qint64 from = std::numeric_limits<qint64>::min();
@@ -26,9 +27,9 @@ struct Range
 };
 
 /// Open at both ends: a broken row number is still read once.
-QList<Range> rangesOf(qint64 last, int lanes)
+QList<Range> rangesOf(qint64 last)
 {
-    QList<Range> ranges(qMax(1, qMin(lanes, int(qMin<qint64>(last / worthAThread, 64)))));
+    QList<Range> ranges(qBound<qint64>(1, last / perRange, mostRanges));
     for (qsizetype i = 1; i < ranges.size(); ++i) {
         ranges[i].from = last / ranges.size() * i;
         ranges[i - 1].to = ranges[i].from;
@@ -72,14 +73,9 @@ struct SealedFile::Rows
         }
     }
 
-    /// On any thread, with a connection of its own.
-    void read(const QString &path, const Sealer &sealer, Shelf shelf, const Range &range,
+    void read(const SealedDb &db, const Sealer &sealer, Shelf shelf, const Range &range,
               SealedLane &lane, const std::atomic_bool &cancelled)
     {
-        SealedDb db(path, SealedDb::Access::ReadOnly);
-        outcome = db.open();
-        if (outcome.state != State::Opened)
-            return;
         QSqlQuery query = db.prepared(u"SELECT rowid, key, box FROM "_s + tableOf(shelf)
                                       + u" WHERE rowid > ? AND rowid <= ?"_s);
         query.bindValue(0, range.from);
@@ -131,21 +127,27 @@ void SealedFile::readLanes(Shelf shelf, const MakeLane &makeLane, const std::ato
                                      rows.outcome);
     if (rows.outcome.state != State::Opened)
         return;
+    // Lanes take the next range as they end one: records of one kind, long or short, lie together.
+    const QList<Range> ranges = rangesOf(last);
+    std::atomic<qsizetype> next = 0;
     std::mutex guard;
-    const auto readRange = [&](const Range &range) {
+    const auto readLane = [&] {
         Rows mine;
         const std::unique_ptr<SealedLane> lane = makeLane();
-        mine.read(m_path, *m_sealer, shelf, range, *lane, cancelled);
+        SealedDb db(m_path, SealedDb::Access::ReadOnly); // a connection is for one thread
+        mine.outcome = db.open();
+        for (qsizetype i = next++; i < ranges.size() && mine.outcome.state == State::Opened;
+             i = next++)
+            mine.read(db, *m_sealer, shelf, ranges[i], *lane, cancelled);
         lane->end();
         const std::lock_guard lock(guard);
         rows.add(mine);
     };
     QThreadPool pool;
-    const QList<Range> ranges = rangesOf(last, lanes);
-    pool.setMaxThreadCount(int(ranges.size()));
-    for (qsizetype i = 1; i < ranges.size(); ++i)
-        pool.start([&readRange, range = ranges[i]] { readRange(range); });
-    readRange(ranges.first());
+    pool.setMaxThreadCount(lanes);
+    for (qsizetype i = 1; i < qMin<qsizetype>(lanes, ranges.size()); ++i)
+        pool.start(readLane);
+    readLane();
     pool.waitForDone();
 }
 
