@@ -31,6 +31,23 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CopyWords</name>
+    <message numerus="yes">
+        <source>%n record(s) of the local copy were damaged and are fetched again.</source>
+        <translation>
+            <numerusform>%n record of the local copy was damaged and is fetched again.</numerusform>
+            <numerusform>%n records of the local copy were damaged and are fetched again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were here at the start, before the first request.</source>
+        <translation>
+            <numerusform>%n record was here at the start, before the first request.</numerusform>
+            <numerusform>%n records were here at the start, before the first request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while %n action(s) are under way?</source>

@@ -2725,6 +2725,73 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CopyWords</name>
+    <message>
+        <source>The local copy belonged to another key. It is made anew.</source>
+        <translation>本地副本属于另一个密钥，正在重新建立。</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is made anew.</source>
+        <translation>本地副本已损坏，正在重新建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the local copy were damaged and are fetched again.</source>
+        <translation>
+            <numerusform>本地副本中有 %n 条记录已损坏，正在重新获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No keychain: records are in memory only.</source>
+        <translation>没有钥匙串：记录只在内存中。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the local copy is not written.</source>
+        <translation>磁盘已满：本地副本未写入。</translation>
+    </message>
+    <message>
+        <source>The local copy cannot be written.</source>
+        <translation>本地副本无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: records are in memory only.</source>
+        <translation>不保留任何内容：记录只在内存中。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer, so there is nowhere to keep the copy&apos;s key. Records are in memory only.</source>
+        <translation>系统钥匙串没有响应，副本的密钥无处保存。记录只在内存中。</translation>
+    </message>
+    <message>
+        <source>The local copy is deleted. Records are in memory only until the next start.</source>
+        <translation>本地副本已删除。下次启动之前，记录只在内存中。</translation>
+    </message>
+    <message>
+        <source>The local copy is being read…</source>
+        <translation>正在读取本地副本…</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the local copy is not written. It is tried again.</source>
+        <translation>磁盘已满，本地副本未写入，稍后会重试。</translation>
+    </message>
+    <message>
+        <source>The local copy cannot be written. It is tried again.</source>
+        <translation>本地副本无法写入，稍后会重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were here at the start, before the first request.</source>
+        <translation>
+            <numerusform>启动时已有 %n 条记录，早于第一个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local copy is being made.</source>
+        <translation>正在建立本地副本。</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::Desk</name>
     <message>
         <source>Choose a row first</source>
@@ -3796,6 +3863,26 @@
         <source>Give the profile a name.</source>
         <translation>请填写配置名称。</translation>
     </message>
+    <message>
+        <source>Local copy</source>
+        <translation>本地副本</translation>
+    </message>
+    <message>
+        <source>Keep the records on this computer, sealed</source>
+        <translation>在这台电脑上加密保留记录</translation>
+    </message>
+    <message>
+        <source>Kept from the next time this profile is used.</source>
+        <translation>下次使用此配置时开始保留。</translation>
+    </message>
+    <message>
+        <source>When this is saved, what is kept now is deleted.</source>
+        <translation>保存后，现有的本地副本将被删除。</translation>
+    </message>
+    <message>
+        <source>Encrypted; its key is in the system&apos;s keychain. What Smile deletes goes here, too.</source>
+        <translation>已加密，密钥在系统钥匙串中。Smile 删除的内容在这里也会删除。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ProfileModel</name>
@@ -3898,6 +3985,30 @@
         <source>It is forgotten for this session. Forget it again when the keychain works.</source>
         <translation>密钥已从本次会话清除。待钥匙串恢复后，请再次清除。</translation>
     </message>
+    <message>
+        <source>The local copy is forgotten.</source>
+        <translation>本地副本已清除。</translation>
+    </message>
+    <message>
+        <source>Its key was deleted first, then the file.</source>
+        <translation>先删除了密钥，再删除了文件。</translation>
+    </message>
+    <message>
+        <source>The local copy is deleted, but the keychain may still hold its key.</source>
+        <translation>本地副本已删除，但钥匙串中可能仍有其密钥。</translation>
+    </message>
+    <message>
+        <source>The key opens nothing any more. Forget it again when the keychain works.</source>
+        <translation>该密钥已打不开任何内容。钥匙串恢复后请再清除一次。</translation>
+    </message>
+    <message>
+        <source>The local copy&apos;s key is deleted, but not its file.</source>
+        <translation>本地副本的密钥已删除，但文件未能删除。</translation>
+    </message>
+    <message>
+        <source>Nobody can read it any more. Close every other Smile Console and forget the copy again.</source>
+        <translation>已无人能读取它。请关闭其他 Smile Console，然后再清除一次。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ProfilesPanel</name>
@@ -3938,16 +4049,32 @@
         <translation>移除配置“%1”？</translation>
     </message>
     <message>
-        <source>Its settings and its key are forgotten on this computer. Nothing changes at Smile.</source>
-        <translation>其设置和密钥将从本机清除。Smile 上没有任何变化。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>It is in use. Choose another profile first.</source>
         <translation>正在使用中。请先选择其他配置。</translation>
+    </message>
+    <message>
+        <source>Forget local copy…</source>
+        <translation>清除本地副本…</translation>
+    </message>
+    <message>
+        <source>Its settings, its key and its local copy are forgotten on this computer. Nothing changes at Smile.</source>
+        <translation>这台电脑上的设置、密钥和本地副本都会清除。Smile 那边不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Forget the local copy of “%1”?</source>
+        <translation>清除“%1”的本地副本？</translation>
+    </message>
+    <message>
+        <source>First its key is deleted from the keychain, then the file: from then on nobody can read it. What is on screen stays in memory. Nothing changes at Smile, and after the next start everything is fetched and kept again.</source>
+        <translation>先从钥匙串删除密钥，再删除文件，此后无人能读取它。屏幕上的内容仍在内存中。Smile 那边不会有任何变化；下次启动后会重新获取并保留全部记录。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,13 @@
 #include "theme/appearance.h"
 #include "translations/translations.h"
 #include "vault/auditlog.h"
+#include "vault/copykeys.h"
 #include "vault/envfile.h"
-#include "vault/keychainsecrets.h"
 #include "vault/keyring.h"
 #include "vault/profiles.h"
 #include "wink/winkloader.h"
 #include "wink/winkpage.h"
+#include "words/copywords.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -87,17 +88,18 @@ QIcon trouble(State worst)
 class Console::Parts
 {
 public:
-    explicit Parts(QApplication &app)
+    Parts(QApplication &app, vault::Secrets &keychain)
         : profiles(settings)
         , keyRing(keychain)
+        , copyKeys(keychain)
         , gate(0, *clock)
         , appearance(app, chosenScheme(settings))
     { }
 
     vault::Settings settings;
     vault::Profiles profiles;
-    vault::KeychainSecrets keychain;
     vault::KeyRing keyRing;
+    vault::CopyKeys copyKeys;
     vault::AuditLog audit;
     std::unique_ptr<api::Clock> clock = api::systemClock();
     api::Gate gate;
@@ -111,10 +113,10 @@ public:
     std::unique_ptr<MainWindow> window;
 };
 
-Console::Console(QApplication &app, CommandLine line)
+Console::Console(QApplication &app, CommandLine line, vault::Secrets &keychain)
     : m_app(app)
     , m_line(std::move(line))
-    , d(std::make_unique<Parts>(app))
+    , d(std::make_unique<Parts>(app, keychain))
 { }
 
 Console::~Console()
@@ -122,6 +124,7 @@ Console::~Console()
     // The window shows the session: it lets go of it first.
     if (d->window)
         d->window->setSession(nullptr);
+    d->session.reset(); // it tells of its end to a window that is still there
 }
 
 MainWindow &Console::window()
@@ -195,6 +198,7 @@ void Console::followSettings(const QString &key)
     if (key == QLatin1StringView(languageSetting.key)) {
         m_line.language.clear();
         applyLanguage();
+        showCopy();
     }
 }
 
@@ -254,6 +258,7 @@ void Console::closeSession(const vault::Profile &next)
     d->window->setSession(nullptr);
     d->window->showEnvironment(next);
     d->session.reset();
+    showCopy();
     d->log.clear(); // the next profile's requests are not this one's
     markInUse({});
 }
@@ -271,9 +276,13 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
         profile, api::Endpoint{profile.baseUrl, secret.key, secret.secret}, d->gate, d->log,
         d->audit);
     d->window->setSession(d->session.get());
+    connect(&d->session->copy(), &copy::LocalCopy::stateChanged, this, &Console::showCopy);
+    connect(&d->session->sync(), &sync::Sync::stateChanged, this, &Console::showCopy);
     markInUse(profile.id);
+    d->session->openCopy(d->copyKeys);
+    showCopy();
     if (m_mayLoad)
-        d->session->sync().start();
+        d->session->startSync();
 }
 
 void Console::startSync()
@@ -281,7 +290,23 @@ void Console::startSync()
     if (std::exchange(m_mayLoad, true))
         return;
     if (d->session)
-        d->session->sync().start();
+        d->session->startSync();
+}
+
+void Console::showCopy()
+{
+    const copy::CopyState state = d->session ? d->session->copy().state() : copy::CopyState();
+    const bool fetched = d->session && d->session->sync().lastSync().isValid();
+    d->window->status().setProblem(StatusLine::Problem::Copy, copyProblem(state, !fetched));
+    if (auto *settings = qobject_cast<SettingsPage *>(d->window->page(PageId::Settings)))
+        settings->setCopyState(state);
+}
+
+void Console::forgetCopy(const QString &profileId, QObject *context, const CopyForgotten &forgotten)
+{
+    if (d->session && d->session->profile().id == profileId)
+        d->session->leaveCopy();
+    d->copyKeys.forgetCopy(profileId, context, forgotten);
 }
 
 void Console::askForKey(const vault::Profile &profile, vault::SecretResult::State why)
@@ -318,9 +343,15 @@ Page *Console::settings(QWidget *parent)
         auto *trial = new Trial({base, secret.key, secret.secret}, d->gate, d->log, context);
         trial->start(done);
     };
-    auto *page = new SettingsPage(d->settings, d->profiles, d->keyRing, test, parent);
-    if (d->session)
+    const ForgetCopy forget = [this](const QString &profileId, QObject *context,
+                                     const CopyForgotten &forgotten) {
+        forgetCopy(profileId, context, forgotten);
+    };
+    auto *page = new SettingsPage(d->settings, d->profiles, d->keyRing, {test, forget}, parent);
+    if (d->session) {
         page->setCurrentProfile(d->session->profile().id);
+        page->setCopyState(d->session->copy().state());
+    }
     connect(page, &SettingsPage::profileChosen, this, &Console::switchTo);
     return page;
 }

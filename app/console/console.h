@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "settings/profilework.h"
 #include "shell/pagefactory.h"
 #include "shell/placeholder.h"
 #include "vault/secrets.h"
@@ -22,7 +23,8 @@ class Console : public QObject, private PageFactory
     Q_OBJECT
 
 public:
-    Console(QApplication &app, CommandLine line);
+    /// The keychain outlives the console.
+    Console(QApplication &app, CommandLine line, vault::Secrets &keychain);
     ~Console() override;
 
     /// Shows the window and connects. Empty, or why it cannot start (a bad --profile or
@@ -48,6 +50,9 @@ private:
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});
+    /// How the local copy stands, wherever it is to be seen.
+    void showCopy();
+    void forgetCopy(const QString &profileId, QObject *context, const CopyForgotten &forgotten);
     void report();
     void askForKey(const vault::Profile &profile, vault::SecretResult::State why);
 

@@ -3,6 +3,7 @@
 #include "quitsignals.h"
 #include "shell/mainwindow.h"
 #include "theme/icons.h"
+#include "vault/keychainsecrets.h"
 
 #include <QApplication>
 
@@ -35,7 +36,8 @@ int main(int argc, char *argv[])
         false); // the window may ask first; it says when it is closed
     QApplication::setWindowIcon(appIcon());
 
-    Console console(app, line);
+    smile::vault::KeychainSecrets keychain;
+    Console console(app, line, keychain);
     const QString trouble = console.start();
     if (!trouble.isEmpty()) {
         std::fputs(qUtf8Printable(QStringLiteral("smile-console: ") + trouble + QLatin1Char('\n')),

@@ -96,7 +96,7 @@ FindTexts::FindTexts(Table &table, const catalog::Names &names)
 {
     connect(&table, &Table::changed, this, &FindTexts::follow);
     const Snapshot rows = table.snapshot();
-    rows.forEachSlot([&](quint32 slot) { m_fresh += rows.record(slot).id(); });
+    rows.forEachRecord([this](const Record &row) { m_fresh += row.id(); });
     schedule();
 }
 

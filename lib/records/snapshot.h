@@ -62,6 +62,12 @@ public:
             }
         }
     }
+    /// Calls `visit(record)` for every one, by slot.
+    template <class Visit>
+    void forEachRecord(const Visit &visit) const
+    {
+        forEachSlot([&](quint32 slot) { visit(record(slot)); });
+    }
     /// Any of them; null when there is none.
     Record any() const;
     /// All of them, in the table's order. For tables that are small, or off the GUI thread.

@@ -170,12 +170,12 @@ std::function<QStringList()> Reading::vanishedFinder() const
         return [] { return QStringList(); };
     return [rows = m_table.snapshot(), seen = m_seen, isPlain = m_windows.isPlain()] {
         QStringList gone;
-        for (const records::Record &row : rows) {
+        rows.forEachRecord([&](const records::Record &row) {
             const QString id = row.id();
             // No window by day lists what has no day.
             if (!seen.contains(qHash(id)) && (isPlain || createdAt(row).isValid()))
                 gone.append(id);
-        }
+        });
         return gone;
     };
 }

@@ -45,8 +45,7 @@ Rereads::Rereads(records::Store &store)
     connect(&m_accounts, &records::Table::changed, this, &Rereads::follow);
     QSet<QString> all;
     const records::Snapshot rows = m_accounts.snapshot();
-    for (const records::Record &row : rows)
-        all.insert(row.id());
+    rows.forEachRecord([&](const records::Record &row) { all.insert(row.id()); });
     follow(all, {});
 }
 

@@ -172,6 +172,11 @@ QString englishEnvironmentName(Profile::Kind kind)
     return QString::fromLatin1(environmentWords(kind));
 }
 
+bool Profile::keepsLocalCopy() const
+{
+    return localCopy && kind != Kind::Embedded && id != envFileProfileId;
+}
+
 QString Profile::shownName() const
 {
     if (id == envFileProfileId)

@@ -18,6 +18,7 @@ struct Profile
     QUrl winkScript; ///< SDK v2
     QUrl winkScriptV1;
     int rateLimit = 10; ///< requests a second that the gate lets through; 0: no gate
+    bool localCopy = true; ///< the person wants the records kept, sealed, on this computer
 
     bool operator==(const Profile &) const = default;
 
@@ -27,6 +28,10 @@ struct Profile
     bool isProduction() const { return environment() == Kind::Production; }
     /// Only these need no key of the person: the embedded sandbox makes its own.
     bool needsKey() const { return kind != Kind::Embedded; }
+    /// Whether its records may lie on this computer's disk. The embedded sandbox's never do: its
+    /// people are invented anew at each start, in whatever number was asked for, and are there in
+    /// no time. What an --env-file says is for one session.
+    bool keepsLocalCopy() const;
     /// As it is shown now: what the person did not name is named in the language of this moment.
     QString shownName() const;
     /// Empty when it can be used; else one sentence for a person (never holds a secret).

@@ -45,6 +45,7 @@ void read(const Settings &settings, Profile &profile)
         QUrl(text("winkScript"_L1, profile.winkScript.toString()), QUrl::StrictMode);
     profile.winkScriptV1 =
         QUrl(text("winkScriptV1"_L1, profile.winkScriptV1.toString()), QUrl::StrictMode);
+    profile.localCopy = text("localCopy"_L1, {}) != "false"_L1;
     bool isNumber = false;
     const int limit = text("rateLimit"_L1, {}).toInt(&isNumber);
     if (isNumber)
@@ -127,6 +128,7 @@ void Profiles::save(const Profile &profile)
     put("winkScript"_L1, profile.winkScript.toString());
     put("winkScriptV1"_L1, profile.winkScriptV1.toString());
     put("rateLimit"_L1, profile.rateLimit);
+    put("localCopy"_L1, profile.localCopy);
     m_settings.sync();
     Q_EMIT changed();
 }

@@ -31,6 +31,7 @@ struct Measurement
 
 QList<Measurement> startMeasurements();
 QList<Measurement> sandboxMeasurements();
+QList<Measurement> sealedMeasurements();
 QList<Measurement> searchMeasurements();
 QList<Measurement> syncMeasurements();
 QList<Measurement> tableMeasurements();

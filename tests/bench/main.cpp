@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
 
     const QList<smile::bench::Measurement> measurements = smile::bench::startMeasurements()
                                                           + smile::bench::sandboxMeasurements()
+                                                          + smile::bench::sealedMeasurements()
                                                           + smile::bench::searchMeasurements()
                                                           + smile::bench::syncMeasurements()
                                                           + smile::bench::tableMeasurements();

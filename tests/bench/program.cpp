@@ -67,7 +67,7 @@ Program::Program(const QString &path, const QStringList &arguments)
     environment.insert(u"SMILE_STARTED_AT"_s, QString::number(m_startedAt));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(path, arguments, QIODevice::ReadOnly);
+    m_process.start(path, arguments, QIODevice::ReadWrite);
     m_process.waitForStarted();
 }
 
@@ -78,6 +78,12 @@ Program::~Program()
         m_process.kill();
         m_process.waitForFinished(5000);
     }
+}
+
+void Program::write(const QByteArray &line)
+{
+    m_process.write(line + '\n');
+    m_process.waitForBytesWritten();
 }
 
 std::optional<QJsonObject> Program::line(int seconds)

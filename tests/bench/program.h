@@ -14,6 +14,8 @@ public:
     Program(const QString &path, const QStringList &arguments);
     ~Program();
 
+    /// Onto its standard input, e.g. what may be no argument.
+    void write(const QByteArray &line);
     /// The next line of JSON on its standard output; none when it ends or `seconds` pass.
     std::optional<QJsonObject> line(int seconds = 30);
     /// Memory of the process and its children: proportional set size in MB; negative where the

@@ -106,7 +106,7 @@ private:
 
     void click()
     {
-        const records::Snapshot users = m_store.table(catalog::users).snapshot();
+        const QList<records::Record> users = m_store.table(catalog::users).snapshot().records();
         if (users.isEmpty() || !m_clicked.isEmpty())
             return;
         const QString id = users.at(QRandomGenerator::global()->bounded(users.size())).id();

@@ -1,6 +1,10 @@
 #include "session/session.h"
 
 #include "vault/auditlog.h"
+#include "vault/copykeys.h"
+
+#include <QFile>
+#include <QStringBuilder>
 
 namespace smile::console {
 
@@ -10,10 +14,12 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     , m_profile(std::move(profile))
     , m_gate(gate)
     , m_log(log)
+    , m_tenant(endpoint.base.toString() + u'\n' + endpoint.key)
     , m_client(std::move(endpoint), gate, log, m_network)
     , m_sync(m_client, m_store)
     , m_runner(m_client, m_store, m_profile.id,
                [&audit](const QJsonObject &line) { audit.append(line); })
+    , m_copy(m_store)
 {
     m_gate.setPerSecond(m_profile.rateLimit);
     connect(&m_runner, &actions::Runner::wantsReload, &m_sync,
@@ -23,8 +29,58 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
                 else
                     m_sync.load(*resource, filter, value);
             });
+    connect(&m_runner, &actions::Runner::started, &m_copy, [this](const actions::ActionRun &run) {
+        if (run.action == catalog::ActionId::Revoke)
+            m_copy.expectRevoke(run.accountId);
+    });
+    connect(&m_copy, &copy::LocalCopy::loaded, this, &Session::syncWhenLoaded);
 }
 
 Session::~Session() = default;
+
+void Session::openCopy(vault::CopyKeys &keys)
+{
+    using Kind = copy::CopyState::Kind;
+    const QString file = vault::CopyKeys::fileOf(m_profile.id);
+    if (!m_profile.keepsLocalCopy()) {
+        m_copy.keepNothing(m_profile.localCopy ? Kind::None : Kind::Off);
+        if (!m_profile.localCopy && QFile::exists(file)) // from before it was switched off
+            keys.forgetCopy(m_profile.id, this, [](vault::CopyKeys::Forgotten) {});
+        return;
+    }
+    m_asksForKey = true;
+    keys.get(m_profile.id, this,
+             [this](const std::optional<vault::SealKey> &key) { haveCopyKey(key); });
+}
+
+void Session::haveCopyKey(const std::optional<vault::SealKey> &key)
+{
+    if (!std::exchange(m_asksForKey, false))
+        return; // it was forgotten meanwhile
+    if (key)
+        m_copy.start(vault::CopyKeys::fileOf(m_profile.id), m_profile.id % u'\n' % m_tenant, *key);
+    else
+        m_copy.keepNothing(copy::CopyState::Kind::NoKeychain);
+    syncWhenLoaded();
+}
+
+void Session::leaveCopy()
+{
+    m_asksForKey = false;
+    m_copy.keepNothing(copy::CopyState::Kind::Forgotten);
+    syncWhenLoaded();
+}
+
+void Session::startSync()
+{
+    m_wantsSync = true;
+    syncWhenLoaded();
+}
+
+void Session::syncWhenLoaded()
+{
+    if (!m_asksForKey && m_copy.isLoaded() && std::exchange(m_wantsSync, false))
+        m_sync.start();
+}
 
 } // namespace smile::console

@@ -2,6 +2,7 @@
 
 #include "actions/runner.h"
 #include "api/client.h"
+#include "copy/localcopy.h"
 #include "records/store.h"
 #include "sync/sync.h"
 #include "vault/profile.h"
@@ -10,6 +11,7 @@
 
 namespace smile::vault {
 class AuditLog;
+class CopyKeys;
 class Notes;
 } // namespace smile::vault
 
@@ -39,17 +41,33 @@ public:
     vault::Notes *notes() const { return m_notes; }
     /// They outlive the session.
     void setNotes(vault::Notes *notes) { m_notes = notes; }
+    copy::LocalCopy &copy() { return m_copy; }
+
+    /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
+    /// read or kept. `keys` outlives the session.
+    void openCopy(vault::CopyKeys &keys);
+    /// Ends the copy, as somebody is about to delete it; the records stay in memory.
+    void leaveCopy();
+    /// Reads the lists, as soon as what the disk holds is in the tables.
+    void startSync();
 
 private:
+    void haveCopyKey(const std::optional<vault::SealKey> &key);
+    void syncWhenLoaded();
+
     vault::Profile m_profile;
     api::Gate &m_gate;
     api::RequestLog &m_log;
     QNetworkAccessManager m_network;
+    QString m_tenant; ///< which server with which key: another one's records are not this one's
     api::Client m_client;
     records::Store m_store;
     sync::Sync m_sync;
     actions::Runner m_runner;
     vault::Notes *m_notes = nullptr;
+    copy::LocalCopy m_copy;
+    bool m_asksForKey = false;
+    bool m_wantsSync = false;
 };
 
 } // namespace smile::console

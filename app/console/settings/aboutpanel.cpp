@@ -25,6 +25,8 @@ constexpr Library libraries[] = {
     {"Qt", "LGPL-3.0"},
     {"Qt WebEngine", "LGPL-3.0; Chromium: BSD-3-Clause, LGPL-2.1, others"},
     {"QtKeychain", "BSD-3-Clause"},
+    {"libsodium", "ISC"},
+    {"SQLite", "public domain"},
     {"cpp-httplib", "MIT"},
     {"OpenSSL", "Apache-2.0"},
 };

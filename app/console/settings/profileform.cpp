@@ -4,6 +4,7 @@
 #include "parts/label.h"
 #include "parts/textfield.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QSpinBox>
 
@@ -34,6 +35,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_script(new TextField({}))
     , m_scriptV1(new TextField({}))
     , m_limit(new QSpinBox)
+    , m_localCopy(new QCheckBox)
 {
     m_limit->setRange(0, 1000);
     m_embeddedWords->setWordWrap(true);
@@ -42,6 +44,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_keyField = addField(m_key);
     m_secretField = addField(m_secret);
     m_limitField = addField(m_limit);
+    m_localCopyField = addField(m_localCopy);
     m_scriptField = addField(m_script);
     m_scriptV1Field = addField(m_scriptV1);
 
@@ -59,9 +62,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     grid->addWidget(m_scriptField, 4, 0, 1, 2);
     grid->addWidget(m_scriptV1Field, 5, 0, 1, 2);
     grid->addWidget(m_limitField, 6, 0, Qt::AlignTop);
+    grid->addWidget(m_localCopyField, 6, 1, Qt::AlignTop);
     for (TextField *field : {m_name, m_address, m_key, m_secret, m_script, m_scriptV1})
         connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
     connect(m_limit, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::edited);
+    connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::showCopyHint);
     retranslate();
 }
 
@@ -83,9 +89,32 @@ void ProfileForm::retranslate()
     m_limitField->setLabel(tr("Requests per second"));
     m_limitField->setHint(
         tr("Smile counts them per IP address, everybody in an office together. 0: no limit."));
+    m_localCopyField->setLabel(tr("Local copy"));
+    m_localCopy->setText(tr("Keep the records on this computer, sealed"));
     m_scriptField->setLabel(tr("Wink script, version 2"));
     m_scriptV1Field->setLabel(tr("Wink script, version 1"));
     showKeyHint();
+    showCopyHint();
+}
+
+void ProfileForm::setCopyWords(const QString &words)
+{
+    m_copyWords = words;
+    showCopyHint();
+}
+
+void ProfileForm::showCopyHint()
+{
+    if (m_localCopy->isChecked() != m_saved.localCopy)
+        m_localCopyField->setHint(m_localCopy->isChecked()
+                                      ? tr("Kept from the next time this profile is used.")
+                                      : tr("When this is saved, what is kept now is deleted."));
+    else if (!m_copyWords.isEmpty())
+        m_localCopyField->setHint(m_copyWords);
+    else
+        m_localCopyField->setHint(
+            tr("Encrypted; its key is in the system's keychain. What Smile deletes goes here, "
+               "too."));
 }
 
 void ProfileForm::showKeyHint()
@@ -112,15 +141,17 @@ void ProfileForm::show(const vault::Profile &profile, const vault::Profile &save
     m_script->setText(profile.winkScript.toString());
     m_scriptV1->setText(profile.winkScriptV1.toString());
     m_limit->setValue(profile.rateLimit);
+    m_localCopy->setChecked(profile.localCopy);
     m_embeddedWords->setVisible(embedded);
     m_nameField->setVisible(custom);
-    for (FormField *field : {m_addressField, m_keyField, m_secretField, m_limitField, m_scriptField,
-                             m_scriptV1Field}) {
+    for (FormField *field : {m_addressField, m_keyField, m_secretField, m_limitField,
+                             m_localCopyField, m_scriptField, m_scriptV1Field}) {
         field->setVisible(!embedded);
         field->setError({});
     }
     m_nameField->setError({});
     showKeyHint();
+    showCopyHint();
 }
 
 vault::Profile ProfileForm::profile() const
@@ -138,6 +169,7 @@ vault::Profile ProfileForm::profile() const
     entered.winkScript = address(m_script);
     entered.winkScriptV1 = address(m_scriptV1);
     entered.rateLimit = m_limit->value();
+    entered.localCopy = m_localCopy->isChecked();
     return entered;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QSpinBox;
 
 namespace smile::console {
@@ -31,6 +32,8 @@ public:
     bool isEdited() const;
     /// Marks the fields that cannot be saved; false when there is one, which then has the focus.
     bool check();
+    /// How the local copy of the shown profile stands; empty when nobody uses it.
+    void setCopyWords(const QString &words);
     void focusName();
     void focusKey();
     void retranslate();
@@ -41,12 +44,14 @@ Q_SIGNALS:
 private:
     FormField *addField(QWidget *field);
     void showKeyHint();
+    void showCopyHint();
     bool refuse(FormField *field, const QString &sentence);
     QString addressProblem(const vault::Profile &entered) const;
 
     vault::Profile m_profile;
     vault::Profile m_saved;
     bool m_keyForSession = false;
+    QString m_copyWords;
     Label *m_embeddedWords;
     TextField *m_name;
     TextField *m_address;
@@ -55,11 +60,13 @@ private:
     TextField *m_script;
     TextField *m_scriptV1;
     QSpinBox *m_limit;
+    QCheckBox *m_localCopy;
     FormField *m_nameField;
     FormField *m_addressField;
     FormField *m_keyField;
     FormField *m_secretField;
     FormField *m_limitField;
+    FormField *m_localCopyField;
     FormField *m_scriptField;
     FormField *m_scriptV1Field;
 };

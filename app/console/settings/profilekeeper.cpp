@@ -5,12 +5,12 @@ namespace smile::console {
 using Kind = ProfileNotice::Kind;
 using KeyState = vault::SecretResult::State;
 
-ProfileKeeper::ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
+ProfileKeeper::ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
                              QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keys(keys)
-    , m_test(std::move(test))
+    , m_work(std::move(work))
 { }
 
 std::function<bool()> ProfileKeeper::current()
@@ -41,7 +41,10 @@ void ProfileKeeper::use(const vault::Profile &profile, const vault::Secret &secr
 void ProfileKeeper::store(const vault::Profile &profile, const vault::Secret &secret, Then then)
 {
     const auto isCurrent = current();
+    const auto before = m_profiles.find(profile.id);
     m_profiles.save(profile);
+    if (before && before->keepsLocalCopy() && !profile.keepsLocalCopy())
+        m_work.forgetCopy(profile.id, this, [](vault::CopyKeys::Forgotten) {});
     Q_EMIT saved(profile.id);
     if (secret.isEmpty()) {
         say(Kind::Saved, profile);
@@ -130,28 +133,30 @@ void ProfileKeeper::test(const vault::Profile &profile, const vault::Secret &sec
 
 void ProfileKeeper::tryKey(const vault::Profile &profile, const vault::Secret &secret)
 {
-    m_test(profile.baseUrl, secret, this,
-           [this, profile, secret, isCurrent = current()](const std::optional<api::Error> &error) {
-               if (!isCurrent())
-                   return;
-               if (!error)
-                   say(Kind::Works, profile);
-               else if (error->kind == api::Kind::Auth
-                        && !vault::otherSmileHost(profile.baseUrl).isEmpty())
-                   tryOtherHost(profile, secret, *error);
-               else
-                   say(Kind::Failed, profile, error);
-           });
+    m_work.test(
+        profile.baseUrl, secret, this,
+        [this, profile, secret, isCurrent = current()](const std::optional<api::Error> &error) {
+            if (!isCurrent())
+                return;
+            if (!error)
+                say(Kind::Works, profile);
+            else if (error->kind == api::Kind::Auth
+                     && !vault::otherSmileHost(profile.baseUrl).isEmpty())
+                tryOtherHost(profile, secret, *error);
+            else
+                say(Kind::Failed, profile, error);
+        });
 }
 
 void ProfileKeeper::tryOtherHost(const vault::Profile &profile, const vault::Secret &secret,
                                  const api::Error &refusal)
 {
-    m_test(vault::otherSmileHost(profile.baseUrl), secret, this,
-           [this, profile, refusal, isCurrent = current()](const std::optional<api::Error> &error) {
-               if (isCurrent())
-                   say(error ? Kind::Failed : Kind::OtherMode, profile, refusal);
-           });
+    m_work.test(
+        vault::otherSmileHost(profile.baseUrl), secret, this,
+        [this, profile, refusal, isCurrent = current()](const std::optional<api::Error> &error) {
+            if (isCurrent())
+                say(error ? Kind::Failed : Kind::OtherMode, profile, refusal);
+        });
 }
 
 void ProfileKeeper::forgetKey(const QString &profileId)
@@ -177,6 +182,29 @@ Kind ProfileKeeper::forgotten(KeyState state)
     return Kind::NotForgotten;
 }
 
+void ProfileKeeper::forgetCopy(const QString &profileId)
+{
+    say(Kind::Waiting);
+    m_work.forgetCopy(profileId, this,
+                      [this, isCurrent = current()](vault::CopyKeys::Forgotten how) {
+                          if (isCurrent())
+                              say(copyForgotten(how));
+                      });
+}
+
+Kind ProfileKeeper::copyForgotten(vault::CopyKeys::Forgotten how)
+{
+    switch (how) {
+    case vault::CopyKeys::Forgotten::Done:
+        return Kind::CopyGone;
+    case vault::CopyKeys::Forgotten::KeyMayRemain:
+        return Kind::CopyKeyMayRemain;
+    case vault::CopyKeys::Forgotten::FileRemains:
+        break;
+    }
+    return Kind::CopyFileRemains;
+}
+
 void ProfileKeeper::remove(const QString &profileId)
 {
     cancel();
@@ -185,6 +213,11 @@ void ProfileKeeper::remove(const QString &profileId)
                       if (isCurrent() && result.state == KeyState::NoKeychain)
                           say(Kind::NotForgotten);
                   });
+    m_work.forgetCopy(profileId, this,
+                      [this, isCurrent = current()](vault::CopyKeys::Forgotten how) {
+                          if (isCurrent() && how == vault::CopyKeys::Forgotten::FileRemains)
+                              say(Kind::CopyFileRemains);
+                      });
     m_profiles.remove(profileId);
 }
 

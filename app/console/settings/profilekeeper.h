@@ -1,7 +1,7 @@
 #pragma once
 
-#include "settings/connectiontest.h"
 #include "settings/profilenotice.h"
+#include "settings/profilework.h"
 #include "vault/keyring.h"
 #include "vault/profiles.h"
 
@@ -17,7 +17,7 @@ class ProfileKeeper : public QObject
     Q_OBJECT
 
 public:
-    ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
+    ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
                   QObject *parent = nullptr);
 
     /// `secret` as entered; when empty, the key that is kept already stays.
@@ -29,7 +29,8 @@ public:
     /// host.
     void test(const vault::Profile &profile, const vault::Secret &secret);
     void forgetKey(const QString &profileId);
-    /// With its key.
+    void forgetCopy(const QString &profileId);
+    /// With its key and its local copy.
     void remove(const QString &profileId);
 
     /// The answers to sessionOffered().
@@ -58,6 +59,7 @@ private:
     void tryOtherHost(const vault::Profile &profile, const vault::Secret &secret,
                       const api::Error &refusal);
     static ProfileNotice::Kind forgotten(vault::SecretResult::State state);
+    static ProfileNotice::Kind copyForgotten(vault::CopyKeys::Forgotten how);
     void say(ProfileNotice::Kind kind, const vault::Profile &profile = {},
              const std::optional<api::Error> &error = {});
     /// A guard for answers: true while no newer wish was made.
@@ -65,7 +67,7 @@ private:
 
     vault::Profiles &m_profiles;
     vault::KeyRing &m_keys;
-    TestConnection m_test;
+    ProfileWork m_work;
     quint64 m_wish = 0;
     struct Offer
     {

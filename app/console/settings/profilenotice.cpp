@@ -33,6 +33,22 @@ Verdict ProfileNotice::verdict() const
                 tr("The system's keychain does not answer and may still hold the key."),
                 {},
                 tr("It is forgotten for this session. Forget it again when the keychain works.")};
+    case Kind::CopyGone:
+        return {State::Ok,
+                tr("The local copy is forgotten."),
+                {},
+                tr("Its key was deleted first, then the file.")};
+    case Kind::CopyKeyMayRemain:
+        return {State::Warn,
+                tr("The local copy is deleted, but the keychain may still hold its key."),
+                {},
+                tr("The key opens nothing any more. Forget it again when the keychain works.")};
+    case Kind::CopyFileRemains:
+        return {State::Warn,
+                tr("The local copy's key is deleted, but not its file."),
+                {},
+                tr("Nobody can read it any more. Close every other Smile Console and forget the "
+                   "copy again.")};
     case Kind::NoKey:
         return {State::Warn,
                 tr("This profile has no key yet."),

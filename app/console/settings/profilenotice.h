@@ -26,6 +26,9 @@ public:
         KeyForgotten,
         NoKeyToForget,
         NotForgotten, ///< gone from this session; the keychain may still hold one
+        CopyGone, ///< the local copy
+        CopyKeyMayRemain, ///< its file is gone; the keychain may still hold its key
+        CopyFileRemains, ///< its key is gone; its file could not be deleted
         NoKey, ///< none was entered and none is saved
         NoKeychain, ///< it was asked for the key and is not there
         Waiting, ///< for the keychain or the server

@@ -1,11 +1,13 @@
 #include "settings/profilespanel.h"
 
 #include "parts/button.h"
+#include "parts/flowlayout.h"
 #include "parts/label.h"
 #include "settings/nokeychaindialog.h"
 #include "settings/profiledelegate.h"
 #include "settings/profileform.h"
 #include "settings/profilemodel.h"
+#include "words/copywords.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -18,12 +20,12 @@ constexpr int listWidth = 260;
 
 } // namespace
 
-ProfilesPanel::ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
+ProfilesPanel::ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
                              QWidget *parent)
     : Card(parent)
     , m_profiles(profiles)
     , m_keys(keys)
-    , m_keeper(profiles, keys, std::move(test))
+    , m_keeper(profiles, keys, std::move(work))
     , m_shown(profiles.currentId())
     , m_title(new Label({}, TextStyle::Heading, Tone::Text, this))
 {
@@ -74,13 +76,12 @@ QWidget *ProfilesPanel::makeDetails()
     m_save = new Button({}, ButtonKind::Secondary, details);
     m_test = new Button({}, ButtonKind::Secondary, details);
     m_forget = new Button({}, ButtonKind::Secondary, details);
+    m_forgetCopy = new Button({}, ButtonKind::DestructiveOpener, details);
     m_remove = new Button({}, ButtonKind::DestructiveOpener, details);
     m_cancel = new Button({}, ButtonKind::Flat, details);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (Button *button : {m_use, m_save, m_test, m_forget, m_remove, m_cancel})
+    auto *row = new FlowLayout(8);
+    for (Button *button : {m_use, m_save, m_test, m_forget, m_forgetCopy, m_remove, m_cancel})
         row->addWidget(button);
-    row->addStretch(1);
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -93,6 +94,7 @@ QWidget *ProfilesPanel::makeDetails()
     connect(m_save, &Button::clicked, this, &ProfilesPanel::save);
     connect(m_test, &Button::clicked, this, &ProfilesPanel::test);
     connect(m_forget, &Button::clicked, this, [this] { m_keeper.forgetKey(m_shown); });
+    connect(m_forgetCopy, &Button::clicked, this, &ProfilesPanel::askToForgetCopy);
     connect(m_remove, &Button::clicked, this, &ProfilesPanel::askToRemove);
     connect(m_cancel, &Button::clicked, &m_keeper, &ProfileKeeper::cancel);
     return details;
@@ -124,9 +126,11 @@ void ProfilesPanel::retranslate()
     m_save->setText(tr("Save"));
     m_test->setText(tr("Test the connection"));
     m_forget->setText(tr("Forget the key"));
+    m_forgetCopy->setText(tr("Forget local copy…"));
     m_remove->setText(tr("Remove…"));
     m_cancel->setText(tr("Cancel"));
     m_form->retranslate();
+    showCopy();
     m_model->retranslate();
     notice(m_notice);
 }
@@ -135,7 +139,19 @@ void ProfilesPanel::setInUse(const QString &profileId)
 {
     m_inUse = profileId;
     m_model->setInUse(profileId);
+    showCopy();
     updateButtons();
+}
+
+void ProfilesPanel::setCopyState(const copy::CopyState &state)
+{
+    m_copy = state;
+    showCopy();
+}
+
+void ProfilesPanel::showCopy()
+{
+    m_form->setCopyWords(m_shown == m_inUse ? copySentence(m_copy) : QString());
 }
 
 void ProfilesPanel::reload()
@@ -205,6 +221,7 @@ void ProfilesPanel::showCurrent()
         return;
     const vault::Profile shown = m_drafts.value(m_shown, m_model->profile(row));
     m_form->show(shown, savedProfile(m_shown), m_keys.isForSession(m_shown));
+    showCopy();
     updateButtons();
 }
 
@@ -241,7 +258,8 @@ void ProfilesPanel::askToRemove()
     auto *dialog = new Dialog(
         tr("Remove the profile “%1”?").arg(m_list->currentIndex().data().toString()), this);
     auto *words = new Label(
-        tr("Its settings and its key are forgotten on this computer. Nothing changes at Smile."),
+        tr("Its settings, its key and its local copy are forgotten on this computer. Nothing "
+           "changes at Smile."),
         TextStyle::Base, Tone::Second, dialog->panel());
     words->setWordWrap(true);
     dialog->body()->addWidget(words);
@@ -252,6 +270,26 @@ void ProfilesPanel::askToRemove()
         m_drafts.remove(id);
         m_keeper.remove(id);
         reload();
+    });
+    dialog->open();
+}
+
+void ProfilesPanel::askToForgetCopy()
+{
+    auto *dialog = new Dialog(
+        tr("Forget the local copy of “%1”?").arg(m_list->currentIndex().data().toString()), this);
+    auto *words =
+        new Label(tr("First its key is deleted from the keychain, then the file: from then on "
+                     "nobody can read it. What is on screen stays in memory. Nothing changes at "
+                     "Smile, and after the next start everything is fetched and kept again."),
+                  TextStyle::Base, Tone::Second, dialog->panel());
+    words->setWordWrap(true);
+    dialog->body()->addWidget(words);
+    Button *forget = dialog->addAction(tr("Forget"), ButtonKind::Destructive);
+    dialog->setInitialFocus(dialog->cancelButton());
+    connect(forget, &Button::clicked, this, [this, dialog, id = m_shown] {
+        dialog->finish();
+        m_keeper.forgetCopy(id);
     });
     dialog->open();
 }
@@ -308,6 +346,8 @@ void ProfilesPanel::updateButtons()
     m_test->setEnabled(!waiting);
     m_forget->setVisible(!embedded);
     m_forget->setEnabled(!waiting);
+    m_forgetCopy->setVisible(savedProfile(m_shown).keepsLocalCopy());
+    m_forgetCopy->setEnabled(!waiting);
     m_remove->setVisible(custom);
     m_remove->setEnabled(!waiting && !inUse);
     m_remove->setToolTip(inUse ? tr("It is in use. Choose another profile first.") : QString());

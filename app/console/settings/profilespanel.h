@@ -1,5 +1,6 @@
 #pragma once
 
+#include "copy/copystate.h"
 #include "parts/card.h"
 #include "settings/profilekeeper.h"
 
@@ -22,10 +23,11 @@ class ProfilesPanel : public Card
     Q_OBJECT
 
 public:
-    ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, TestConnection test,
+    ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
                   QWidget *parent = nullptr);
 
     void setInUse(const QString &profileId);
+    void setCopyState(const copy::CopyState &state); ///< of the profile in use
     void select(const QString &profileId);
     /// Selects a profile, says why its key is not at hand, and puts the focus where it is entered.
     void askForKey(const QString &profileId, ProfileNotice::Kind why);
@@ -44,12 +46,14 @@ private:
     void reload();
     void showRow(int row);
     void showCurrent();
+    void showCopy();
     void keepDraft();
     void add();
     void save();
     void use();
     void test();
     void askToRemove();
+    void askToForgetCopy();
     void offerSession();
     void notice(const ProfileNotice &notice);
     void updateButtons();
@@ -63,6 +67,7 @@ private:
     QHash<QString, vault::Profile> m_drafts;
     QString m_shown;
     QString m_inUse;
+    copy::CopyState m_copy;
     ProfileNotice m_notice;
     QPointer<QWidget> m_focusBeforeWaiting;
     Label *m_title;
@@ -75,6 +80,7 @@ private:
     Button *m_save;
     Button *m_test;
     Button *m_forget;
+    Button *m_forgetCopy;
     Button *m_remove;
     Button *m_cancel;
 };

@@ -19,7 +19,7 @@ constexpr int widest = 980; // lines of text stay readable on a wide screen
 } // namespace
 
 SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
-                           vault::KeyRing &keys, TestConnection test, QWidget *parent)
+                           vault::KeyRing &keys, ProfileWork work, QWidget *parent)
     : Page(parent)
     , m_title(new Label({}, TextStyle::PageTitle, Tone::Text))
 {
@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
     auto *ground = new QWidget;
     ground->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(ground);
-    m_profiles = new ProfilesPanel(profiles, keys, std::move(test), content);
+    m_profiles = new ProfilesPanel(profiles, keys, std::move(work), content);
     m_appearance = new AppearancePanel(settings, content);
     m_about =
         new AboutPanel(vault::Settings::defaultFile(), vault::AuditLog::defaultFile(), content);
@@ -67,6 +67,11 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
 void SettingsPage::setCurrentProfile(const QString &profileId)
 {
     m_profiles->setInUse(profileId);
+}
+
+void SettingsPage::setCopyState(const copy::CopyState &state)
+{
+    m_profiles->setCopyState(state);
 }
 
 void SettingsPage::askForKey(const QString &profileId, vault::SecretResult::State why)

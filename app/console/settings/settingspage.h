@@ -1,6 +1,7 @@
 #pragma once
 
-#include "settings/connectiontest.h"
+#include "copy/copystate.h"
+#include "settings/profilework.h"
 #include "shell/page.h"
 #include "vault/keyring.h"
 #include "vault/profiles.h"
@@ -23,10 +24,12 @@ public:
     /// All references outlive the page. What is chosen under appearance is written to `settings`
     /// (appearancesettings.h); follow Settings::changed.
     SettingsPage(vault::Settings &settings, vault::Profiles &profiles, vault::KeyRing &keys,
-                 TestConnection test, QWidget *parent = nullptr);
+                 ProfileWork work, QWidget *parent = nullptr);
 
     /// The profile of the running session; marked in the list.
     void setCurrentProfile(const QString &profileId);
+    /// How that session's local copy stands.
+    void setCopyState(const copy::CopyState &state);
     /// Selects a profile, says why its key is not at hand (NotFound, NoKeychain; Done says
     /// nothing), and puts the focus where it is entered.
     void askForKey(const QString &profileId,

@@ -19,7 +19,7 @@ class StatusLine : public QWidget
 
 public:
     /// What the program itself cannot do.
-    enum class Problem : quint8 { Settings, Audit };
+    enum class Problem : quint8 { Settings, Audit, Copy };
 
     explicit StatusLine(QWidget *parent = nullptr);
 

@@ -60,15 +60,23 @@ struct World
     vault::KeyRing keys{keychain};
     QHash<QString, std::optional<api::Error>> hosts; ///< host → answer
     QStringList asked; ///< "host key"
-    ProfileKeeper keeper{profiles, keys,
-                         [this](const QUrl &base, const vault::Secret &secret, QObject *context,
-                                std::function<void(const std::optional<api::Error> &)> done) {
-                             asked << base.host() + u' ' + secret.key;
-                             QMetaObject::invokeMethod(
-                                 context,
-                                 [done, answer = hosts.value(base.host())] { done(answer); },
-                                 Qt::QueuedConnection);
-                         }};
+    QStringList forgotten; ///< whose local copy was to go
+    vault::CopyKeys::Forgotten how = vault::CopyKeys::Forgotten::Done;
+    ProfileKeeper keeper{profiles,
+                         keys,
+                         {[this](const QUrl &base, const vault::Secret &secret, QObject *context,
+                                 std::function<void(const std::optional<api::Error> &)> done) {
+                              asked << base.host() + u' ' + secret.key;
+                              QMetaObject::invokeMethod(
+                                  context,
+                                  [done, answer = hosts.value(base.host())] { done(answer); },
+                                  Qt::QueuedConnection);
+                          },
+                          [this](const QString &id, QObject *context, const CopyForgotten &done) {
+                              forgotten << id;
+                              QMetaObject::invokeMethod(
+                                  context, [this, done] { done(how); }, Qt::QueuedConnection);
+                          }}};
     QList<ProfileNotice> notices;
     QSignalSpy offered{&keeper, &ProfileKeeper::sessionOffered};
     QSignalSpy chosen{&keeper, &ProfileKeeper::chosen};
@@ -109,6 +117,43 @@ private Q_SLOTS:
                         [&key](const vault::SecretResult &result) { key = result.secret.key; });
         QTRY_COMPARE(key, u"key-1"_s);
         QCOMPARE(world.chosen.size(), 0);
+    }
+
+    void forgettingTheCopyIsSaid()
+    {
+        World world;
+        using Forgotten = vault::CopyKeys::Forgotten;
+        const QList<std::pair<Forgotten, Kind>> cases{
+            {Forgotten::Done, Kind::CopyGone},
+            {Forgotten::KeyMayRemain, Kind::CopyKeyMayRemain},
+            {Forgotten::FileRemains, Kind::CopyFileRemains}};
+        for (const auto &[how, kind] : cases) {
+            world.how = how;
+            world.keeper.forgetCopy(u"production"_s);
+            QCOMPARE(world.last(), Kind::Waiting);
+            QTRY_COMPARE(world.last(), kind);
+        }
+        QCOMPARE(world.forgotten, QStringList(3, u"production"_s));
+    }
+
+    void aCopyGoesWithItsProfileOrItsWish()
+    {
+        World world;
+        vault::Profile profile = World::custom();
+        world.keeper.save(profile, pair);
+        QTRY_COMPARE(world.last(), Kind::KeySaved);
+        QVERIFY(world.profiles.find(profile.id)->localCopy);
+        QVERIFY(world.forgotten.isEmpty());
+        profile.localCopy = false;
+        world.keeper.save(profile, {});
+        QCOMPARE(world.forgotten, QStringList{profile.id});
+        QVERIFY(!world.profiles.find(profile.id)->localCopy);
+        profile.localCopy = true;
+        world.keeper.save(profile, {});
+        QCOMPARE(world.forgotten.size(), 1);
+        world.keeper.remove(profile.id);
+        QCOMPARE(world.forgotten.size(), 2);
+        QVERIFY(!world.profiles.find(profile.id));
     }
 
     void keyNeverReachesTheSettingsFile()

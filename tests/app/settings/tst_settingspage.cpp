@@ -49,12 +49,21 @@ struct World
     vault::KeyRing keys{keychain};
     std::optional<api::Error> answer;
     QWidget window;
-    SettingsPage page{settings, profiles, keys,
-                      [this](const QUrl &, const vault::Secret &, QObject *context,
-                             std::function<void(const std::optional<api::Error> &)> done) {
-                          QMetaObject::invokeMethod(
-                              context, [this, done] { done(answer); }, Qt::QueuedConnection);
-                      },
+    QStringList forgotten; ///< whose local copy was to go
+    SettingsPage page{settings,
+                      profiles,
+                      keys,
+                      {[this](const QUrl &, const vault::Secret &, QObject *context,
+                              std::function<void(const std::optional<api::Error> &)> done) {
+                           QMetaObject::invokeMethod(
+                               context, [this, done] { done(answer); }, Qt::QueuedConnection);
+                       },
+                       [this](const QString &id, QObject *context, const CopyForgotten &done) {
+                           forgotten << id;
+                           QMetaObject::invokeMethod(
+                               context, [done] { done(vault::CopyKeys::Forgotten::Done); },
+                               Qt::QueuedConnection);
+                       }},
                       &window};
 
     explicit World(const QSize &size = {1244, 874})
@@ -303,6 +312,7 @@ private Q_SLOTS:
         // What is no word of the console: names and licences of libraries, the system, paths.
         left.removeIf([](const QString &text) {
             return text.contains(u"Qt"_s) || text.contains(u"GPL"_s) || text.contains(u"OpenSSL"_s)
+                   || text == "public domain"_L1
                    || text.contains(u','); // "Debian GNU/Linux 12, x86_64"
         });
         QCOMPARE(left, QStringList());

@@ -2,6 +2,7 @@
 #include "parts/emptystate.h"
 #include "shell/mainwindow.h"
 #include "support/gui.h"
+#include "vault/keychainsecrets.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -33,7 +34,8 @@ private Q_SLOTS:
         CommandLine line;
         line.language = u"en"_s;
         line.profile = u"Smile sandbox"_s;
-        Console console(*qApp, line);
+        smile::vault::KeychainSecrets keychain;
+        Console console(*qApp, line, keychain);
         QCOMPARE(console.start(), QString());
         MainWindow &window = console.window();
         QVERIFY(window.windowTitle().endsWith(u"Smile sandbox"_s));
@@ -54,7 +56,8 @@ private Q_SLOTS:
         CommandLine line;
         line.language = u"zh_CN"_s;
         line.profile = u"Embedded sandbox"_s;
-        Console console(*qApp, line);
+        smile::vault::KeychainSecrets keychain;
+        Console console(*qApp, line, keychain);
         QCOMPARE(console.start(), QString());
         QVERIFY(!console.window().windowTitle().contains(u"Embedded"_s));
     }

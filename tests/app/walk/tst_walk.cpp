@@ -40,6 +40,7 @@ private:
     int rowOfAccount(QTableView *table, const QString &connection, const QString &monitoring);
 
     QTemporaryDir m_home;
+    smile::vault::MemorySecrets m_keychain;
     std::unique_ptr<Console> m_console;
 };
 
@@ -55,7 +56,7 @@ void TestWalk::init()
     CommandLine line;
     line.language = u"en"_s;
     line.sandboxRateLimit = 0;
-    m_console = std::make_unique<Console>(*qApp, line);
+    m_console = std::make_unique<Console>(*qApp, line, m_keychain);
     QCOMPARE(m_console->start(), QString());
     m_console->window().resize(1440, 900);
     QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
