@@ -54,8 +54,8 @@ vault::SealedBatch CopyWrites::next(qsizetype most)
             ++taken;
             const records::Record record = m_store.table(*resource).find(id);
             if (record && mayBeKept(*resource, record))
-                batch.puts << vault::SealedPut{nameOf(*resource, id), packed(record),
-                                               leastSize(*resource)};
+                batch.puts << vault::SealedPut{nameOf(*resource, id), packed(record.json()),
+                                               leastSize};
             else
                 batch.removals << vault::SealedRemoval{
                     nameOf(*resource, id), m_why.value({resource, id}, whyGone(*resource, record))};

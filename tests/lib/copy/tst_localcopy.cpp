@@ -1,8 +1,8 @@
 #include "catalog/catalog.h"
 #include "copy/localcopy.h"
+#include "copy/recordformat.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -325,9 +325,9 @@ private:
     {
         vault::SealedFile file(path(), m_belongsTo, m_key);
         QCOMPARE(file.open().state, Found::Opened);
-        const QByteArray old = QJsonDocument(account(u"a-1"_s, 61)).toJson(QJsonDocument::Compact);
+        const QByteArray old = packed(account(u"a-1"_s, 61));
         const vault::SealedName name{"accounts", "a-1", vault::Shelf::First};
-        QCOMPARE(file.write({{{name, old, 1024}}, {}, {}}).state, Found::Opened);
+        QCOMPARE(file.write({{{name, old, leastSize}}, {}, {}}).state, Found::Opened);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
