@@ -3,6 +3,7 @@
 #include "settings/settingspage.h"
 
 #include "parts/appearancesettings.h"
+#include "parts/dialog.h"
 #include "parts/segments.h"
 #include "parts/verdictcard.h"
 #include "theme/appearance.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -284,6 +286,55 @@ private Q_SLOTS:
                      qPrintable(QString::fromLatin1(each->metaObject()->className())));
         }
         QVERIFY(controls > 12);
+    }
+
+    void theLocalCopyIsForgottenOnceConfirmed()
+    {
+        World world;
+        QVERIFY(!world.button(u"Forget local copy…"_s)); // the embedded sandbox has none
+        world.page.askForKey(u"production"_s);
+        for (const bool confirmed : {false, true}) {
+            QTest::mouseClick(world.button(u"Forget local copy…"_s), Qt::LeftButton);
+            auto *dialog = world.window.findChild<Dialog *>();
+            QVERIFY(dialog);
+            const QString answer = confirmed ? u"Forget"_s : u"Cancel"_s;
+            QAbstractButton *button = nullptr;
+            for (auto *each : dialog->findChildren<QAbstractButton *>())
+                button = each->text() == answer ? each : button;
+            QVERIFY(button);
+            QVERIFY(world.forgotten.isEmpty());
+            button->click();
+            QTRY_VERIFY(!world.window.findChild<Dialog *>());
+        }
+        QTRY_COMPARE(world.verdict(), u"The local copy is forgotten."_s);
+        QCOMPARE(world.forgotten, QStringList{u"production"_s});
+    }
+
+    void theStateOfTheCopyIsSaidWithItsProfile()
+    {
+        World world;
+        world.page.setCurrentProfile(u"production"_s);
+        copy::CopyState state;
+        state.kind = copy::CopyState::Kind::NoKeychain;
+        world.page.setCopyState(state);
+        const auto said = [&] {
+            for (const QLabel *label : world.page.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(u"in memory only"_s))
+                    return true;
+            return false;
+        };
+        world.page.askForKey(u"sandbox"_s);
+        QVERIFY(!said());
+        world.page.askForKey(u"production"_s);
+        QVERIFY(said());
+        auto *keep =
+            qobject_cast<QCheckBox *>(world.button(u"Keep the records on this computer, sealed"_s));
+        QVERIFY(keep && keep->isChecked());
+        keep->click();
+        QVERIFY(!said()); // what saving would do is what matters now
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QCOMPARE(world.forgotten, QStringList{u"production"_s});
+        QVERIFY(!world.profiles.find(u"production"_s)->localCopy);
     }
 
     void wordsFollowTheLanguage()
