@@ -27,4 +27,10 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
 
 Session::~Session() = default;
 
+void Session::setNotes(vault::Notes *notes)
+{
+    m_notes = notes;
+    Q_EMIT notesChanged();
+}
+
 } // namespace smile::console

@@ -37,8 +37,11 @@ public:
     actions::Runner &runner() { return m_runner; }
     /// Where what holds ids or personal text may be kept; null: nowhere.
     vault::Notes *notes() const { return m_notes; }
-    /// They outlive the session.
-    void setNotes(vault::Notes *notes) { m_notes = notes; }
+    /// They outlive the session; null when they are to go before it.
+    void setNotes(vault::Notes *notes);
+
+Q_SIGNALS:
+    void notesChanged();
 
 private:
     vault::Profile m_profile;
