@@ -257,8 +257,7 @@ bool LocalCopy::isLoaded() const
     return d->m_loaded;
 }
 
-void LocalCopy::note(const QByteArray &name, QObject *context,
-                     const std::function<void(const QByteArray &)> &done)
+void LocalCopy::note(const QByteArray &name, QObject *context, Done done)
 {
     if (d->m_disk)
         d->m_disk->note(name, context, done);
@@ -267,12 +266,10 @@ void LocalCopy::note(const QByteArray &name, QObject *context,
             context, [done] { done({}); }, Qt::QueuedConnection);
 }
 
-bool LocalCopy::setNote(const QByteArray &name, const QByteArray &bytes)
+void LocalCopy::setNote(const QByteArray &name, const QByteArray &bytes)
 {
-    if (!d->m_disk)
-        return false;
-    d->m_disk->setNote(name, bytes, this, [](const vault::SealedOutcome &) {});
-    return true;
+    if (d->m_disk)
+        d->m_disk->setNote(name, bytes, this, [](const vault::SealedOutcome &) {});
 }
 
 void LocalCopy::expectRevoke(const QString &accountId)

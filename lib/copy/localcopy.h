@@ -2,6 +2,7 @@
 
 #include "copy/copystate.h"
 #include "records/store.h"
+#include "vault/notes.h"
 #include "vault/sealedstore.h"
 
 #include <memory>
@@ -13,7 +14,7 @@ namespace smile::copy {
 ///
 /// Nothing past the server's own life is on the disk: accounts 60 days after their connection, with
 /// all that was read through them, and what was read through a link that was cut.
-class LocalCopy : public QObject
+class LocalCopy : public QObject, public vault::Notes
 {
     Q_OBJECT
 
@@ -34,10 +35,9 @@ public:
     bool isLoaded() const;
 
     /// Something small by name, e.g. the open tabs; empty without a copy. `done` runs once, queued.
-    void note(const QByteArray &name, QObject *context,
-              const std::function<void(const QByteArray &)> &done);
-    /// False when nothing is kept.
-    bool setNote(const QByteArray &name, const QByteArray &bytes);
+    void note(const QByteArray &name, QObject *context, Done done) override;
+    /// Nothing is kept without a copy.
+    void setNote(const QByteArray &name, const QByteArray &bytes) override;
 
     /// The person asked for this account's revocation: when its records go now, that is why.
     void expectRevoke(const QString &accountId);

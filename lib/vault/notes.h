@@ -1,19 +1,24 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QObject>
+
+#include <functional>
 
 namespace smile::vault {
 
 /// Small things of one profile that hold ids or personal text (what was opened, saved filters) and
-/// therefore are kept beside its sealed records, or nowhere.
+/// therefore are kept beside its sealed records, or nowhere. Nothing here waits.
 class Notes
 {
 public:
+    using Done = std::function<void(const QByteArray &)>;
+
     virtual ~Notes() = default;
-    /// Empty when nothing was kept. `name`: "recent", "views".
-    virtual QByteArray note(const QString &name) const = 0;
-    virtual void setNote(const QString &name, const QByteArray &bytes) = 0;
+    /// Empty bytes when nothing was kept. `name`: "recent", "views". The answer comes queued, in
+    /// the order of the questions, and dies with its context.
+    virtual void note(const QByteArray &name, QObject *context, Done done) = 0;
+    virtual void setNote(const QByteArray &name, const QByteArray &bytes) = 0;
 };
 
 } // namespace smile::vault

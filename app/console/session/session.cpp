@@ -8,6 +8,12 @@
 
 namespace smile::console {
 
+namespace {
+
+constexpr auto progressNote = "sync";
+
+} // namespace
+
 Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate,
                  api::RequestLog &log, vault::AuditLog &audit, QObject *parent)
     : QObject(parent)
@@ -34,6 +40,10 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
             m_copy.expectRevoke(run.accountId);
     });
     connect(&m_copy, &copy::LocalCopy::loaded, this, &Session::syncWhenLoaded);
+    connect(&m_copy, &copy::LocalCopy::stateChanged, this, &Session::followCopy);
+    // Only what is on disk may count as read.
+    connect(&m_copy, &copy::LocalCopy::settled, this,
+            [this] { m_copy.setNote(progressNote, m_sync.progress().toBytes()); });
 }
 
 Session::~Session() = default;
@@ -79,8 +89,31 @@ void Session::startSync()
 
 void Session::syncWhenLoaded()
 {
-    if (!m_asksForKey && m_copy.isLoaded() && std::exchange(m_wantsSync, false))
+    if (m_asksForKey || !m_copy.isLoaded() || !std::exchange(m_wantsSync, false))
+        return;
+    if (!notes()) {
         m_sync.start();
+        return;
+    }
+    m_copy.note(progressNote, this, [this](const QByteArray &kept) {
+        if (m_copy.state().dropped == 0) // else what was read once has to be read again
+            m_sync.resume(sync::Progress::fromBytes(kept));
+        m_sync.start();
+    });
+}
+
+vault::Notes *Session::notes()
+{
+    using Kind = copy::CopyState::Kind;
+    const Kind kind = m_copy.state().kind;
+    return kind == Kind::Kept || kind == Kind::NoRoom || kind == Kind::Unwritable ? &m_copy
+                                                                                   : nullptr;
+}
+
+void Session::followCopy()
+{
+    if (std::exchange(m_hadNotes, notes() != nullptr) != (notes() != nullptr))
+        Q_EMIT notesChanged();
 }
 
 } // namespace smile::console

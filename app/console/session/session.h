@@ -37,10 +37,8 @@ public:
     records::Store &store() { return m_store; }
     sync::Sync &sync() { return m_sync; }
     actions::Runner &runner() { return m_runner; }
-    /// Where what holds ids or personal text may be kept; null: nowhere.
-    vault::Notes *notes() const { return m_notes; }
-    /// They outlive the session.
-    void setNotes(vault::Notes *notes) { m_notes = notes; }
+    /// Where what holds ids or personal text may be kept; null: nowhere. See notesChanged().
+    vault::Notes *notes();
     copy::LocalCopy &copy() { return m_copy; }
 
     /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
@@ -51,9 +49,13 @@ public:
     /// Reads the lists, as soon as what the disk holds is in the tables.
     void startSync();
 
+Q_SIGNALS:
+    void notesChanged();
+
 private:
     void haveCopyKey(const std::optional<vault::SealKey> &key);
     void syncWhenLoaded();
+    void followCopy();
 
     vault::Profile m_profile;
     api::Gate &m_gate;
@@ -64,10 +66,10 @@ private:
     records::Store m_store;
     sync::Sync m_sync;
     actions::Runner m_runner;
-    vault::Notes *m_notes = nullptr;
     copy::LocalCopy m_copy;
     bool m_asksForKey = false;
     bool m_wantsSync = false;
+    bool m_hadNotes = false;
 };
 
 } // namespace smile::console

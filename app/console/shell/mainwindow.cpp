@@ -173,7 +173,10 @@ void MainWindow::setSession(Session *session)
         m_workplace = std::make_unique<Workplace>(Workplace{*session, *this, *m_desk, m_settings});
         connect(m_desk.get(), &Desk::said, m_status, &StatusLine::say);
         m_savedViews = std::make_unique<SavedViews>(m_settings, session->profile().id,
-                                                    session->notes(), session->store().names());
+                                                    session->store().names());
+        m_savedViews->setNotes(session->notes());
+        connect(session, &Session::notesChanged, m_savedViews.get(),
+                [this, session] { m_savedViews->setNotes(session->notes()); });
         m_views->setViews(m_savedViews.get());
         showEnvironment(session->profile());
         followCounts();

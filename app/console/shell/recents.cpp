@@ -13,14 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype most = 10;
-const QString noteName = u"recent"_s;
+constexpr char noteName[] = "recent";
 
 } // namespace
 
-Recents::Recents(vault::Notes *notes)
-    : m_notes(notes)
+void Recents::setNotes(vault::Notes *notes)
 {
-    read();
+    m_notes = notes;
+    m_read = false;
+    if (notes)
+        notes->note(noteName, this, [this](const QByteArray &bytes) { takeKept(bytes); });
 }
 
 void Recents::add(const catalog::Resource &resource, const QString &id)
@@ -34,23 +36,27 @@ void Recents::add(const catalog::Resource &resource, const QString &id)
     write();
 }
 
-void Recents::read()
+// What was opened in the meantime is newer.
+void Recents::takeKept(const QByteArray &bytes)
 {
-    if (!m_notes)
-        return;
-    const QJsonArray kept = QJsonDocument::fromJson(m_notes->note(noteName)).array();
+    m_read = true;
+    const bool newer = !m_all.isEmpty();
+    const QJsonArray kept = QJsonDocument::fromJson(bytes).array();
     for (const QJsonValue &value : kept) {
         const QJsonObject entry = value.toObject();
-        const auto *resource = catalog::find(entry.value("resource"_L1).toString());
-        const QString id = entry.value("id"_L1).toString();
-        if (resource && !id.isEmpty() && m_all.size() < most)
-            m_all += {resource, id};
+        const Opened opened{catalog::find(entry.value("resource"_L1).toString()),
+                            entry.value("id"_L1).toString()};
+        const bool known = !opened.resource || opened.id.isEmpty() || m_all.contains(opened);
+        if (!known && m_all.size() < most)
+            m_all += opened;
     }
+    if (newer)
+        write();
 }
 
 void Recents::write() const
 {
-    if (!m_notes)
+    if (!m_notes || !m_read)
         return;
     QJsonArray kept;
     for (const Opened &opened : m_all)

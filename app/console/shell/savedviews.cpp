@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const vault::Setting<QByteArray> viewsSetting{"views"};
-const QString noteName = u"views"_s;
+constexpr char noteName[] = "views";
 constexpr qsizetype mostViews = 50;
 constexpr qsizetype longestName = 80;
 
@@ -63,17 +63,27 @@ const catalog::Resource *resourceOf(PageId page)
     }
 }
 
-SavedViews::SavedViews(vault::Settings &settings, const QString &profileId, vault::Notes *notes,
+SavedViews::SavedViews(vault::Settings &settings, const QString &profileId,
                        const catalog::Names &names, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_profile(profileId)
-    , m_notes(notes)
     , m_names(names)
 {
-    read(m_settings.get(viewsSetting, m_profile));
-    if (m_notes)
-        read(m_notes->note(noteName));
+    add(m_settings.get(viewsSetting, m_profile));
+}
+
+void SavedViews::setNotes(vault::Notes *notes)
+{
+    m_notes = notes;
+    m_read = false;
+    if (!notes)
+        return;
+    notes->note(noteName, this, [this](const QByteArray &bytes) {
+        m_read = true;
+        add(bytes);
+        write(); // with those that were kept before the store was open
+    });
 }
 
 QList<SavedView> SavedViews::needingAttention()
@@ -140,7 +150,7 @@ void SavedViews::remove(qsizetype index)
     write();
 }
 
-void SavedViews::read(const QByteArray &bytes)
+void SavedViews::add(const QByteArray &bytes)
 {
     const QJsonArray array = QJsonDocument::fromJson(bytes).array();
     for (const QJsonValue &value : array) {
@@ -148,7 +158,9 @@ void SavedViews::read(const QByteArray &bytes)
         const auto page = pageOf(entry.value("page"_L1).toString());
         const SavedView view{entry.value("name"_L1).toString().left(longestName),
                              page.value_or(PageId::People), entry.value("filter"_L1).toString()};
-        if (page && !view.name.isEmpty() && !view.filter.isEmpty() && m_kept.size() < mostViews)
+        const bool known = std::ranges::find(m_kept, view.name, &SavedView::name) != m_kept.end();
+        if (page && !known && !view.name.isEmpty() && !view.filter.isEmpty()
+            && m_kept.size() < mostViews)
             m_kept += view;
     }
 }
@@ -164,7 +176,7 @@ void SavedViews::write()
             sealed += view;
     }
     m_settings.set(viewsSetting, bytesOf(plain), m_profile);
-    if (m_notes)
+    if (m_notes && m_read)
         m_notes->setNote(noteName, bytesOf(sealed));
     Q_EMIT changed();
 }

@@ -30,9 +30,11 @@ class SavedViews : public QObject
 public:
     enum class Place { Settings, Sealed, Session };
 
-    /// All outlive this but `notes`, which may be null. `names`: to tell providers from people.
-    SavedViews(vault::Settings &settings, const QString &profileId, vault::Notes *notes,
-               const catalog::Names &names, QObject *parent = nullptr);
+    /// Both outlive this. `names`: to tell providers from people.
+    SavedViews(vault::Settings &settings, const QString &profileId, const catalog::Names &names,
+               QObject *parent = nullptr);
+    /// They outlive this, or are null: there is no sealed store.
+    void setNotes(vault::Notes *notes);
 
     static QList<SavedView> needingAttention();
     const QList<SavedView> &kept() const { return m_kept; }
@@ -49,12 +51,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read(const QByteArray &bytes);
+    void add(const QByteArray &bytes);
     void write();
 
     vault::Settings &m_settings;
     QString m_profile;
-    vault::Notes *m_notes;
+    vault::Notes *m_notes = nullptr;
+    bool m_read = false; ///< what the notes keep is here, so that it is not overwritten
     const catalog::Names &m_names;
     QList<SavedView> m_kept;
 };

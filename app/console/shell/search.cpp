@@ -67,7 +67,12 @@ void SearchPopup::setSession(Session *session)
 {
     m_session = session;
     m_finder.reset();
-    m_recents = Recents(session ? session->notes() : nullptr);
+    m_recents = std::make_unique<Recents>();
+    if (session) {
+        m_recents->setNotes(session->notes());
+        connect(session, &Session::notesChanged, m_recents.get(),
+                [this] { m_recents->setNotes(m_session->notes()); });
+    }
     m_field.clear();
     hide();
     // Its texts are made from what is loaded: the first rows on the screen go before them.
@@ -79,7 +84,8 @@ void SearchPopup::setSession(Session *session)
 
 void SearchPopup::opened(const catalog::Resource &resource, const QString &id)
 {
-    m_recents.add(resource, id);
+    if (m_recents)
+        m_recents->add(resource, id);
 }
 
 records::Finder &SearchPopup::finder()
@@ -114,7 +120,7 @@ void SearchPopup::showRecent()
     m_model->clear();
     QList<QStandardItem *> rows;
     records::Store &store = m_session->store();
-    for (const Recents::Opened &opened : m_recents.all()) {
+    for (const Recents::Opened &opened : m_recents->all()) {
         const records::Record record = store.table(*opened.resource).find(opened.id);
         if (record)
             rows += searchHit(records::hitFor(store, *opened.resource, record), {});

@@ -68,7 +68,7 @@ private:
     Navigator &m_navigator;
     Session *m_session = nullptr;
     std::unique_ptr<records::Finder> m_finder;
-    Recents m_recents;
+    std::unique_ptr<Recents> m_recents;
     QStandardItemModel *m_model;
     QTimer m_again; ///< asks once more what was found too early
     bool m_chooseWhenFound = false; ///< Enter was quicker than the search

@@ -30,9 +30,13 @@ namespace {
 class FakeNotes : public vault::Notes
 {
 public:
-    QByteArray note(const QString &name) const override { return kept.value(name); }
-    void setNote(const QString &name, const QByteArray &bytes) override { kept[name] = bytes; }
-    QHash<QString, QByteArray> kept;
+    void note(const QByteArray &name, QObject *context, Done done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done, bytes = kept.value(name)] { done(bytes); }, Qt::QueuedConnection);
+    }
+    void setNote(const QByteArray &name, const QByteArray &bytes) override { kept[name] = bytes; }
+    QHash<QByteArray, QByteArray> kept;
 };
 
 class FilteringNavigator : public tests::QuietNavigator
@@ -65,7 +69,7 @@ struct World
 /// The navigation with its views, as the window has it.
 struct Shown : World
 {
-    SavedViews views{settings, u"here"_s, nullptr, names};
+    SavedViews views{settings, u"here"_s, names};
     QWidget window;
     NavigationModel model;
     NavigationView list{&window};
@@ -100,16 +104,16 @@ private Q_SLOTS:
     void statusesMayGoToTheSettings()
     {
         World world;
-        SavedViews views(world.settings, u"here"_s, nullptr, world.names);
+        SavedViews views(world.settings, u"here"_s, world.names);
         QCOMPARE(views.placeOf(PageId::Accounts, u"status:error provider:sss since:7d"_s),
                  Place::Settings);
         views.keep({u"SSS errors"_s, PageId::Accounts, u" status:error provider:sss "_s});
         QVERIFY(world.onDisk().contains("SSS errors"));
-        const SavedViews again(world.settings, u"here"_s, nullptr, world.names);
+        const SavedViews again(world.settings, u"here"_s, world.names);
         QCOMPARE(again.kept(), QList<SavedView>({{u"SSS errors"_s, PageId::Accounts,
                                                   u"status:error provider:sss"_s}}));
         QCOMPARE(again.indexOf(PageId::Accounts, u"status:error provider:sss"_s), 0);
-        const SavedViews other(world.settings, u"there"_s, nullptr, world.names);
+        const SavedViews other(world.settings, u"there"_s, world.names);
         QVERIFY(other.kept().isEmpty());
     }
 
@@ -126,20 +130,24 @@ private Q_SLOTS:
         QFETCH(QString, filter);
         World world;
         {
-            SavedViews views(world.settings, u"here"_s, nullptr, world.names);
+            SavedViews views(world.settings, u"here"_s, world.names);
             QCOMPARE(views.placeOf(PageId::Accounts, filter), Place::Session);
             views.keep({u"Mine"_s, PageId::Accounts, filter});
             QCOMPARE(views.kept().size(), 1);
         }
         QVERIFY(!world.onDisk().contains("palomero"));
-        QVERIFY(SavedViews(world.settings, u"here"_s, nullptr, world.names).kept().isEmpty());
+        QVERIFY(SavedViews(world.settings, u"here"_s, world.names).kept().isEmpty());
         {
-            SavedViews views(world.settings, u"here"_s, &world.notes, world.names);
+            SavedViews views(world.settings, u"here"_s, world.names);
+            views.setNotes(&world.notes);
+            QCoreApplication::sendPostedEvents();
             QCOMPARE(views.placeOf(PageId::Accounts, filter), Place::Sealed);
             views.keep({u"Mine"_s, PageId::Accounts, filter});
         }
         QVERIFY(!world.onDisk().contains("palomero"));
-        const SavedViews again(world.settings, u"here"_s, &world.notes, world.names);
+        SavedViews again(world.settings, u"here"_s, world.names);
+        again.setNotes(&world.notes);
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(again.kept().size(), 1);
         QCOMPARE(again.kept().first().filter, filter);
     }
@@ -152,14 +160,14 @@ private Q_SLOTS:
              {"", "{", "[1,null,{}]", R"([{"name":"a","page":"nowhere","filter":"x"}])",
               R"([{"name":7,"page":"accounts","filter":"x"}])"}) {
             world.settings.set(setting, QByteArray(bytes), u"here"_s);
-            QVERIFY(SavedViews(world.settings, u"here"_s, nullptr, world.names).kept().isEmpty());
+            QVERIFY(SavedViews(world.settings, u"here"_s, world.names).kept().isEmpty());
         }
     }
 
     void attentionIsThereFromTheStart()
     {
         World world;
-        const SavedViews views(world.settings, u"here"_s, nullptr, world.names);
+        const SavedViews views(world.settings, u"here"_s, world.names);
         for (const SavedView &view : SavedViews::needingAttention())
             QCOMPARE(views.placeOf(view.page, view.filter), Place::Settings); // all of it is read
         Shown shown;
@@ -236,17 +244,29 @@ private Q_SLOTS:
     void whatWasOpenedLast()
     {
         FakeNotes notes;
-        Recents recents(&notes);
+        Recents recents;
+        recents.setNotes(&notes);
         for (int i = 0; i < 12; ++i)
             recents.add(catalog::people, u"u-%1"_s.arg(i));
         recents.add(catalog::people, u"u-5"_s);
         recents.add(catalog::people, {});
         QCOMPARE(recents.all().size(), 10);
         QCOMPARE(recents.all().first().id, u"u-5"_s);
-        QCOMPARE(Recents(&notes).all(), recents.all());
-        QVERIFY(Recents().all().isEmpty());
-        notes.kept[u"recent"_s] = R"([{"resource":"people"},{"resource":"none","id":"x"},7])";
-        QVERIFY(Recents(&notes).all().isEmpty());
+        QVERIFY(notes.kept.isEmpty()); // not before what is kept was read
+        QCoreApplication::sendPostedEvents();
+        const auto again = [&notes](const QList<Recents::Opened> &before) {
+            Recents read;
+            read.setNotes(&notes);
+            for (const Recents::Opened &opened : before)
+                read.add(*opened.resource, opened.id);
+            QCoreApplication::sendPostedEvents();
+            return read.all();
+        };
+        QCOMPARE(again({}), recents.all());
+        QCOMPARE(again({{&catalog::people, u"u-7"_s}}).first().id, u"u-7"_s);
+        QCOMPARE(again({}).first().id, u"u-7"_s);
+        notes.kept["recent"] = R"([{"resource":"people"},{"resource":"none","id":"x"},7])";
+        QVERIFY(again({}).isEmpty());
     }
 };
 
