@@ -42,8 +42,10 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     connect(&m_copy, &copy::LocalCopy::loaded, this, &Session::syncWhenLoaded);
     connect(&m_copy, &copy::LocalCopy::stateChanged, this, &Session::followCopy);
     // Only what is on disk may count as read.
-    connect(&m_copy, &copy::LocalCopy::settled, this,
-            [this] { m_copy.setNote(progressNote, m_sync.progress().toBytes()); });
+    connect(&m_copy, &copy::LocalCopy::settled, this, [this] {
+        if (m_resumed)
+            m_copy.setNote(progressNote, m_sync.progress().toBytes());
+    });
 }
 
 Session::~Session() = default;
@@ -98,6 +100,7 @@ void Session::syncWhenLoaded()
     m_copy.note(progressNote, this, [this](const QByteArray &kept) {
         if (m_copy.state().dropped == 0) // else what was read once has to be read again
             m_sync.resume(sync::Progress::fromBytes(kept));
+        m_resumed = true;
         m_sync.start();
     });
 }

@@ -70,6 +70,7 @@ private:
     bool m_asksForKey = false;
     bool m_wantsSync = false;
     bool m_hadNotes = false;
+    bool m_resumed = false; ///< what an earlier run had read was taken over
 };
 
 } // namespace smile::console
