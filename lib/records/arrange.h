@@ -61,8 +61,7 @@ private:
     bool isNarrower(const Request &request) const;
     void filter(std::size_t part, const Request &request, const Filters &filters,
                 Arrangement &result) const;
-    bool order(const Request &request, const std::atomic_bool &cancelled,
-               Arrangement &result);
+    bool order(const Request &request, const std::atomic_bool &cancelled, Arrangement &result);
 
     const Layout &m_layout;
     RowTexts m_texts;

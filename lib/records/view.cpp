@@ -7,7 +7,6 @@
 #include <QThreadPool>
 #include <QTimer>
 
-
 namespace smile::records {
 namespace {
 
@@ -105,8 +104,7 @@ public:
     Arranged arranged(const Request &request, const std::shared_ptr<const Arrangement> &before,
                       const std::atomic_bool &cancelled)
     {
-        Arranged result{.arrangement = arranger.arrange(request, cancelled),
-                        .changed = {}};
+        Arranged result{.arrangement = arranger.arrange(request, cancelled), .changed = {}};
         if (!cancelled)
             result.changed = changesBetween(*before, *result.arrangement);
         return result;
@@ -163,7 +161,9 @@ public:
 
     bool dependsOnNames() const
     {
-        const auto named = [](const catalog::Column &column) { return catalog::showsNames(column.kind); };
+        const auto named = [](const catalog::Column &column) {
+            return catalog::showsNames(column.kind);
+        };
         if (!spec.words.isEmpty())
             return std::ranges::any_of(table.resource().columns, named);
         return std::ranges::any_of(spec.sort, [&](const SortKey &key) {
@@ -252,9 +252,8 @@ QHash<QString, int> View::counts(QLatin1StringView path) const
             d->rearrange();
     }
     const auto counted = d->arrangement->counts.constFind(key);
-    return counted != d->arrangement->counts.constEnd()
-               ? *counted
-               : countsOf(*d->arrangement, d->layout, key);
+    return counted != d->arrangement->counts.constEnd() ? *counted
+                                                        : countsOf(*d->arrangement, d->layout, key);
 }
 
 bool View::busy() const

@@ -35,8 +35,8 @@ WordFilter::WordFilter(const QString &word, const Layout &layout, const RowTexts
 void WordFilter::keep(const Chunk &chunk, PartRows &rows) const
 {
     Search search{chunk, rows, {}};
-    for (const Storage storage : {Storage::Code, Storage::WideCode, Storage::Time, Storage::Text,
-                                  Storage::Id}) {
+    for (const Storage storage :
+         {Storage::Code, Storage::WideCode, Storage::Time, Storage::Text, Storage::Id}) {
         if (storage == Storage::Text) {
             addTexts(m_texts.of(chunk).own, search);
             addTexts(m_texts.of(chunk).names, search);

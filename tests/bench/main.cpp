@@ -43,12 +43,10 @@ int main(int argc, char *argv[])
         u"figure"_s, u"Figures to measure, also as 'table.*'; all without one."_s, u"[figure…]"_s);
     parser.process(app);
 
-    const QList<smile::bench::Measurement> measurements = smile::bench::startMeasurements()
-                                                          + smile::bench::sandboxMeasurements()
-                                                          + smile::bench::sealedMeasurements()
-                                                          + smile::bench::searchMeasurements()
-                                                          + smile::bench::syncMeasurements()
-                                                          + smile::bench::tableMeasurements();
+    const QList<smile::bench::Measurement> measurements =
+        smile::bench::startMeasurements() + smile::bench::sandboxMeasurements()
+        + smile::bench::sealedMeasurements() + smile::bench::searchMeasurements()
+        + smile::bench::syncMeasurements() + smile::bench::tableMeasurements();
     if (parser.isSet(list)) {
         for (const smile::bench::Measurement &measurement : measurements)
             for (const smile::bench::Figure &figure : measurement.figures)

@@ -72,6 +72,7 @@ void TextField::setError(bool error)
     m_error = error;
     setProperty("smileError", error);
     updateMargins();
+    placeClear();
     update();
 }
 
@@ -116,6 +117,11 @@ void TextField::paintEvent(QPaintEvent *event)
 void TextField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    placeClear();
+}
+
+void TextField::placeClear()
+{
     if (m_clear)
         m_clear->move(width() - ClearEdge - 5 - (m_error ? IconSize + IconGap : 0),
                       (height() - ClearEdge) / 2);

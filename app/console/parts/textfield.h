@@ -38,6 +38,7 @@ protected:
 
 private:
     void updateMargins();
+    void placeClear(); ///< left of the sign of an error
 
     QString m_iconName;
     QString m_hint;

@@ -110,7 +110,7 @@ vault::Notes *Session::notes()
     using Kind = copy::CopyState::Kind;
     const Kind kind = m_copy.state().kind;
     return kind == Kind::Kept || kind == Kind::NoRoom || kind == Kind::Unwritable ? &m_copy
-                                                                                   : nullptr;
+                                                                                  : nullptr;
 }
 
 void Session::followCopy()

@@ -226,8 +226,7 @@ void SearchPopup::addNothing(const records::Findings &findings)
 {
     const bool loading = m_session->sync().loading() || !findings.complete;
     const records::Snapshot people = m_session->store().table(catalog::people).snapshot();
-    const SearchNotice notice(m_session->profile().environment(),
-                              people.any().id(), loading);
+    const SearchNotice notice(m_session->profile().environment(), people.any().id(), loading);
     for (const QString &sentence : notice.sentences(findings))
         m_model->appendRow(searchNotice(sentence));
     if (m_model->rowCount() == 0)

@@ -131,12 +131,11 @@ private Q_SLOTS:
             names << index.data().toString();
             QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), names.last());
         }
-        QCOMPARE(names,
-                 QStringList({u"Overview"_s, u"People"_s, u"Accounts"_s, u"Invites"_s,
-                              u"Templates"_s, u"Providers"_s, u"Webhooks"_s, u"Wink"_s,
-                              u"Activity"_s, u"Settings"_s, u"Views"_s, u"Needs attention"_s,
-                              u"Errors"_s, u"Waiting for a code"_s, u"Re-authorise"_s,
-                              u"Never opened"_s}));
+        QCOMPARE(names, QStringList({u"Overview"_s, u"People"_s, u"Accounts"_s, u"Invites"_s,
+                                     u"Templates"_s, u"Providers"_s, u"Webhooks"_s, u"Wink"_s,
+                                     u"Activity"_s, u"Settings"_s, u"Views"_s, u"Needs attention"_s,
+                                     u"Errors"_s, u"Waiting for a code"_s, u"Re-authorise"_s,
+                                     u"Never opened"_s}));
     }
 
     void titleNamesPageAndEnvironment()
