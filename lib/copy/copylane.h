@@ -20,7 +20,7 @@ using LoadedPart = QHash<const catalog::Resource *, QList<QJsonObject>>;
 struct Loaded
 {
     /// What belongs to one person is in one part, so that each person is joined once.
-    std::array<LoadedPart, 64> parts;
+    std::array<LoadedPart, 512> parts;
     QSet<QString> past; ///< accounts that are past their life; they are not among the records
     QSet<QString> cut; ///< accounts whose link was cut
 };

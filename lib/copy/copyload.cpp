@@ -10,9 +10,7 @@ using vault::Gone;
 
 namespace {
 
-// A screen's worth at once, then each time as much as there is: whoever follows a table goes
-// through all of it after each change.
-constexpr qsizetype atLeast = 4000;
+constexpr qsizetype atATime = 1000; // records, some milliseconds: a person may type meanwhile
 
 } // namespace
 
@@ -42,14 +40,13 @@ void CopyLoad::fillSome(QObject *context, const std::function<void()> &done)
 {
     LoadedPart some;
     qsizetype count = 0;
-    for (; count < qMax(m_filled, atLeast) && m_part < m_loaded.parts.size(); ++m_part) {
+    for (; count < atATime && m_part < m_loaded.parts.size(); ++m_part) {
         const LoadedPart part = std::exchange(m_loaded.parts[m_part], {});
         for (auto list = part.cbegin(); list != part.cend(); ++list) {
             some[list.key()] += list.value();
             count += list.value().size();
         }
     }
-    m_filled += count;
     put(some);
     if (m_part == m_loaded.parts.size()) {
         const auto last = done; // this may end with it

@@ -32,7 +32,6 @@ private:
     std::shared_ptr<LoadedBox> m_box = std::make_shared<LoadedBox>();
     Loaded m_loaded; ///< its accounts are those of every shelf so far
     std::size_t m_part = 0; ///< that is put in next
-    qsizetype m_filled = 0; ///< records so far
     bool m_filling = false;
 };
 

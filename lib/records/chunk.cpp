@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -152,7 +153,11 @@ QJsonValue Chunk::valueAt(quint32 row, QLatin1StringView path) const
     if (place.leaf >= 0 && place.inside.isEmpty()
         && m_layout->leaves()[static_cast<std::size_t>(place.leaf)].sent)
         return value(row, place.leaf);
-    return catalog::valueAt(json(row), path);
+    const QLatin1StringView key =
+        path.first(path.indexOf(u'.') < 0 ? path.size() : path.indexOf(u'.'));
+    const bool packed = std::ranges::any_of(
+        m_layout->root().children, [key](const Layout::Node &node) { return node.key == key; });
+    return catalog::valueAt(packed ? json(row) : restOf(row), path);
 }
 
 QByteArrayView Chunk::restText(quint32 row) const

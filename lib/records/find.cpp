@@ -64,10 +64,9 @@ public:
 
     std::array<FindTexts *, 3> all() { return {&people, &accounts, &invites}; }
 
-    Request request(const QString &text, int most)
+    Request request(const QString &text, int most, const QDeadlineTimer &until)
     {
         Request made{.query = findQuery(text), .chunks = {}, .most = most, .complete = true};
-        const QDeadlineTimer until(patience);
         for (std::size_t i = 0; FindTexts * texts : all()) {
             made.complete = texts->complete(until) && made.complete;
             made.chunks[i++] = texts->index().chunks();
@@ -110,14 +109,14 @@ Finder::~Finder() = default;
 
 Findings Finder::find(const QString &text, int most)
 {
-    const Request request = d->request(text, most);
+    const Request request = d->request(text, most, QDeadlineTimer(QDeadlineTimer::Forever));
     return d->findings(text, request, request.run(false));
 }
 
 void Finder::search(const QString &text, int most)
 {
     d->drop();
-    Request request = d->request(text, most);
+    Request request = d->request(text, most, QDeadlineTimer(patience));
     qsizetype rows = 0;
     for (const FindTexts *texts : d->all())
         rows += texts->index().size();

@@ -56,7 +56,7 @@ public:
     void search(const QString &text, int most = 5);
     void cancel();
     bool searching() const;
-    /// The same on this thread.
+    /// The same on this thread, over all there is, however long it takes.
     Findings find(const QString &text, int most = 5);
 
 Q_SIGNALS:

@@ -90,11 +90,10 @@ HitGroup &HitMaker::group(const catalog::Resource &resource)
 
 Hit hitFor(Store &store, const catalog::Resource &resource, const Record &row)
 {
-    const QJsonObject record = row.json();
     Hit hit{.resource = &resource,
             .id = row.id(),
             .owner = userOf(resource, row),
-            .title = shortened(nameOn(record)),
+            .title = shortened(nameOn(row)),
             .subtitle = {},
             .titleMarks = {},
             .subtitleMarks = {},
@@ -103,7 +102,7 @@ Hit hitFor(Store &store, const catalog::Resource &resource, const Record &row)
         hit.title = shortened(store.names().people.value(hit.owner));
     if (hit.title.isEmpty())
         hit.title = catalog::shortId(hit.id, true);
-    hit.subtitle = subtitles(record).value(0);
+    hit.subtitle = subtitles(row).value(0);
     return hit;
 }
 
@@ -111,7 +110,7 @@ Hit HitMaker::marked(const catalog::Resource &resource, const Record &row, bool 
 {
     Hit hit = hitFor(m_store, resource, row);
     hit.exact = exact;
-    mark(hit, subtitles(row.json()));
+    mark(hit, subtitles(row));
     return hit;
 }
 

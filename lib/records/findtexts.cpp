@@ -50,10 +50,10 @@ void addValues(const QJsonValue &value, QStringList &texts)
     walk(walk, value, 0);
 }
 
-QStringList namesOn(const QJsonObject &record)
+QStringList namesOn(const Record &record)
 {
-    const QStringList joined = strings(record.value("names"_L1));
-    return joined.isEmpty() ? strings(record.value("fullName"_L1)) : joined;
+    const QStringList joined = strings(record.valueAt("names"_L1));
+    return joined.isEmpty() ? strings(record.valueAt("fullName"_L1)) : joined;
 }
 
 // A provider may write 0063…, +63 … or 0…: the digits, without what only dials abroad.
@@ -74,14 +74,14 @@ bool isUsualId(const QString &id)
               });
 }
 
-QByteArray textOf(const QJsonObject &record, const QString &id, const QString &ownerName)
+QByteArray textOf(const Record &record, const QString &id, const QString &ownerName)
 {
     QStringList lines = namesOn(record);
     if (lines.isEmpty())
         lines += shortened(ownerName);
     lines += subtitles(record);
     QString text = catalog::folded(lines.join(u'\n'));
-    for (const QString &phone : strings(record.value("phones"_L1)))
+    for (const QString &phone : strings(record.valueAt("phones"_L1)))
         text += u'\n' + phoneLine(phone);
     if (!isUsualId(id))
         text += u'\n' + catalog::folded(shortened(id));
@@ -181,20 +181,20 @@ void FindTexts::make(const QString &id)
     if (!row)
         return;
 
-    m_index.put(id, textOf(row.json(), id, m_names.people.value(userOf(resource(), row))));
+    m_index.put(id, textOf(row, id, m_names.people.value(userOf(resource(), row))));
 }
 
-QString nameOn(const QJsonObject &record)
+QString nameOn(const Record &record)
 {
     return namesOn(record).value(0);
 }
 
-QStringList subtitles(const QJsonObject &record)
+QStringList subtitles(const Record &record)
 {
-    QStringList lines = strings(record.value("emails"_L1)) + strings(record.value("phones"_L1))
-                        + strings(record.value("email"_L1))
-                        + strings(record.value("providerId"_L1));
-    addValues(record.value("externalMetadata"_L1), lines);
+    QStringList lines = strings(record.valueAt("emails"_L1)) + strings(record.valueAt("phones"_L1))
+                        + strings(record.valueAt("email"_L1))
+                        + strings(record.valueAt("providerId"_L1));
+    addValues(record.valueAt("externalMetadata"_L1), lines);
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines;

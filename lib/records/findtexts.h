@@ -48,9 +48,9 @@ private:
 };
 
 /// Name on the record itself; empty on an account, which has none.
-QString nameOn(const QJsonObject &record);
+QString nameOn(const Record &record);
 /// What may stand below a hit's title: e-mails, phones, the lender's own reference, provider.
-QStringList subtitles(const QJsonObject &record);
+QStringList subtitles(const Record &record);
 /// A value of a record as it is kept for search and shown in a hit: one line, not endless.
 QString shortened(const QString &text);
 

@@ -59,6 +59,7 @@ void Layout::addLeaf(const Column &column)
 {
     const int leaf = static_cast<int>(m_leaves.size());
     m_leaves.push_back({&column, storageOf(column.kind), !column.derive});
+    m_byPath.insert(QLatin1StringView(column.path), leaf);
     if (column.derive)
         return;
     Node *node = &m_root;
@@ -89,13 +90,12 @@ Layout::Place Layout::placeOf(const Column &column) const
 
 Layout::Place Layout::placeOf(QLatin1StringView path) const
 {
-    for (std::size_t i = 0; i < m_leaves.size(); ++i) {
-        const QLatin1StringView leaf(m_leaves[i].column->path);
-        if (path == leaf)
-            return {static_cast<int>(i), {}};
-        if (m_leaves[i].sent && path.startsWith(leaf) && path.size() > leaf.size()
-            && path[leaf.size()] == u'.')
-            return {static_cast<int>(i), path.sliced(leaf.size() + 1)};
+    if (const auto leaf = m_byPath.constFind(path); leaf != m_byPath.constEnd())
+        return {*leaf, {}};
+    for (qsizetype dot = path.indexOf(u'.'); dot >= 0; dot = path.indexOf(u'.', dot + 1)) {
+        const auto leaf = m_byPath.constFind(path.first(dot));
+        if (leaf != m_byPath.constEnd() && m_leaves[static_cast<std::size_t>(*leaf)].sent)
+            return {*leaf, path.sliced(dot + 1)};
     }
     return {};
 }

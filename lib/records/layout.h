@@ -63,6 +63,7 @@ private:
     const catalog::Resource &m_resource;
     std::vector<Leaf> m_leaves;
     std::vector<Place> m_places; ///< of each column of the resource
+    QHash<QLatin1StringView, int> m_byPath; ///< leaves
     Node m_root;
     int m_idLeaf = -1;
 };

@@ -18,7 +18,8 @@ namespace {
 
 QString daysAgo(int days)
 {
-    return QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODate);
+    static const QDateTime now = QDateTime::currentDateTimeUtc();
+    return now.addDays(-days).toString(Qt::ISODate);
 }
 
 QJsonObject account(const QString &id, int age = 1, const QString &status = u"CONNECTED"_s)
