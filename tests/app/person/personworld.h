@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shell/quietworkplace.h"
 #include "catalog/catalog.h"
 #include "person/personcontext.h"
 #include "records/store.h"
@@ -47,17 +48,6 @@ public:
     QList<Asked> asked;
 };
 
-class FakeNavigator : public console::Navigator
-{
-public:
-    void showFiltered(console::PageId, const QString &) override { }
-    void showPage(console::PageId) override { }
-    void openPerson(const QString &) override { }
-    void openRecord(const catalog::Resource &, const QString &) override { }
-    void openWink(const QString &) override { }
-    void openRequest(const QString &) override { }
-};
-
 class FakeOpener : public console::FileOpener
 {
 public:
@@ -97,7 +87,7 @@ struct PersonWorld
     records::Store store;
     FakeLoader loader;
     FakeDesk desk;
-    FakeNavigator navigator;
+    QuietNavigator navigator;
     FakeOpener files;
     FakeImages images;
     QTemporaryDir folder;
