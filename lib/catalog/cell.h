@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/personnames.h"
 #include "catalog/resource.h"
 
 #include <QDateTime>
@@ -13,7 +14,7 @@ namespace smile::catalog {
 /// another thread.
 struct Names
 {
-    QHash<QString, QString> people; ///< user id → person's name
+    PersonNames people; ///< by user id
     QHash<QString, QString> providers; ///< slug → name
     QHash<QString, QString> templates; ///< invite template id → name
 

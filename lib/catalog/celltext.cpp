@@ -110,8 +110,8 @@ QString providersText(const QJsonValue &value, const Wording &wording)
 QString personText(const QJsonValue &value, const Wording &wording)
 {
     const QString id = value.toString();
-    const auto name = wording.names.people.constFind(id);
-    return name != wording.names.people.constEnd() ? *name : shortId(id);
+    const QString name = wording.names.people.value(id);
+    return name.isEmpty() ? shortId(id) : name;
 }
 
 QString templateText(const QJsonValue &value, const Wording &wording)

@@ -1,22 +1,20 @@
 #include "copy/copylane.h"
 
 #include "catalog/catalog.h"
-#include "catalog/path.h"
 #include "copy/kept.h"
-#include "copy/recordformat.h"
+
+#include <QJsonArray>
 
 namespace smile::copy {
 
-void LoadedBox::add(const Loaded &some)
+using namespace Qt::StringLiterals;
+
+void LoadedBox::add(Loaded some)
 {
     const std::lock_guard lock(m_guard);
-    for (std::size_t part = 0; part < some.parts.size(); ++part) {
-        const LoadedPart &from = some.parts[part];
-        for (auto list = from.cbegin(); list != from.cend(); ++list)
-            m_all.parts[part][list.key()] += list.value();
-    }
-    m_all.past.unite(some.past);
-    m_all.cut.unite(some.cut);
+    std::move(some.segments.begin(), some.segments.end(), std::back_inserter(m_all.segments));
+    m_all.doomed.past.unite(some.doomed.past);
+    m_all.doomed.cut.unite(some.doomed.cut);
 }
 
 Loaded LoadedBox::take()
@@ -25,40 +23,43 @@ Loaded LoadedBox::take()
     return std::exchange(m_all, {});
 }
 
-CopyLane::CopyLane(std::shared_ptr<LoadedBox> box, const QDate &today)
-    : m_box(std::move(box))
-    , m_today(today)
+Layouts layoutsOf(records::Store &store)
 {
+    Layouts layouts;
     for (const catalog::Resource *resource : keptResources())
-        m_resources.insert(resource->key, resource);
+        layouts.insert(resource->key, {resource, store.table(*resource).layout()});
+    return layouts;
 }
 
 void CopyLane::take(QByteArrayView kind, QByteArrayView payload)
 {
-    const auto found = m_resources.constFind(QByteArray::fromRawData(kind.data(), kind.size()));
-    if (found == m_resources.constEnd())
+    const auto found = m_layouts.constFind(QByteArray::fromRawData(kind.data(), kind.size()));
+    if (found == m_layouts.constEnd())
         return;
-    const QJsonObject record = unpacked(payload);
-    if (*found == &catalog::accounts && isToGo(record))
+    LoadedSegment segment{found->first, fromBytes(found->second, payload), {}};
+    if (segment.read.number == 0)
         return;
-    const QString person = catalog::valueAt(record, (*found)->userPath()).toString();
-    m_loaded.parts[qHash(person, 0) % m_loaded.parts.size()][*found].append(record);
+    for (quint32 row = 0; segment.read.chunk && row < segment.read.chunk->size(); ++row) {
+        const records::Record record = segment.read.chunk->record(row);
+        if (found->first == &catalog::people) {
+            const QString name = record.valueAt("names"_L1).toArray().at(0).toString();
+            if (!name.isEmpty())
+                segment.names.insert(record.id(), name);
+        } else if (found->first == &catalog::accounts) {
+            lookAtAccount(record);
+        } else {
+            break;
+        }
+    }
+    m_loaded.segments.push_back(std::move(segment));
 }
 
-bool CopyLane::isToGo(const QJsonObject &account)
+void CopyLane::lookAtAccount(const records::Record &account)
 {
-    const records::Record record(catalog::accounts.id(account), account);
-    if (isCut(record))
-        m_loaded.cut.insert(record.id());
-    const bool past = isPast(record, m_today);
-    if (past)
-        m_loaded.past.insert(record.id());
-    return past;
-}
-
-void CopyLane::end()
-{
-    m_box->add(m_loaded);
+    if (isCut(account))
+        m_loaded.doomed.cut.insert(account.id());
+    if (isPast(account, m_today))
+        m_loaded.doomed.past.insert(account.id());
 }
 
 } // namespace smile::copy

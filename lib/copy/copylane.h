@@ -1,35 +1,33 @@
 #pragma once
 
-#include "catalog/resource.h"
+#include "copy/lifetimes.h"
+#include "copy/segmentformat.h"
 #include "vault/sealedfile.h"
 
-#include <QDate>
-#include <QHash>
-#include <QJsonObject>
-#include <QSet>
-
-#include <array>
 #include <mutex>
 
 namespace smile::copy {
 
-/// Records, by resource.
-using LoadedPart = QHash<const catalog::Resource *, QList<QJsonObject>>;
+/// A segment that was read from the disk.
+struct LoadedSegment
+{
+    const catalog::Resource *resource;
+    ReadSegment read;
+    QHash<QString, QString> names; ///< of people
+};
 
 /// What was read from the disk.
 struct Loaded
 {
-    /// What belongs to one person is in one part, so that each person is joined once.
-    std::array<LoadedPart, 512> parts;
-    QSet<QString> past; ///< accounts that are past their life; they are not among the records
-    QSet<QString> cut; ///< accounts whose link was cut
+    std::vector<LoadedSegment> segments;
+    Doomed doomed; ///< what the accounts among them say
 };
 
 /// Where the reading threads put what they have unpacked.
 class LoadedBox
 {
 public:
-    void add(const Loaded &some);
+    void add(Loaded some);
     Loaded take();
 
 private:
@@ -37,21 +35,30 @@ private:
     Loaded m_all;
 };
 
-/// Unpacks on its reading thread. What is no record of a known resource is left out.
+/// How the tables pack their records.
+using Layouts =
+    QHash<QByteArray, std::pair<const catalog::Resource *, std::shared_ptr<const records::Layout>>>;
+Layouts layoutsOf(records::Store &store);
+
+/// Unpacks on its reading thread. What is no segment of a known resource is left out.
 class CopyLane : public vault::SealedLane
 {
 public:
-    CopyLane(std::shared_ptr<LoadedBox> box, const QDate &today);
+    CopyLane(std::shared_ptr<LoadedBox> box, Layouts layouts, const QDate &today)
+        : m_box(std::move(box))
+        , m_layouts(std::move(layouts))
+        , m_today(today)
+    { }
 
     void take(QByteArrayView kind, QByteArrayView payload) override;
-    void end() override;
+    void end() override { m_box->add(std::move(m_loaded)); }
 
 private:
-    bool isToGo(const QJsonObject &account);
+    void lookAtAccount(const records::Record &account);
 
     std::shared_ptr<LoadedBox> m_box;
+    Layouts m_layouts; ///< by key of the resource
     QDate m_today;
-    QHash<QByteArray, const catalog::Resource *> m_resources;
     Loaded m_loaded;
 };
 

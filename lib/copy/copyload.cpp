@@ -1,98 +1,143 @@
 #include "copy/copyload.h"
 
+#include "catalog/catalog.h"
 #include "copy/kept.h"
+#include "records/owner.h"
 
+#include <QDeadlineTimer>
 #include <QScopedValueRollback>
 
 namespace smile::copy {
 
-using vault::Gone;
-
 namespace {
 
-constexpr qsizetype atATime = 1000; // records, some milliseconds: a person may type meanwhile
+constexpr std::chrono::milliseconds turn(8); // then others come first: a person may type meanwhile
+
+int rankOf(const catalog::Resource *resource)
+{
+    return static_cast<int>(keptResources().indexOf(resource));
+}
 
 } // namespace
 
-CopyLoad::CopyLoad(records::Store &store, CopyWrites &writes, const QDate &today)
+/// Found on another thread, by walking through all there is.
+struct CopyLoad::Afterwards
+{
+    QSet<QString> unjoined; ///< users
+    std::map<const catalog::Resource *, QStringList> doomed; ///< ids
+};
+
+CopyLoad::CopyLoad(records::Store &store, Segments &segments, Lifetimes &lifetimes,
+                   const QDate &today)
     : m_store(store)
-    , m_writes(writes)
+    , m_segments(segments)
+    , m_lifetimes(lifetimes)
     , m_today(today)
-{ }
+{
+    m_pool.setMaxThreadCount(1);
+    m_store.startAdopting();
+}
+
+CopyLoad::~CopyLoad()
+{
+    m_pool.waitForDone();
+}
 
 vault::MakeLane CopyLoad::lanes() const
 {
-    return [box = m_box, today = m_today] { return std::make_unique<CopyLane>(box, today); };
+    return [box = m_box, layouts = layoutsOf(m_store), today = m_today] {
+        return std::make_unique<CopyLane>(box, layouts, today);
+    };
 }
 
-void CopyLoad::fill(QObject *context, const std::function<void()> &done)
+void CopyLoad::fill()
 {
     Loaded shelf = m_box->take();
-    m_writes.remember(shelf.past, shelf.cut);
-    m_loaded.parts = std::move(shelf.parts);
-    m_loaded.past.unite(shelf.past);
-    m_loaded.cut.unite(shelf.cut);
-    m_part = 0;
-    fillSome(context, done);
+    m_lifetimes.add(shelf.doomed);
+    m_doomed.past.unite(shelf.doomed.past);
+    m_doomed.cut.unite(shelf.doomed.cut);
+    std::map<const catalog::Resource *, qsizetype> rows;
+    for (const LoadedSegment &segment : shelf.segments) {
+        if (segment.read.chunk)
+            rows[segment.resource] += segment.read.chunk->size();
+    }
+    for (const auto &[resource, count] : rows)
+        m_store.table(*resource).expect(count);
+    // Of two versions of a record the newer is put in first.
+    std::ranges::sort(shelf.segments, [](const LoadedSegment &left, const LoadedSegment &right) {
+        return std::pair(rankOf(right.resource), left.read.number)
+               < std::pair(rankOf(left.resource), right.read.number);
+    });
+    m_waiting = std::move(shelf.segments);
+    fillSome();
 }
 
-void CopyLoad::fillSome(QObject *context, const std::function<void()> &done)
+void CopyLoad::fillSome()
 {
-    LoadedPart some;
-    qsizetype count = 0;
-    for (; count < atATime && m_part < m_loaded.parts.size(); ++m_part) {
-        const LoadedPart part = std::exchange(m_loaded.parts[m_part], {});
-        for (auto list = part.cbegin(); list != part.cend(); ++list) {
-            some[list.key()] += list.value();
-            count += list.value().size();
-        }
+    for (const QDeadlineTimer end(turn); !m_waiting.empty() && !end.hasExpired();) {
+        LoadedSegment segment = std::move(m_waiting.back());
+        m_waiting.pop_back();
+        put(std::move(segment));
     }
-    put(some);
-    if (m_part == m_loaded.parts.size()) {
-        const auto last = done; // this may end with it
-        last();
-        return;
-    }
-    const std::weak_ptr<LoadedBox> alive = m_box;
-    QMetaObject::invokeMethod(
-        context,
-        [this, alive, context, done] {
-            if (!alive.expired())
-                fillSome(context, done);
-        },
-        Qt::QueuedConnection);
+    if (m_waiting.empty())
+        Q_EMIT filled();
+    else
+        QMetaObject::invokeMethod(this, &CopyLoad::fillSome, Qt::QueuedConnection);
 }
 
-void CopyLoad::put(const LoadedPart &some)
+void CopyLoad::put(LoadedSegment segment)
 {
     const QScopedValueRollback filling(m_filling, true);
-    for (const catalog::Resource *resource : keptResources())
-        m_store.table(*resource).upsert(fresh(*resource, some.value(resource)));
+    const catalog::Resource &resource = *segment.resource;
+    if (!segment.read.chunk) {
+        ++m_useless;
+        m_segments.found(resource, segment.read.number, nullptr);
+        return;
+    }
+    if (&resource != &catalog::people)
+        m_records += segment.read.chunk->size();
+    m_segments.found(resource, segment.read.number,
+                     m_store.adopt(resource, std::move(*segment.read.chunk), segment.names));
 }
 
-/// Those that may go into their table; of the others it is noted that they leave the disk.
-QList<QJsonObject> CopyLoad::fresh(const catalog::Resource &resource, QList<QJsonObject> records)
+/// What was put in is looked at as a whole, which takes its time.
+void CopyLoad::finish(bool isWhole)
 {
-    const records::Table &table = m_store.table(resource);
-    const bool mayBePast =
-        hasSources(resource) && !(m_loaded.past.isEmpty() && m_loaded.cut.isEmpty());
-    records.removeIf([&](const QJsonObject &json) {
-        const QString id = resource.id(json);
-        if (table.find(id) || m_writes.holds(resource, id))
-            return true;
-        if (!mayBePast)
-            return false;
-        const QStringList sources = sourcesOf(resource, records::Record(id, json));
-        for (const QString &source : sources) {
-            if (m_loaded.past.contains(source) || m_loaded.cut.contains(source)) {
-                m_writes.drop(resource, id,
-                              m_loaded.cut.contains(source) ? Gone::Revoked : Gone::Expired);
-                return true;
-            }
+    std::map<const catalog::Resource *, records::Snapshot> tables;
+    for (const catalog::Resource *resource : keptResources())
+        tables.insert({resource, m_store.table(*resource).snapshot()});
+    const bool joinsAll = !isWhole || m_useless > 0;
+    m_pool.start([this, tables, joinsAll, doomed = m_doomed] {
+        const auto found = std::make_shared<Afterwards>();
+        QSet<QString> joined;
+        tables.at(&catalog::people).forEachRecord([&](const records::Record &person) {
+            (joinsAll ? found->unjoined : joined).insert(person.id());
+        });
+        for (const auto &[resource, rows] : tables) {
+            const bool isPart = resource == &catalog::users || resource == &catalog::accounts
+                                || resource == &catalog::identities
+                                || resource == &catalog::invites;
+            rows.forEachRecord([&](const records::Record &record) {
+                if (!doomed.mayBeKept(*resource, record))
+                    found->doomed[resource] << record.id();
+                if (!isPart)
+                    return;
+                const QString owner = records::userOf(*resource, record);
+                if (!owner.isEmpty() && !joined.contains(owner))
+                    found->unjoined.insert(owner);
+            });
         }
-        return false;
+        QMetaObject::invokeMethod(
+            this, [this, found] { end(*found); }, Qt::QueuedConnection);
     });
-    return records;
+}
+
+void CopyLoad::end(const Afterwards &afterwards)
+{
+    m_store.finishAdopting(afterwards.unjoined);
+    for (const auto &[resource, ids] : afterwards.doomed)
+        m_store.table(*resource).remove(ids);
+    Q_EMIT done();
 }
 
 } // namespace smile::copy

@@ -22,7 +22,7 @@ struct CopyState
     vault::SealedOutcome::State found = vault::SealedOutcome::State::Fresh;
     QString why = {}; ///< the system's own words, for a supporter
     qsizetype records = 0; ///< that came from the disk at the start
-    qsizetype dropped = 0; ///< that could not be read and are fetched again
+    qsizetype dropped = 0; ///< parts of the file that could not be read: fetched again
 
     bool operator==(const CopyState &) const = default;
 };

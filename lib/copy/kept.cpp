@@ -19,8 +19,9 @@ bool holdsSecret(const catalog::Resource &resource)
 
 QList<const catalog::Resource *> inOrder()
 {
-    QList<const catalog::Resource *> resources{&catalog::users, &catalog::accounts,
-                                               &catalog::identities, &catalog::invites};
+    QList<const catalog::Resource *> resources{
+        &catalog::people,   &catalog::providers,  &catalog::inviteTemplates, &catalog::users,
+        &catalog::accounts, &catalog::identities, &catalog::invites};
     for (const catalog::Resource *resource : catalog::all()) {
         if (!resources.contains(resource) && !holdsSecret(*resource))
             resources << resource;
@@ -38,9 +39,8 @@ const QList<const catalog::Resource *> &keptResources()
 
 vault::Shelf shelfOf(const catalog::Resource &resource)
 {
-    // Providers and templates are a few, and give accounts and invites their names.
-    const auto first = {&catalog::users,   &catalog::accounts,  &catalog::identities,
-                        &catalog::invites, &catalog::providers, &catalog::inviteTemplates};
+    // People are what is looked for. Providers and templates are a few, and give the lists names.
+    const auto first = {&catalog::people, &catalog::providers, &catalog::inviteTemplates};
     return std::find(first.begin(), first.end(), &resource) != first.end() ? vault::Shelf::First
                                                                            : vault::Shelf::Rest;
 }
@@ -48,6 +48,11 @@ vault::Shelf shelfOf(const catalog::Resource &resource)
 vault::SealedName nameOf(const catalog::Resource &resource, const QString &id)
 {
     return {resource.key, id.toUtf8(), shelfOf(resource)};
+}
+
+vault::SealedName nameOf(const catalog::Resource &resource, quint32 segment)
+{
+    return {resource.key, '#' + QByteArray::number(segment), shelfOf(resource)};
 }
 
 bool hasSources(const catalog::Resource &resource)

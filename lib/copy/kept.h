@@ -7,10 +7,13 @@
 
 namespace smile::copy {
 
-/// Resources whose records are kept, those first that the lists and the search are made of.
+/// Resources whose records are kept, those first that the lists and the search are made of. People
+/// are kept as they were joined.
 const QList<const catalog::Resource *> &keptResources();
 vault::Shelf shelfOf(const catalog::Resource &resource);
+/// What its tombstone is named after.
 vault::SealedName nameOf(const catalog::Resource &resource, const QString &id);
+vault::SealedName nameOf(const catalog::Resource &resource, quint32 segment);
 
 /// Where a record says which account or archive it was read from.
 inline constexpr const char *sourcePaths[] = {"metadata.sourceId", "metadata.accountId"};

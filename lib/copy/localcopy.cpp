@@ -1,8 +1,9 @@
 #include "copy/localcopy.h"
 
+#include "catalog/catalog.h"
 #include "copy/copyload.h"
-#include "copy/copywrites.h"
 #include "copy/kept.h"
+#include "copy/segments.h"
 
 #include <QTimer>
 
@@ -18,31 +19,27 @@ namespace {
 
 // A page of the server's is there every tenth of a second while it loads: several go in together.
 constexpr auto gatherFor = 1s;
+constexpr auto joinFor = 20ms; // between looks whether people are joined
 constexpr auto retryAfter = 30s;
 constexpr auto lookAtDatesEvery = 1h;
-// Packed between two frames.
-constexpr qsizetype perBatch = 500;
-constexpr qsizetype perLastBatch = 5000; // nobody waits for a frame when the program ends
-
-QDate today()
-{
-    return QDateTime::currentDateTimeUtc().date();
-}
+constexpr qsizetype perBatch = 16; // segments, of up to some megabytes each
 
 } // namespace
 
 class LocalCopy::Private
 {
 public:
-    Private(LocalCopy &copy, records::Store &store)
+    Private(LocalCopy &copy, records::Store &store, UtcNow now)
         : q(copy)
         , m_store(store)
-        , m_writes(store)
+        , m_now(std::move(now))
+        , m_lifetimes(store)
+        , m_segments(store, m_lifetimes)
     {
         m_writeTimer.setSingleShot(true);
         connect(&m_writeTimer, &QTimer::timeout, &q, [this] { write(); });
         m_dayTimer.setInterval(lookAtDatesEvery);
-        connect(&m_dayTimer, &QTimer::timeout, &q, [this] { q.dropPast(today()); });
+        connect(&m_dayTimer, &QTimer::timeout, &q, [this] { dropPast(); });
     }
 
     void setState(Kind kind, const QString &why = {});
@@ -50,25 +47,35 @@ public:
     void follow();
     void opened(const vault::SealedOutcome &outcome);
     void read(vault::Shelf shelf);
-    void haveRead(vault::Shelf shelf, const vault::SealedRead &read);
-    void haveLoaded(vault::Shelf shelf);
+    void haveRead(const vault::SealedRead &read);
+    void haveFilled();
+    void haveLoaded();
     void tellLoaded();
+    void judge(const QSet<QString> &accounts);
+    void dropPast();
     void wait(std::chrono::milliseconds delay);
     void write();
+    void writeLast();
     void written(const vault::SealedOutcome &outcome);
     void stop();
 
     LocalCopy &q;
     records::Store &m_store;
-    CopyWrites m_writes;
+    UtcNow m_now;
+    Lifetimes m_lifetimes;
+    Segments m_segments;
     std::unique_ptr<CopyLoad> m_load;
     QList<QMetaObject::Connection> m_followed;
     CopyState m_state;
+    /// What went from the tables while the disk was read: it does not come back from there.
+    std::map<const catalog::Resource *, QSet<QString>> m_gone;
     QList<vault::Tombstone> m_tombstones;
     QTimer m_writeTimer, m_dayTimer;
+    vault::Shelf m_shelf = vault::Shelf::First; ///< that is being read
     bool m_loaded = true;
     bool m_mayWrite = false; ///< everything was read
-    bool m_writing = false;
+    std::optional<vault::SealedOutcome> m_broken; ///< what was wrong while it was read
+    std::shared_ptr<SegmentBatch> m_writing; ///< null: nothing is under way
     /// Last: goes first, and waits for its thread.
     std::unique_ptr<vault::SealedStore> m_disk;
 };
@@ -88,7 +95,7 @@ void LocalCopy::Private::take(const vault::SealedOutcome &outcome)
     if (outcome.startedAnew()) {
         if (m_state.found != Found::WrongKey && m_state.found != Found::Damaged)
             m_state.found = outcome.state;
-        m_writes.addAll(); // nothing of what is in the tables is on the disk any more
+        m_segments.lost(); // nothing of what is in the tables is on the disk any more
     }
     setState(outcome.isUsable()               ? m_mayWrite ? Kind::Kept : Kind::Opening
              : outcome.state == Found::NoRoom ? Kind::NoRoom
@@ -99,23 +106,66 @@ void LocalCopy::Private::take(const vault::SealedOutcome &outcome)
 void LocalCopy::Private::follow()
 {
     for (const catalog::Resource *resource : keptResources()) {
+        const records::Table &table = m_store.table(*resource);
+        m_followed << connect(&table, &records::Table::outdated, &q,
+                              [this, resource](const QList<records::Record> &before) {
+                                  m_segments.noteOutdated(*resource, before);
+                              });
         m_followed << connect(
-            &m_store.table(*resource), &records::Table::changed, &q,
+            &table, &records::Table::changed, &q,
             [this, resource](const QSet<QString> &upserted, const QSet<QString> &removed) {
                 if (m_load && m_load->isFilling())
                     return;
-                m_writes.add(*resource, upserted, removed);
+                if (!m_loaded)
+                    m_gone[resource].unite(removed).subtract(upserted);
+                if (resource == &catalog::accounts)
+                    judge(upserted);
                 if (m_mayWrite && !m_writing && !m_writeTimer.isActive())
                     wait(gatherFor);
             });
     }
 }
 
+/// What was read through an account goes or comes with its state.
+void LocalCopy::Private::judge(const QSet<QString> &accounts)
+{
+    const QSet<QString> changed = m_lifetimes.judge(accounts, m_now().date());
+    if (changed.isEmpty())
+        return;
+    m_segments.noteJudged(catalog::accounts, changed);
+    for (const catalog::Resource *resource : keptResources()) {
+        const records::Table &table = m_store.table(*resource);
+        if (!hasSources(*resource) || table.size() == 0)
+            continue;
+        QSet<QString> ids;
+        for (const QString &account : changed) {
+            for (const char *path : sourcePaths) {
+                for (const records::Record &row : table.where(QLatin1StringView(path), account))
+                    ids.insert(row.id());
+            }
+        }
+        m_segments.noteJudged(*resource, ids);
+    }
+}
+
+void LocalCopy::Private::dropPast()
+{
+    QSet<QString> accounts;
+    m_store.table(catalog::accounts).snapshot().forEachRecord([&](const records::Record &row) {
+        accounts.insert(row.id());
+    });
+    judge(accounts);
+    if (m_mayWrite && !m_writing)
+        wait(0s);
+}
+
 void LocalCopy::Private::opened(const vault::SealedOutcome &outcome)
 {
     m_state.found = outcome.state;
     if (outcome.state == Found::Opened) {
-        m_load = std::make_unique<CopyLoad>(m_store, m_writes, today());
+        m_load = std::make_unique<CopyLoad>(m_store, m_segments, m_lifetimes, m_now().date());
+        connect(m_load.get(), &CopyLoad::filled, &q, [this] { haveFilled(); });
+        connect(m_load.get(), &CopyLoad::done, &q, [this] { haveLoaded(); });
         read(vault::Shelf::First);
         return;
     }
@@ -127,36 +177,45 @@ void LocalCopy::Private::opened(const vault::SealedOutcome &outcome)
 
 void LocalCopy::Private::read(vault::Shelf shelf)
 {
+    m_shelf = shelf;
     m_disk->read(shelf, m_load->lanes(), &q,
-                 [this, shelf](const vault::SealedRead &result) { haveRead(shelf, result); });
+                 [this](const vault::SealedRead &result) { haveRead(result); });
 }
 
-void LocalCopy::Private::haveRead(vault::Shelf shelf, const vault::SealedRead &read)
+void LocalCopy::Private::haveRead(const vault::SealedRead &read)
 {
-    m_state.records += read.records;
     m_state.dropped += read.dropped;
     m_tombstones += read.tombstones;
-    const vault::SealedOutcome outcome = read.outcome;
-    m_load->fill(&q, [this, shelf, outcome] {
-        if (outcome.state != Found::Opened)
-            take(outcome); // with what was read in the tables, so that it is written again
-        haveLoaded(shelf);
-    });
+    if (read.outcome.state != Found::Opened)
+        m_broken = read.outcome;
+    m_load->fill();
 }
 
-void LocalCopy::Private::haveLoaded(vault::Shelf shelf)
+void LocalCopy::Private::haveFilled()
 {
-    if (shelf == vault::Shelf::First) {
+    // One after the other: the first rows are shown while the rest is read.
+    if (m_shelf == vault::Shelf::First)
         read(vault::Shelf::Rest);
-        tellLoaded();
-        return;
-    }
-    m_load.reset();
-    // Only now: it reads the whole file, and nobody waits for it.
+    else
+        m_load->finish(m_state.dropped == 0 && !m_broken);
+}
+
+void LocalCopy::Private::haveLoaded()
+{
+    m_state.records = m_load->records();
+    m_state.dropped += m_load->useless();
+    m_load.release()->deleteLater(); // it tells this
+    for (const auto &[resource, ids] : std::exchange(m_gone, {}))
+        m_store.table(*resource).remove(ids.values());
+    m_mayWrite = true;
+    // What was read is in the tables, so that it is written again to a file that had to go.
+    take(std::exchange(m_broken, {}).value_or(vault::SealedOutcome{Found::Opened}));
+    tellLoaded();
+    // It reads the whole file, and what is written waits for it.
     m_disk->verify(&q, [this](const vault::SealedOutcome &outcome) {
-        m_mayWrite = true;
         take(outcome);
-        wait(gatherFor);
+        if (!m_writeTimer.isActive())
+            wait(gatherFor);
     });
 }
 
@@ -175,25 +234,52 @@ void LocalCopy::Private::write()
 {
     if (!m_disk || m_writing)
         return;
-    const vault::SealedBatch batch = m_writes.next(perBatch);
-    if (batch.isEmpty()) {
+    if (m_store.isJoining()) { // so that people on the disk are those of the other records
+        wait(joinFor);
+        return;
+    }
+    const auto batch = std::make_shared<SegmentBatch>(m_segments.next(m_now(), perBatch));
+    if (batch->isEmpty) {
         Q_EMIT q.settled();
         return;
     }
-    m_writing = true;
-    m_disk->write(batch, &q, [this](const vault::SealedOutcome &outcome) { written(outcome); });
+    m_writing = batch;
+    m_disk->write([batch] { return batch->packed(); }, &q,
+                  [this](const vault::SealedOutcome &outcome) { written(outcome); });
 }
 
 void LocalCopy::Private::written(const vault::SealedOutcome &outcome)
 {
-    m_writing = false;
-    if (!outcome.isUsable())
-        m_writes.putBack();
+    const std::shared_ptr<SegmentBatch> batch = std::exchange(m_writing, {});
     take(outcome);
+    if (outcome.startedAnew())
+        m_segments.lost(batch.get());
+    else if (outcome.isUsable())
+        m_segments.commit(*batch);
+    else
+        m_segments.putBack(*batch);
     if (outcome.isUsable())
         write();
     else
         wait(retryAfter);
+}
+
+/// What has changed is written before the program ends, however long it takes.
+void LocalCopy::Private::writeLast()
+{
+    if (!m_disk || !m_mayWrite || m_state.kind != Kind::Kept)
+        return;
+    m_store.joinPeople();
+    if (m_writing) // perhaps it is written twice
+        m_segments.putBack(*m_writing);
+    for (;;) {
+        const auto batch = std::make_shared<SegmentBatch>(m_segments.next(m_now(), perBatch));
+        if (batch->isEmpty)
+            return;
+        m_disk->write([sealed = batch->packed()] { return sealed; }, &q,
+                      [](const vault::SealedOutcome &) {});
+        m_segments.commit(*batch);
+    }
 }
 
 void LocalCopy::Private::stop()
@@ -204,26 +290,22 @@ void LocalCopy::Private::stop()
     m_dayTimer.stop();
     m_load.reset();
     m_disk.reset();
-    m_writes.clear();
-    m_writing = false;
+    m_segments.clear();
+    m_lifetimes.clear();
+    m_writing.reset();
+    m_broken.reset();
+    m_gone.clear();
     m_mayWrite = false;
 }
 
-LocalCopy::LocalCopy(records::Store &store, QObject *parent)
+LocalCopy::LocalCopy(records::Store &store, QObject *parent, UtcNow now)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, store))
+    , d(std::make_unique<Private>(*this, store, std::move(now)))
 { }
 
 LocalCopy::~LocalCopy()
 {
-    if (d->m_disk && (d->m_state.kind == Kind::Kept || d->m_state.kind == Kind::Opening)) {
-        for (;;) {
-            const vault::SealedBatch batch = d->m_writes.next(perLastBatch);
-            if (batch.isEmpty())
-                break;
-            d->m_disk->write(batch, this, [](const vault::SealedOutcome &) {});
-        }
-    }
+    d->writeLast();
     d->stop();
 }
 
@@ -274,7 +356,7 @@ void LocalCopy::setNote(const QByteArray &name, const QByteArray &bytes)
 
 void LocalCopy::expectRevoke(const QString &accountId)
 {
-    d->m_writes.expect(accountId, vault::Gone::Revoked);
+    d->m_lifetimes.expect(accountId, vault::Gone::Revoked);
 }
 
 QList<vault::Tombstone> LocalCopy::tombstones() const
@@ -282,11 +364,9 @@ QList<vault::Tombstone> LocalCopy::tombstones() const
     return d->m_tombstones;
 }
 
-void LocalCopy::dropPast(const QDate &day)
+void LocalCopy::dropPast()
 {
-    d->m_writes.dropPast(day);
-    if (d->m_mayWrite && !d->m_writing)
-        d->wait(0s);
+    d->dropPast();
 }
 
 } // namespace smile::copy

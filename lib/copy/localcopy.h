@@ -19,8 +19,11 @@ class LocalCopy : public QObject, public vault::Notes
     Q_OBJECT
 
 public:
-    /// The store outlives this.
-    explicit LocalCopy(records::Store &store, QObject *parent = nullptr);
+    using UtcNow = std::function<QDateTime()>;
+
+    /// The store outlives this. `now` is the calendar.
+    explicit LocalCopy(records::Store &store, QObject *parent = nullptr,
+                       UtcNow now = &QDateTime::currentDateTimeUtc);
     /// Returns when what changed is on disk.
     ~LocalCopy() override;
 
@@ -31,7 +34,7 @@ public:
     void keepNothing(CopyState::Kind why);
 
     const CopyState &state() const;
-    /// Nothing is to be waited for any more: the lists came from the disk, or there is none.
+    /// Nothing is to be waited for any more: everything came from the disk, or there is none.
     bool isLoaded() const;
 
     /// Something small by name, e.g. the open tabs; empty without a copy. `done` runs once, queued.
@@ -43,8 +46,8 @@ public:
     void expectRevoke(const QString &accountId);
     /// What went in the last 90 days, as far as it was on disk when this was started.
     QList<vault::Tombstone> tombstones() const;
-    /// By the calendar of a UTC day; also happens by itself.
-    void dropPast(const QDate &today);
+    /// What is past its life leaves the disk; happens by itself every hour.
+    void dropPast();
 
 Q_SIGNALS:
     void stateChanged();

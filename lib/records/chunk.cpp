@@ -28,6 +28,26 @@ QJsonValue parsed(QByteArrayView json)
 
 } // namespace
 
+Cells emptyCells(Storage storage)
+{
+    switch (storage) {
+    case Storage::Id:
+        return IdCells();
+    case Storage::Code:
+        return Codes();
+    case Storage::WideCode:
+        return WideCodes();
+    case Storage::Time:
+        return Times();
+    case Storage::Number:
+        return Numbers();
+    case Storage::Text:
+    case Storage::Json:
+        return Places();
+    }
+    return Places();
+}
+
 QByteArrayView Chunk::textAt(quint32 place) const
 {
     quint32 length = 0;

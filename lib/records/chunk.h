@@ -33,6 +33,8 @@ using Numbers = std::vector<double>;
 using Places = std::vector<quint32>; ///< in the arena
 using Cells = std::variant<IdCells, Codes, WideCodes, Times, Numbers, Places>;
 
+Cells emptyCells(Storage storage); ///< a column without rows
+
 /// What stands where a cell has no packed value; real codes, prefixes and places come after them.
 enum CellMark : quint8 {
     Absent,
@@ -58,7 +60,7 @@ public:
     qsizetype arenaSize() const { return m_arena.size(); }
     const Layout &layout() const { return *m_layout; }
     /// Place of a record in its table: kept when the record changes.
-    quint32 sequence(quint32 row) const { return m_sequences[row]; }
+    quint32 sequence(quint32 row) const override { return m_sequences[row]; }
     quint32 version(quint32 row) const override { return m_versions[row]; }
     const void *origin() const override { return m_layout.get(); }
     QString id(quint32 row) const override;
@@ -89,6 +91,8 @@ public:
 
 private:
     friend class ChunkBuilder;
+    friend class ChunkBytes;
+    friend class LooseChunk;
 
     QJsonValue wordOf(int leaf, quint32 code) const;
     QJsonObject restOf(quint32 row) const;

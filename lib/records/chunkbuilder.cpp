@@ -19,26 +19,6 @@ constexpr qsizetype longestWord = 100; // a longer one is no word of a vocabular
 const double absentNumber = std::numeric_limits<double>::quiet_NaN();
 const double nullNumber = -std::numeric_limits<double>::quiet_NaN();
 
-Cells emptyCells(Storage storage)
-{
-    switch (storage) {
-    case Storage::Id:
-        return IdCells();
-    case Storage::Code:
-        return Codes();
-    case Storage::WideCode:
-        return WideCodes();
-    case Storage::Time:
-        return Times();
-    case Storage::Number:
-        return Numbers();
-    case Storage::Text:
-    case Storage::Json:
-        return Places();
-    }
-    return Places();
-}
-
 QByteArray compact(const QJsonValue &value)
 {
     return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
@@ -71,6 +51,18 @@ FrozenDictionaries Dictionaries::frozen()
         frozen.leaves.push_back(leaf.frozen());
     frozen.prefixes = prefixes.frozen();
     return frozen;
+}
+
+std::shared_ptr<const Chunk> ChunkBuilder::copyOf(const Chunk &chunk, const Snapshot::Gone &without)
+{
+    Dictionaries none(*chunk.m_layout);
+    ChunkBuilder copy(chunk.m_layout, none);
+    for (quint32 row = 0; row < chunk.size(); ++row) {
+        if (!without.test(row))
+            copy.add(chunk, row);
+    }
+    copy.m_chunk->m_dictionaries = chunk.m_dictionaries;
+    return std::shared_ptr<const Chunk>(std::move(copy.m_chunk));
 }
 
 ChunkBuilder::ChunkBuilder(std::shared_ptr<const Layout> layout, Dictionaries &dictionaries)
@@ -315,12 +307,12 @@ void ChunkBuilder::add(const Chunk &from, quint32 row)
     setRest(from.m_rests.empty() ? quint32(Absent) : copied(from, from.m_rests[row]));
 }
 
-std::shared_ptr<const Chunk> ChunkBuilder::build()
+std::shared_ptr<Chunk> ChunkBuilder::build()
 {
     m_chunk->m_dictionaries = m_dictionaries.frozen();
     m_chunk->m_arena.squeeze();
     m_places.clear();
-    return std::shared_ptr<const Chunk>(std::move(m_chunk));
+    return std::shared_ptr<Chunk>(std::move(m_chunk));
 }
 
 } // namespace smile::records

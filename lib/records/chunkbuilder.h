@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/chunk.h"
+#include "records/snapshot.h"
 
 namespace smile::records {
 
@@ -30,7 +30,10 @@ public:
     void add(const QJsonObject &record, quint32 sequence, quint32 version);
     /// A row of another chunk of the same table.
     void add(const Chunk &from, quint32 row);
-    std::shared_ptr<const Chunk> build();
+    std::shared_ptr<Chunk> build();
+
+    /// A chunk with the same dictionaries, but not the rows that are marked. For any thread.
+    static std::shared_ptr<const Chunk> copyOf(const Chunk &chunk, const Snapshot::Gone &without);
 
 private:
     QJsonObject split(const Layout::Node &node, const QJsonObject &record);

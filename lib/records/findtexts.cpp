@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestText = 256; // of one value; a server may send ten megabytes
 constexpr qsizetype mostValues = 24; // of one kind in a record
-constexpr std::chrono::milliseconds turn(4); // of making texts, then others come first
+constexpr qsizetype perBatch = 2048; // records: what is done with them here takes milliseconds
+constexpr qsizetype few = 32; // are made sooner than another thread answers
 
 QStringList strings(const QJsonValue &value)
 {
@@ -90,14 +91,39 @@ QByteArray textOf(const Record &record, const QString &id, const QString &ownerN
 
 } // namespace
 
+struct FindTexts::Batch
+{
+    struct Piece
+    {
+        QString id;
+        Record record;
+        QString ownerName;
+        QByteArray text = {};
+    };
+
+    void make()
+    {
+        for (Piece &piece : pieces)
+            piece.text = textOf(piece.record, piece.id, piece.ownerName);
+    }
+
+    std::vector<Piece> pieces;
+};
+
 FindTexts::FindTexts(Table &table, const catalog::Names &names)
     : m_table(table)
     , m_names(names)
 {
+    m_pool.setMaxThreadCount(1);
     connect(&table, &Table::changed, this, &FindTexts::follow);
     const Snapshot rows = table.snapshot();
     rows.forEachRecord([this](const Record &row) { m_fresh += row.id(); });
     schedule();
+}
+
+FindTexts::~FindTexts()
+{
+    m_pool.waitForDone();
 }
 
 void FindTexts::follow(const QSet<QString> &upserted, const QSet<QString> &removed)
@@ -128,13 +154,13 @@ void FindTexts::renamed(const QSet<QString> &people)
 
 bool FindTexts::isComplete() const
 {
-    return m_next == m_fresh.size() && m_changed.isEmpty() && m_renamed.isEmpty()
+    return !m_batch && m_next == m_fresh.size() && m_changed.isEmpty() && m_renamed.isEmpty()
            && m_again.isEmpty();
 }
 
 void FindTexts::schedule()
 {
-    if (m_scheduled || isComplete())
+    if (m_scheduled || m_batch || isComplete())
         return;
     m_scheduled = true;
     QMetaObject::invokeMethod(this, &FindTexts::makeSome, Qt::QueuedConnection);
@@ -143,17 +169,58 @@ void FindTexts::schedule()
 void FindTexts::makeSome()
 {
     m_scheduled = false;
-    if (complete(QDeadlineTimer(turn)))
-        Q_EMIT completed();
-    else
+    if (m_batch)
+        return; // goes on when it is made
+    const std::shared_ptr<Batch> batch = batchOf(nextMissing(perBatch));
+    if (static_cast<qsizetype>(batch->pieces.size()) <= few) {
+        batch->make();
+        put(*batch);
+        if (isComplete())
+            Q_EMIT completed();
         schedule();
+        return;
+    }
+    m_batch = batch;
+    m_pool.start([this, batch] {
+        batch->make();
+        QMetaObject::invokeMethod(
+            this,
+            [this, batch] {
+                if (m_batch == batch) // else it was waited for
+                    putBatch();
+                if (isComplete())
+                    Q_EMIT completed();
+                schedule();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 bool FindTexts::complete(QDeadlineTimer until)
 {
     while (!until.hasExpired()) {
+        if (m_batch) {
+            if (!until.isForever())
+                return false;
+            m_pool.waitForDone();
+            putBatch();
+        }
+        const std::shared_ptr<Batch> batch = batchOf(nextMissing(few));
+        if (batch->pieces.empty() && isComplete())
+            return true;
+        batch->make();
+        put(*batch);
+    }
+    return isComplete();
+}
+
+/// Ids of records whose texts are missing or may be others.
+QStringList FindTexts::nextMissing(qsizetype most)
+{
+    QStringList ids;
+    for (qsizetype looked = 0; looked < most; ++looked) {
         if (m_next < m_fresh.size()) {
-            make(m_fresh.at(m_next++));
+            ids += m_fresh.at(m_next++);
             if (m_next == m_fresh.size()) {
                 m_fresh.clear();
                 m_next = 0;
@@ -164,24 +231,38 @@ bool FindTexts::complete(QDeadlineTimer until)
         } else if (!m_again.isEmpty()) {
             const QString id = m_again.takeLast();
             if (m_index.contains(id)) // else it has gone, and may come again at the end
-                make(id);
+                ids += id;
         } else if (!m_changed.isEmpty()) {
             m_again = m_changed.values(); // taking one by one from a set costs its square
             m_changed.clear();
         } else {
-            return true;
+            break;
         }
     }
-    return isComplete();
+    return ids;
 }
 
-void FindTexts::make(const QString &id)
+std::shared_ptr<FindTexts::Batch> FindTexts::batchOf(const QStringList &ids) const
 {
-    const Record row = m_table.find(id);
-    if (!row)
-        return;
+    auto batch = std::make_shared<Batch>();
+    for (const QString &id : ids) {
+        if (const Record row = m_table.find(id))
+            batch->pieces.push_back({id, row, m_names.people.value(userOf(resource(), row))});
+    }
+    return batch;
+}
 
-    m_index.put(id, textOf(row, id, m_names.people.value(userOf(resource(), row))));
+void FindTexts::putBatch()
+{
+    put(*std::exchange(m_batch, {}));
+}
+
+void FindTexts::put(const Batch &batch)
+{
+    for (const Batch::Piece &piece : batch.pieces) {
+        if (m_table.sequenceOf(piece.id)) // else it went meanwhile
+            m_index.put(piece.id, piece.text);
+    }
 }
 
 QString nameOn(const Record &record)

@@ -5,11 +5,12 @@
 #include "records/table.h"
 
 #include <QDeadlineTimer>
+#include <QThreadPool>
 
 namespace smile::records {
 
 /// Keeps an index of what the records of a table are found by, as the table changes. Texts are made
-/// a few at a time between events, so that a long list does not hold up the thread.
+/// on another thread, some thousand at a time, so that a long list does not hold up this one.
 class FindTexts : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ class FindTexts : public QObject
 public:
     /// `names` is told of a record that has none of its own (an account is found by its person's).
     FindTexts(Table &table, const catalog::Names &names);
+    ~FindTexts() override;
 
     Table &table() const { return m_table; }
     const catalog::Resource &resource() const { return m_table.resource(); }
@@ -28,13 +30,18 @@ public:
     void renamed(const QSet<QString> &people);
 
 Q_SIGNALS:
-    void completed(); ///< after texts were made between events
+    void completed(); ///< after texts were made by themselves
 
 private:
+    struct Batch; ///< records and their texts
+
     void follow(const QSet<QString> &upserted, const QSet<QString> &removed);
     void schedule();
     void makeSome();
-    void make(const QString &id);
+    QStringList nextMissing(qsizetype most);
+    void put(const Batch &batch);
+    void putBatch();
+    std::shared_ptr<Batch> batchOf(const QStringList &ids) const;
 
     Table &m_table;
     const catalog::Names &m_names;
@@ -42,9 +49,11 @@ private:
     QStringList m_fresh; ///< records that came, in their order …
     qsizetype m_next = 0; ///< … and the first of them that is not in the index yet
     QSet<QString> m_changed; ///< records in the index whose text may be another
-    QStringList m_again; ///< those of them that are being made anew
+    QStringList m_again; ///< those of them that are to be made anew now
     QStringList m_renamed; ///< people whose records may have another text
     bool m_scheduled = false;
+    std::shared_ptr<Batch> m_batch; ///< that another thread makes; null: none
+    QThreadPool m_pool;
 };
 
 /// Name on the record itself; empty on an account, which has none.

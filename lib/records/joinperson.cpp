@@ -25,6 +25,11 @@ QDateTime identityTime(const Record &row)
     return read.isValid() ? read : timeAt(row, "metadata.createdAt"_L1);
 }
 
+QDateTime accountTime(const Record &row)
+{
+    return timeAt(row, "createdAt"_L1);
+}
+
 QDateTime inviteTime(const Record &row)
 {
     return timeAt(row, "createdAt"_L1);
@@ -203,6 +208,7 @@ void addContacts(QJsonObject &person, const PersonParts &parts, const QStringLis
 JoinedPerson joinPerson(PersonParts parts)
 {
     sortNewestFirst(parts.identities, identityTime);
+    sortNewestFirst(parts.accounts, accountTime);
     sortNewestFirst(parts.invites, inviteTime);
     const QStringList names = namesOf(parts.identities, parts.invites);
     if (!parts.user)

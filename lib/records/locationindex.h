@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <vector>
 
 namespace smile::records {
@@ -16,8 +17,16 @@ public:
     void insert(quint64 hash, quint32 slot, const HashOf &hashOf)
     {
         if ((m_used + 1) * 3 > m_entries.size() * 2)
-            grow(hashOf);
+            grow(hashOf, 0);
         put(hash, slot);
+    }
+
+    /// Room for so many in all.
+    template <class HashOf>
+    void reserve(std::size_t count, const HashOf &hashOf)
+    {
+        if (count * 3 > m_entries.size() * 2)
+            grow(hashOf, count);
     }
 
     void erase(quint64 hash, quint32 slot) { exchange(hash, slot, erased); }
@@ -73,7 +82,7 @@ private:
     }
 
     template <class HashOf>
-    void grow(const HashOf &hashOf)
+    void grow(const HashOf &hashOf, std::size_t least)
     {
         std::vector<quint32> old;
         old.swap(m_entries);
@@ -81,7 +90,7 @@ private:
         for (const quint32 slot : old)
             live += slot < erased ? 1 : 0;
         std::size_t size = fewest;
-        while (size < (live + 1) * 2)
+        while (size < std::max(live + 1, least) * 2)
             size *= 2;
         m_entries.assign(size, empty);
         m_used = 0;

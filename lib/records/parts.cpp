@@ -124,14 +124,51 @@ void Parts::remove(quint32 slot)
     const quint32 row = Snapshot::rowOf(slot);
     for (ValueIndex *index : indexes())
         index->erase(*part.chunk, row, slot);
+    mark(part, row);
+    --m_size;
+    m_snapshot.reset();
+}
+
+void Parts::mark(Snapshot::Part &part, quint32 row)
+{
     // A snapshot may look at the old marks.
     auto gone = part.gone ? std::make_shared<Snapshot::Gone>(*part.gone)
                           : std::make_shared<Snapshot::Gone>();
     gone->set(row);
     part.gone = std::move(gone);
     --part.live;
-    --m_size;
-    m_snapshot.reset();
+}
+
+std::optional<QStringList> Parts::addOld(LooseChunk &loose, quint32 firstSequence,
+                                         quint32 firstVersion)
+{
+    const auto chunk = loose.settled(m_dictionaries, firstSequence, firstVersion);
+    if (!chunk)
+        return {};
+    const std::size_t number = place(chunk);
+    // Merging looks at what came last.
+    std::rotate(m_order.begin(), m_order.end() - 1, m_order.end());
+    QStringList added;
+    for (quint32 row = 0; row < chunk->size(); ++row) {
+        const QString id = chunk->id(row);
+        if (id.isEmpty() || find(id)) {
+            mark(m_parts[number], row);
+            continue;
+        }
+        for (ValueIndex *one : indexes())
+            index(*one, Snapshot::slotOf(number, row));
+        added += id;
+    }
+    m_size += added.size();
+    return added;
+}
+
+void Parts::expect(qsizetype more)
+{
+    for (ValueIndex *one : indexes())
+        one->slots.reserve(static_cast<std::size_t>(m_size + more), [&](quint32 slot) {
+            return ValueIndex::hashOf(one->valueOf(*partOf(slot).chunk, Snapshot::rowOf(slot)));
+        });
 }
 
 void Parts::compact()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/chunkbuilder.h"
+#include "records/loosechunk.h"
 #include "records/snapshot.h"
 #include "records/valueindex.h"
 
@@ -17,7 +18,7 @@ class Parts
 public:
     explicit Parts(std::shared_ptr<const Layout> layout);
 
-    const Layout &layout() const { return *m_layout; }
+    const std::shared_ptr<const Layout> &layout() const { return m_layout; }
     qsizetype size() const { return m_size; }
     const Snapshot &snapshot() const;
     ChunkBuilder builder() { return {m_layout, m_dictionaries}; }
@@ -31,6 +32,13 @@ public:
 
     /// None of its records may be here (any more).
     void add(const std::shared_ptr<const Chunk> &chunk);
+    /// One that is older than all that is here. Its rows come to stand there, but for those whose
+    /// ids are here already or were in it before; gives the ids. None: it cannot be
+    /// taken, and is as it was.
+    std::optional<QStringList> addOld(LooseChunk &chunk, quint32 firstSequence,
+                                      quint32 firstVersion);
+    /// So many records will come.
+    void expect(qsizetype more);
     void remove(quint32 slot);
     /// After adding and removing.
     void compact();
@@ -41,6 +49,7 @@ private:
     std::vector<ValueIndex *> indexes();
     ValueIndex &indexOf(int leaf);
     void index(ValueIndex &index, quint32 slot);
+    void mark(Snapshot::Part &part, quint32 row);
     std::size_t place(const std::shared_ptr<const Chunk> &chunk);
     bool mergeLast();
     void rewriteSparse();

@@ -3,92 +3,123 @@
 #include "records/joinperson.h"
 #include "records/owner.h"
 
+#include <QScopedValueRollback>
+
 namespace smile::records {
+namespace {
+
+constexpr qsizetype aTurn = 200; // people, some milliseconds
+
+QList<Record> partsOf(const Table &table, const QString &userId)
+{
+    return table.where(table.resource().userPath(), userId);
+}
+
+} // namespace
 
 People::People(const PeopleTables &tables, QObject *parent)
     : QObject(parent)
     , m_tables(tables)
-    , m_users{tables.users, {}}
-    , m_accounts{tables.accounts, {}}
-    , m_identities{tables.identities, {}}
-    , m_invites{tables.invites, {}}
 {
-    for (Source *source : {&m_users, &m_accounts, &m_identities, &m_invites})
-        watch(*source);
+    for (Table *table : {&tables.users, &tables.accounts, &tables.identities, &tables.invites})
+        watch(*table);
 }
 
-void People::watch(Source &source)
+void People::watch(Table &table)
 {
-    connect(&source.table, &Table::changed, this,
-            [this, &source](const QSet<QString> &upserted, const QSet<QString> &removed) {
-                touch(source, upserted, removed);
-            });
-    QSet<QString> present;
-    for (const Record &row : source.table.snapshot().records())
-        present.insert(row.id());
-    touch(source, present, {});
-}
-
-void People::touch(Source &source, const QSet<QString> &upserted, const QSet<QString> &removed)
-{
-    for (const QString &id : upserted) {
-        const Record row = source.table.find(id);
-        if (!row) // taken out again by another listener
-            continue;
-        const QString owner = userOf(source.table.resource(), row);
-        QString &known = source.owners[id];
-        if (!known.isEmpty())
-            m_touched.insert(known);
-        known = owner;
-        m_touched.insert(owner);
-    }
-    for (const QString &id : removed)
-        m_touched.insert(source.owners.take(id));
-    m_touched.remove(QString());
+    // A record that goes or changes hands touches whom it belonged to, too.
+    connect(&table, &Table::outdated, this, [this, &table](const QList<Record> &before) {
+        for (const Record &row : before)
+            touch(table, row);
+        schedule();
+    });
+    connect(&table, &Table::changed, this, [this, &table](const QSet<QString> &upserted) {
+        if (m_adoptsNow)
+            return;
+        for (const QString &id : upserted)
+            touch(table, table.find(id)); // null: taken out again by another listener
+        schedule();
+    });
+    table.snapshot().forEachRecord([&](const Record &row) { touch(table, row); });
     schedule();
+}
+
+void People::touch(const Table &table, const Record &row)
+{
+    if (const QString owner = userOf(table.resource(), row); !owner.isEmpty())
+        m_touched.insert(owner);
 }
 
 void People::schedule()
 {
-    if (m_scheduled || m_touched.isEmpty())
+    if (m_scheduled || m_adopting || m_touched.isEmpty())
         return;
     m_scheduled = true;
-    QMetaObject::invokeMethod(this, &People::flush, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &People::flushSome, Qt::QueuedConnection);
 }
 
-QList<Record> People::partsOf(const Source &source, const QString &userId)
+void People::startAdopting()
 {
-    return source.table.where(source.table.resource().userPath(), userId);
+    m_adopting = true;
+    // Joined from what little was there: with what comes they are others.
+    m_tables.people.snapshot().forEachRecord(
+        [this](const Record &row) { m_touched.insert(row.id()); });
 }
 
-// Whether the name of a person is another one now.
-bool People::rename(const QString &id, const QString &name)
+std::shared_ptr<const Chunk> People::adopt(Table &table, LooseChunk chunk,
+                                           const QHash<QString, QString> &names)
 {
-    if (m_names.value(id) == name)
-        return false;
-    if (name.isEmpty())
-        m_names.remove(id);
-    else
-        m_names.insert(id, name);
-    return true;
+    const QScopedValueRollback adoptsNow(m_adoptsNow, true);
+    const auto adopted = table.adopt(std::move(chunk));
+    if (names.isEmpty())
+        return adopted;
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        if (!m_names.contains(name.key()))
+            m_names.set(name.key(), name.value());
+    }
+    Q_EMIT namesChanged();
+    return adopted;
+}
+
+void People::finishAdopting(const QSet<QString> &unjoined)
+{
+    m_adopting = false;
+    m_touched.unite(unjoined);
+    schedule();
 }
 
 void People::flush()
 {
+    join(std::exchange(m_touched, {}).values());
+}
+
+void People::flushSome()
+{
     m_scheduled = false;
-    QStringList touched(m_touched.cbegin(), m_touched.cend());
-    touched.sort(); // one order on every machine and in every run
-    m_touched.clear();
+    if (m_touched.size() <= aTurn) {
+        flush();
+        return;
+    }
+    QStringList some;
+    for (auto next = m_touched.begin(); some.size() < aTurn; next = m_touched.erase(next))
+        some += *next;
+    join(some);
+    schedule();
+}
+
+void People::join(QStringList ids)
+{
+    ids.sort(); // one order on every machine and in every run
     QList<QJsonObject> joined;
     QStringList gone;
     bool named = false;
-    for (const QString &id : std::as_const(touched)) {
+    for (const QString &id : std::as_const(ids)) {
         const JoinedPerson person = joinPerson({.id = id,
                                                 .user = m_tables.users.find(id),
-                                                .accounts = partsOf(m_accounts, id),
-                                                .identities = partsOf(m_identities, id),
-                                                .invites = partsOf(m_invites, id)});
-        named = rename(id, person.name) || named;
+                                                .accounts = partsOf(m_tables.accounts, id),
+                                                .identities = partsOf(m_tables.identities, id),
+                                                .invites = partsOf(m_tables.invites, id)});
+        named = m_names.set(id, person.name) || named;
         if (person.record.isEmpty())
             gone += id;
         else

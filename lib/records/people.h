@@ -16,8 +16,8 @@ struct PeopleTables
 };
 
 /// Joins `people` from users, accounts, identities and invites, one row a user. Incremental: only
-/// people that a change touches are joined again, once per turn of the event loop however many
-/// changes came.
+/// people that a change touches are joined again, once however many changes came, some at each turn
+/// of the event loop.
 class People : public QObject
 {
     Q_OBJECT
@@ -27,33 +27,37 @@ public:
     explicit People(const PeopleTables &tables, QObject *parent = nullptr);
 
     /// User id → name, for every user that an identity or an invite names.
-    const QHash<QString, QString> &names() const { return m_names; }
-    /// Joins what is waiting now instead of at the next turn.
+    const catalog::PersonNames &names() const { return m_names; }
+    /// Whether somebody waits to be joined.
+    bool isJoining() const { return !m_touched.isEmpty(); }
+    /// Joins what is waiting now instead of at the next turns.
     void flush();
+
+    /// What an earlier run knew comes, people as they were joined then: until the end nobody is
+    /// joined.
+    void startAdopting();
+    /// `names`: of people.
+    std::shared_ptr<const Chunk> adopt(Table &table, LooseChunk chunk,
+                                       const QHash<QString, QString> &names);
+    /// `unjoined`: users who did not come joined.
+    void finishAdopting(const QSet<QString> &unjoined);
 
 Q_SIGNALS:
     void namesChanged();
 
 private:
-    /// One source of facts about people.
-    struct Source
-    {
-        Table &table;
-        QHash<QString, QString>
-            owners; ///< record id → user id, for records that are gone or change hands
-    };
-
-    void watch(Source &source);
-    void touch(Source &source, const QSet<QString> &upserted, const QSet<QString> &removed);
+    void watch(Table &table);
+    void touch(const Table &table, const Record &row);
     void schedule();
-    bool rename(const QString &id, const QString &name);
-    static QList<Record> partsOf(const Source &source, const QString &userId);
+    void flushSome();
+    void join(QStringList ids);
 
     PeopleTables m_tables;
-    Source m_users, m_accounts, m_identities, m_invites;
-    QHash<QString, QString> m_names;
+    catalog::PersonNames m_names;
     QSet<QString> m_touched;
     bool m_scheduled = false;
+    bool m_adopting = false; ///< between start and end of it
+    bool m_adoptsNow = false; ///< what changes at this moment was joined before
 };
 
 } // namespace smile::records

@@ -25,6 +25,7 @@ public:
         return catalog::valueAt(m_json, path);
     }
     quint32 version(quint32) const override { return 0; }
+    quint32 sequence(quint32) const override { return 0; }
     const void *origin() const override { return this; }
 
 private:

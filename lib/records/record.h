@@ -17,6 +17,8 @@ public:
     virtual QJsonValue valueAt(quint32 row, QLatin1StringView path) const = 0;
     /// Another one for each change of a record, among all that have this origin.
     virtual quint32 version(quint32 row) const = 0;
+    /// Its place in the order of its table.
+    virtual quint32 sequence(quint32 row) const = 0;
     virtual const void *origin() const = 0;
 
 protected:
@@ -38,6 +40,8 @@ public:
     Record(const QString &id, const QJsonObject &json);
 
     explicit operator bool() const { return m_source != nullptr; }
+    /// Its place in the order of its table: kept when the record changes, and never another's.
+    quint32 sequence() const { return m_source ? m_source->sequence(m_row) : 0; }
     QString id() const { return m_source ? m_source->id(m_row) : QString(); }
     /// The whole record as the server sent it, put together anew by each call.
     QJsonObject json() const { return m_source ? m_source->json(m_row) : QJsonObject(); }

@@ -239,9 +239,9 @@ TextArena RowTexts::nameTexts(const Chunk &chunk) const
         for (const Column &column : m_layout.resource().columns) {
             if (column.kind == Kind::Person) {
                 const QString id = chunk.valueOf(row, column).toString();
-                const auto name = m_names.people.constFind(id);
-                if (name != m_names.people.constEnd())
-                    arena.bytes += catalog::folded(*name).toUtf8() + separator;
+                const QString name = m_names.people.value(id);
+                if (!name.isEmpty())
+                    arena.bytes += catalog::folded(name).toUtf8() + separator;
             } else if (column.kind == Kind::Providers) {
                 const QStringList slugs = facetValues(chunk.valueOf(row, column));
                 for (const QString &slug : slugs)

@@ -105,6 +105,32 @@ void Store::forgetAccount(const QString &accountId)
     }
 }
 
+void Store::startAdopting()
+{
+    d->people.startAdopting();
+}
+
+std::shared_ptr<const Chunk> Store::adopt(const catalog::Resource &resource, LooseChunk chunk,
+                                          const QHash<QString, QString> &names)
+{
+    return d->people.adopt(table(resource), std::move(chunk), names);
+}
+
+void Store::finishAdopting(const QSet<QString> &unjoined)
+{
+    d->people.finishAdopting(unjoined);
+}
+
+bool Store::isJoining() const
+{
+    return d->people.isJoining();
+}
+
+void Store::joinPeople()
+{
+    d->people.flush();
+}
+
 void Store::clear()
 {
     for (const auto &[resource, table] : d->tables)

@@ -26,6 +26,18 @@ public:
     void forgetAccount(const QString &accountId);
     void clear();
 
+    /// What an earlier run knew is put into the tables between these two. People come as they were
+    /// joined then.
+    void startAdopting();
+    /// `names`: of the people in it.
+    std::shared_ptr<const Chunk> adopt(const catalog::Resource &resource, LooseChunk chunk,
+                                       const QHash<QString, QString> &names = {});
+    /// `unjoined`: users who did not come joined.
+    void finishAdopting(const QSet<QString> &unjoined = {});
+    /// Whether people wait to be joined, which happens by itself; joinPeople() does it now.
+    bool isJoining() const;
+    void joinPeople();
+
 Q_SIGNALS:
     void namesChanged();
 

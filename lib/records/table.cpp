@@ -12,7 +12,8 @@ public:
     { }
 
     /// Packs as many as a chunk holds, those that are new or changed; gives back their ids.
-    QStringList take(const QList<std::pair<QString, QJsonObject>> &records, qsizetype &next);
+    QStringList take(const QList<std::pair<QString, QJsonObject>> &records, qsizetype &next,
+                     QList<Record> &before);
 
     Parts parts;
     quint32 nextSequence = 0;
@@ -20,7 +21,7 @@ public:
 };
 
 QStringList Table::Private::take(const QList<std::pair<QString, QJsonObject>> &records,
-                                 qsizetype &next)
+                                 qsizetype &next, QList<Record> &before)
 {
     ChunkBuilder all = parts.builder();
     std::vector<std::optional<quint32>> known;
@@ -37,8 +38,10 @@ QStringList Table::Private::take(const QList<std::pair<QString, QJsonObject>> &r
     for (quint32 row = 0; row < packed->size(); ++row) {
         if (known[row] && parts.isSame(*known[row], *packed, row))
             continue;
-        if (known[row])
+        if (known[row]) {
+            before += parts.record(*known[row]);
             parts.remove(*known[row]);
+        }
         fresh.add(*packed, row);
         touched += records.at(first + row).first;
     }
@@ -56,7 +59,7 @@ Table::~Table() = default;
 
 const catalog::Resource &Table::resource() const
 {
-    return d->parts.layout().resource();
+    return d->parts.layout()->resource();
 }
 
 qsizetype Table::size() const
@@ -67,6 +70,11 @@ qsizetype Table::size() const
 Snapshot Table::snapshot() const
 {
     return d->parts.snapshot();
+}
+
+const std::shared_ptr<const Layout> &Table::layout() const
+{
+    return d->parts.layout();
 }
 
 Record Table::find(const QString &id) const
@@ -86,6 +94,11 @@ QList<Record> Table::where(QLatin1StringView path, const QString &value) const
 std::vector<quint32> Table::slotsWhere(QLatin1StringView path, const QString &value) const
 {
     return d->parts.where(path, value);
+}
+
+std::optional<quint32> Table::slotOf(const QString &id) const
+{
+    return d->parts.find(id);
 }
 
 std::optional<quint32> Table::sequenceOf(const QString &id) const
@@ -110,21 +123,58 @@ void Table::upsert(const QList<QJsonObject> &records)
         named.append({id, record});
     }
     QSet<QString> touched;
+    QList<Record> before;
     for (qsizetype next = 0; next < named.size();) {
-        for (const QString &id : d->take(named, next))
+        for (const QString &id : d->take(named, next, before))
             touched.insert(id);
     }
     if (touched.isEmpty())
         return;
     d->parts.compact();
+    if (!before.isEmpty())
+        Q_EMIT outdated(before);
     Q_EMIT changed(touched, {});
+}
+
+QList<QJsonObject> Table::jsonOfUnknown(const LooseChunk &chunk) const
+{
+    QList<QJsonObject> records;
+    for (quint32 row = 0; row < chunk.size(); ++row) {
+        const Record record = chunk.record(row);
+        if (!find(record.id()))
+            records += record.json();
+    }
+    return records;
+}
+
+std::shared_ptr<const Chunk> Table::adopt(LooseChunk chunk)
+{
+    const quint32 rows = chunk.size();
+    const std::shared_ptr<const Chunk> shared = chunk.chunk();
+    const auto added = d->parts.addOld(chunk, d->nextSequence, d->nextVersion);
+    if (!added) {
+        upsert(jsonOfUnknown(chunk));
+        return {};
+    }
+    d->nextSequence += rows;
+    d->nextVersion += rows;
+    if (!added->isEmpty())
+        Q_EMIT changed(QSet<QString>(added->cbegin(), added->cend()), {});
+    return shared;
+}
+
+void Table::expect(qsizetype records)
+{
+    d->parts.expect(records);
 }
 
 void Table::remove(const QStringList &ids)
 {
     QSet<QString> removed;
+    QList<Record> before;
     for (const QString &id : ids) {
         if (const auto slot = d->parts.find(id)) {
+            before += d->parts.record(*slot);
             d->parts.remove(*slot);
             removed.insert(id);
         }
@@ -132,6 +182,7 @@ void Table::remove(const QStringList &ids)
     if (removed.isEmpty())
         return;
     d->parts.compact();
+    Q_EMIT outdated(before);
     Q_EMIT changed({}, removed);
 }
 
@@ -139,11 +190,17 @@ void Table::clear()
 {
     QSet<QString> removed;
     const Snapshot now = snapshot();
+    QList<Record> before;
     removed.reserve(now.size());
-    now.forEachSlot([&](quint32 slot) { removed.insert(now.record(slot).id()); });
+    before.reserve(now.size());
+    now.forEachRecord([&](const Record &record) {
+        removed.insert(record.id());
+        before += record;
+    });
     if (removed.isEmpty())
         return;
     d->parts.clear();
+    Q_EMIT outdated(before);
     Q_EMIT changed({}, removed);
 }
 

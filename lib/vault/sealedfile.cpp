@@ -16,7 +16,7 @@ using State = SealedOutcome::State;
 namespace {
 
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
-constexpr qint64 formatVersion = 1;
+constexpr qint64 formatVersion = 2;
 constexpr int sampleSize = 16;
 const SealedOutcome allRight{State::Opened};
 
@@ -89,7 +89,7 @@ SealedOutcome SealedFile::create()
         for (const char *statement :
              {"CREATE TABLE first (key BLOB NOT NULL PRIMARY KEY, box BLOB NOT NULL)",
               "CREATE TABLE rest (key BLOB NOT NULL PRIMARY KEY, box BLOB NOT NULL)",
-              "PRAGMA user_version = 1"}) {
+              "PRAGMA user_version = 2"}) {
             const SealedOutcome outcome = m_db->run(statement);
             if (!good(outcome))
                 return outcome;
@@ -169,7 +169,7 @@ SealedOutcome SealedFile::write(const SealedBatch &batch)
             return opened;
     }
     SealedOutcome outcome = inOneGo([this, &batch] { return writeRows(batch); });
-    if (outcome.state == State::NoRoom && !batch.removals.isEmpty()) {
+    if (outcome.state == State::NoRoom && !batch.gone.isEmpty()) {
         // Even a deletion needs room for its journal. What must go, goes all the same.
         m_db.reset();
         erase(m_path);
@@ -201,15 +201,15 @@ SealedOutcome SealedFile::writeRows(const SealedBatch &batch)
 
 SealedOutcome SealedFile::removeRows(const SealedBatch &batch)
 {
-    for (const SealedRemoval &one : batch.removals) {
+    for (const SealedName &name : batch.removals) {
         QSqlQuery remove =
-            m_db->prepared(u"DELETE FROM "_s + tableOf(one.name.shelf) + u" WHERE key = ?"_s);
-        const Tombstone tombstone{hashOf(one.name), batch.when, one.why};
-        remove.bindValue(0, tombstone.record);
+            m_db->prepared(u"DELETE FROM "_s + tableOf(name.shelf) + u" WHERE key = ?"_s);
+        remove.bindValue(0, hashOf(name));
         if (!remove.exec())
             return SealedDb::outcomeOf(remove.lastError());
-        if (remove.numRowsAffected() == 0 || !batch.when.isValid())
-            continue; // nothing lay there
+    }
+    for (const SealedGone &one : batch.gone) {
+        const Tombstone tombstone{hashOf(one.name), batch.when, one.why};
         const SealedOutcome outcome = putOwn(tombstoneKind, tombstone.record, packed(tombstone));
         if (!good(outcome))
             return outcome;

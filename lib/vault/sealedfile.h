@@ -34,7 +34,8 @@ struct SealedPut
     qsizetype atLeast = 0; ///< shorter ones are padded to this, so that a kind has one length
 };
 
-struct SealedRemoval
+/// Something that is not kept any more: leaves a tombstone. Need not have been a row of its own.
+struct SealedGone
 {
     SealedName name;
     Gone why = Gone::Vanished;
@@ -52,9 +53,10 @@ struct Tombstone
 struct SealedBatch
 {
     QList<SealedPut> puts;
-    QList<SealedRemoval> removals; ///< those that are there leave a tombstone, if `when` is valid
-    QDateTime when = {};
-    bool isEmpty() const { return puts.isEmpty() && removals.isEmpty(); }
+    QList<SealedName> removals;
+    QList<SealedGone> gone;
+    QDateTime when = {}; ///< of what is gone; UTC
+    bool isEmpty() const { return puts.isEmpty() && removals.isEmpty() && gone.isEmpty(); }
 };
 
 /// Takes what is read, on one of the reading threads.

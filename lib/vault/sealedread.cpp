@@ -16,7 +16,7 @@ using State = SealedOutcome::State;
 
 namespace {
 
-constexpr qint64 perRange = 4096; ///< rows below which another query costs more than it gives
+constexpr qint64 perRange = 4; ///< rows: some are a megabyte
 constexpr qint64 mostRanges = 64; ///< whatever a broken row number pretends
 
 /// Some rows: after `from`, up to `to`.

@@ -73,9 +73,9 @@ void SealedStore::read(Shelf shelf, MakeLane makeLane, QObject *context, ReadDon
         context, std::move(done));
 }
 
-void SealedStore::write(SealedBatch batch, QObject *context, Done done)
+void SealedStore::write(std::function<SealedBatch()> make, QObject *context, Done done)
 {
-    ask<SealedOutcome>([this, batch = std::move(batch)] { return m_file->write(batch); }, context,
+    ask<SealedOutcome>([this, make = std::move(make)] { return m_file->write(make()); }, context,
                        std::move(done));
 }
 

@@ -26,7 +26,8 @@ public:
     void open(QObject *context, Done done);
     /// `makeLane` is called on the reading threads.
     void read(Shelf shelf, MakeLane makeLane, QObject *context, ReadDone done);
-    void write(SealedBatch batch, QObject *context, Done done);
+    /// `make` is called on the store's thread: packing takes its time.
+    void write(std::function<SealedBatch()> make, QObject *context, Done done);
     void verify(QObject *context, Done done);
     void note(const QByteArray &name, QObject *context, NoteDone done);
     void setNote(const QByteArray &name, const QByteArray &bytes, QObject *context, Done done);

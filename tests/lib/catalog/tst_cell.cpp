@@ -26,7 +26,7 @@ Wording wording()
     wording.locale = QLocale(QLocale::English, QLocale::Philippines);
     wording.zone = QTimeZone("Asia/Manila");
     wording.now = QDateTime(QDate(2026, 11, 14), QTime(10, 0), smile::utc);
-    wording.names.people.insert(u"tenant-1"_s, u"George Palomero Jr."_s);
+    wording.names.people.set(u"tenant-1"_s, u"George Palomero Jr."_s);
     wording.names.providers.insert(u"sss"_s, u"SSS"_s);
     wording.names.templates.insert(u"tpl-1"_s, u"Standard"_s);
     return wording;

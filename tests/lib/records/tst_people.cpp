@@ -161,7 +161,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i)
             users += user(u"u-"_s + QString::number(i));
         store.table(catalog::users).upsert(users);
-        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(!store.isJoining());
+        QCOMPARE(store.table(catalog::people).size(), 3000);
         QSignalSpy people(&store.table(catalog::people), &Table::changed);
         store.table(catalog::identities)
             .upsert({identity(u"i-1"_s, u"u-5"_s, u"Five"_s),

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(file.open().state, State::Opened);
         Found found;
         QCOMPARE(SealedPlace::readAll(file, found).records, 50);
-        file.write({{}, {{SealedPlace::account(0)}}, {}});
+        file.write({{}, {SealedPlace::account(0)}, {}});
         QCOMPARE(m_place->file().open().state, State::Opened);
     }
 

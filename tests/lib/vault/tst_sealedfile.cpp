@@ -76,7 +76,7 @@ private Q_SLOTS:
             file.setNote("tabs", "a-1 Georgina Palomero");
             SealedBatch batch;
             batch.when = QDateTime::currentDateTimeUtc();
-            batch.removals << SealedRemoval{SealedPlace::account(7), Gone::Revoked};
+            batch.gone << SealedGone{SealedPlace::account(7), Gone::Revoked};
             file.write(batch);
         }
         const QByteArray bytes = m_place->bytes();
@@ -107,7 +107,7 @@ private Q_SLOTS:
         file.setNote("n", "x");
         batch = {};
         batch.when = QDateTime::currentDateTimeUtc();
-        batch.removals << SealedRemoval{SealedPlace::account(1), Gone::Expired};
+        batch.gone << SealedGone{SealedPlace::account(1), Gone::Expired};
         file.write(batch);
         QCOMPARE(bare(m_place->path(), {u"SELECT count(*) FROM rest"_s}).value(0).toInt(), 3);
         QCOMPARE(bare(m_place->path(), {u"SELECT DISTINCT length(box) FROM rest"_s}).size(), 1);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QByteArray box =
             bare(m_place->path(), {u"SELECT box FROM first WHERE rowid = 8"_s})[0].toByteArray();
         QVERIFY(m_place->bytes().contains(box.first(24)));
-        file.write({{}, {{SealedPlace::account(7)}}, {}});
+        file.write({{}, {SealedPlace::account(7)}, {}, {}});
         QVERIFY(!m_place->bytes().contains(box.first(24)));
         Found found;
         QCOMPARE(SealedPlace::readAll(file, found).records, 59);
@@ -133,8 +133,9 @@ private Q_SLOTS:
         file.write(SealedPlace::puts(0, 3));
         const QDateTime now =
             QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
-        file.write({{}, {{SealedPlace::account(1), Gone::Revoked}}, now});
+        file.write({{}, {}, {{SealedPlace::account(1), Gone::Revoked}}, now});
         file.write({{},
+                    {},
                     {{SealedPlace::account(2), Gone::Expired}},
                     now.addDays(-SealedFile::tombstoneDays - 1)});
         Found found;
@@ -219,7 +220,10 @@ private Q_SLOTS:
         file.write(SealedPlace::puts(0, 60));
         {
             const SmallDisk disk(600);
-            QCOMPARE(file.write({{}, {{ SealedPlace::account(7) }}, {}}).state, State::NoRoom);
+            QCOMPARE(file.write({{}, {SealedPlace::account(7)}, {}}).state, State::NoRoom);
+            QVERIFY(QFile::exists(m_place->path())); // nobody said that it must
+            const SealedGone gone{SealedPlace::account(7), Gone::Expired};
+            QCOMPARE(file.write({{}, {gone.name}, { gone }}).state, State::NoRoom);
         }
         QVERIFY(!QFile::exists(m_place->path()));
         QCOMPARE(file.write(SealedPlace::puts(0, 5)).state, State::Fresh);

@@ -36,7 +36,7 @@ int writeForever(const QString &path)
         const int from = batch * perBatch % 4000;
         SealedBatch changes = SealedPlace::puts(from, from + perBatch);
         if (batch % 5 == 4)
-            changes.removals << SealedRemoval{SealedPlace::account(from - perBatch)};
+            changes.removals << SealedPlace::account(from - perBatch);
         if (file.write(changes).state != State::Opened)
             return 1;
         std::printf("%d\n", batch);

@@ -25,10 +25,11 @@ private Q_SLOTS:
             QCOMPARE(outcome.state, State::Fresh);
             said << u"open"_s;
         });
-        store.write(SealedPlace::puts(0, 20), this, [&](const SealedOutcome &outcome) {
-            QCOMPARE(outcome.state, State::Opened);
-            said << u"write"_s;
-        });
+        store.write([] { return SealedPlace::puts(0, 20); }, this,
+                    [&](const SealedOutcome &outcome) {
+                        QCOMPARE(outcome.state, State::Opened);
+                        said << u"write"_s;
+                    });
         store.setNote("n", "x", this, [&](const SealedOutcome &) { said << u"set"_s; });
         store.note("n", this, [&](const QByteArray &note) {
             QCOMPARE(note, QByteArray("x"));
@@ -56,7 +57,7 @@ private Q_SLOTS:
             SealedStore store(m_place->path(), u"profile-x"_s, m_place->key);
             store.open(this, [](const SealedOutcome &) {});
             for (int i = 0; i < 30; ++i)
-                store.write(SealedPlace::puts(i * 10, i * 10 + 10), this,
+                store.write([i] { return SealedPlace::puts(i * 10, i * 10 + 10); }, this,
                             [](const SealedOutcome &) { QFAIL("answered after its store"); });
         }
         QCoreApplication::processEvents();
