@@ -13,7 +13,6 @@ using catalog::Kind;
 namespace {
 
 constexpr char separator = '\n'; // never typed
-constexpr qint64 bucketMilliseconds = 15 * 60 * 1000; // the offset of every zone is whole ones
 constexpr quint32 noText = 0xffffffff;
 
 bool isTimeKind(Kind kind)
@@ -92,13 +91,12 @@ bool DayTexts::covers(qint64 time, Kind kind)
                                   : time >= firstDay && time < lastDay;
 }
 
-qint64 DayTexts::bucketOf(qint64 time) const
+std::vector<quint8> DayTexts::timesOf(const std::vector<quint8> &texts) const
 {
-    if (m_column->kind != Kind::DateTime)
-        return time;
-    const qint64 milliseconds = packedtime::milliseconds(time);
-    const qint64 bucket = milliseconds / bucketMilliseconds;
-    return milliseconds % bucketMilliseconds < 0 ? bucket - 1 : bucket;
+    std::vector<quint8> times(m_numbers.size());
+    for (std::size_t i = 0; i < times.size(); ++i)
+        times[i] = m_numbers[i] != noText && texts[m_numbers[i]] != 0;
+    return times;
 }
 
 void DayTexts::add(const Times &times, const catalog::Wording &wording)

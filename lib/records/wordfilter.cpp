@@ -1,7 +1,5 @@
 #include "records/wordfilter.h"
 
-#include "records/hexdigits.h"
-
 namespace smile::records {
 
 using catalog::Column;
@@ -26,29 +24,36 @@ WordFilter::WordFilter(const QString &word, const Layout &layout, const RowTexts
             any = any || having.back() != 0;
         }
         if (any) // most words are in no date: their column is not looked at
-            m_days.emplace(static_cast<int>(i), std::move(having));
+            m_days.emplace(static_cast<int>(i), texts.days(static_cast<int>(i)).timesOf(having));
     }
 }
 
 // The cheapest columns first, each only for the rows that have not been found yet: a single letter
-// is in almost every row's states.
+// is in almost every row's states, or in the prefix that all ids have.
 void WordFilter::keep(const Chunk &chunk, PartRows &rows) const
 {
-    Search search{chunk, rows, {}};
-    for (const Storage storage :
-         {Storage::Code, Storage::WideCode, Storage::Time, Storage::Text, Storage::Id}) {
-        if (storage == Storage::Text) {
-            addTexts(m_texts.of(chunk).own, search);
-            addTexts(m_texts.of(chunk).names, search);
-            continue;
-        }
-        for (std::size_t i = 0; i < m_layout.leaves().size(); ++i) {
-            const Leaf &leaf = m_layout.leaves()[i];
-            if (leaf.storage == storage && !leaf.column->secret && !isEmpty(search.open))
-                add(static_cast<int>(i), storage, search);
-        }
-    }
+    const std::vector<Prefix> prefixes = prefixesOf(chunk);
+    Search search{chunk, prefixes, rows, {}};
+    add(Storage::Code, search);
+    add(Storage::WideCode, search);
+    const bool inPrefix = std::ranges::any_of(prefixes, &Prefix::has);
+    if (inPrefix)
+        add(Storage::Id, search);
+    add(Storage::Time, search);
+    addTexts(m_texts.of(chunk).own, search);
+    addTexts(m_texts.of(chunk).names, search);
+    if (!inPrefix)
+        add(Storage::Id, search);
     intersect(rows, search.found);
+}
+
+void WordFilter::add(Storage storage, Search &search) const
+{
+    for (std::size_t i = 0; i < m_layout.leaves().size(); ++i) {
+        const Leaf &leaf = m_layout.leaves()[i];
+        if (leaf.storage == storage && !leaf.column->secret && !isEmpty(search.open))
+            add(static_cast<int>(i), storage, search);
+    }
 }
 
 void WordFilter::add(int leaf, Storage storage, Search &search) const
@@ -124,23 +129,12 @@ void WordFilter::addTimes(int leaf, Search &search) const
     if (having == m_days.end())
         return;
     const DayTexts &days = m_texts.days(leaf);
-    const Kind kind = m_layout.leaves()[static_cast<std::size_t>(leaf)].column->kind;
     const Times &times = search.chunk.cells<Times>(leaf);
-    search.take([&](quint32 row) {
-        return DayTexts::covers(times[row], kind) && having->second[days.textOf(times[row])] != 0;
-    });
+    search.take([&](quint32 row) { return days.isMarked(having->second, times[row]); });
 }
 
-// An id is a prefix and 32 digits: the word is in the one, in the other, or across both.
-void WordFilter::addIds(int leaf, Search &search) const
+std::vector<WordFilter::Prefix> WordFilter::prefixesOf(const Chunk &chunk) const
 {
-    const Chunk &chunk = search.chunk;
-    struct Prefix
-    {
-        bool has = false; ///< the word is in the prefix itself
-        bool dashed = false;
-        std::vector<HexDigits> tails; ///< what must follow when the word began in the prefix
-    };
     std::vector<Prefix> prefixes(chunk.prefixes().size());
     for (std::size_t i = 0; i < prefixes.size(); ++i) {
         QString text = chunk.prefixes()[i];
@@ -153,13 +147,25 @@ void WordFilter::addIds(int leaf, Search &search) const
                 prefixes[i].tails.push_back(*tail);
         }
     }
+    return prefixes;
+}
+
+// An id is a prefix and 32 digits: the word is in the one, in the other, or across both.
+void WordFilter::addIds(int leaf, Search &search) const
+{
+    const Chunk &chunk = search.chunk;
     const std::optional<HexDigits> digits = HexDigits::of(m_word);
+    const auto mayHave = [&](const Prefix &prefix) {
+        return digits || prefix.has || prefix.dashed || !prefix.tails.empty();
+    };
+    if (std::ranges::none_of(search.prefixes, mayHave))
+        return;
     const IdCells &ids = chunk.cells<IdCells>(leaf);
     search.take([&](quint32 row) {
         const quint8 mark = ids.prefixes[row];
         if (mark < FirstValue)
             return false;
-        const Prefix &prefix = prefixes[mark - FirstValue];
+        const Prefix &prefix = search.prefixes[mark - FirstValue];
         const PackedId::Bytes &bytes = ids.bytes[row];
         const auto follows = [&](const HexDigits &tail) { return tail.atStart(bytes); };
         return prefix.has || (digits && !prefix.dashed && digits->in(bytes))

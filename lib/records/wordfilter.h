@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/hexdigits.h"
 #include "records/rowset.h"
 #include "records/rowtexts.h"
 #include "records/scan.h"
@@ -19,10 +20,18 @@ public:
     void keep(const Chunk &chunk, PartRows &rows) const;
 
 private:
+    /// What a prefix of ids has to do with the word.
+    struct Prefix
+    {
+        bool has = false; ///< the word is in the prefix itself
+        bool dashed = false;
+        std::vector<HexDigits> tails; ///< what must follow when the word began in the prefix
+    };
     /// What is known of the rows of one chunk so far.
     struct Search
     {
         const Chunk &chunk;
+        const std::vector<Prefix> &prefixes; ///< the chunk's
         PartRows open; ///< may still be found
         PartRows found;
 
@@ -37,7 +46,9 @@ private:
         }
     };
 
+    void add(Storage storage, Search &search) const;
     void add(int leaf, Storage storage, Search &search) const;
+    std::vector<Prefix> prefixesOf(const Chunk &chunk) const;
     const std::vector<quint8> &wordsWith(const Dictionary::Texts &words,
                                          const catalog::Column &column) const;
     QString wordText(const QString &word, const catalog::Column &column) const;
@@ -52,7 +63,7 @@ private:
     const Layout &m_layout;
     const RowTexts &m_texts;
     const catalog::Wording &m_wording;
-    std::map<int, std::vector<quint8>> m_days; ///< of each leaf of times: which texts have it
+    std::map<int, std::vector<quint8>> m_days; ///< of each leaf of times: DayTexts::timesOf
     /// Which words of a dictionary have it: most chunks share theirs.
     mutable std::map<const Dictionary::Texts *, std::vector<quint8>> m_words;
 };
