@@ -26,6 +26,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     , m_runner(m_client, m_store, m_profile.id,
                [&audit](const QJsonObject &line) { audit.append(line); })
     , m_copy(m_store)
+    , m_removals(m_sync, m_runner, m_copy)
 {
     m_gate.setPerSecond(m_profile.rateLimit);
     connect(&m_runner, &actions::Runner::wantsReload, &m_sync,

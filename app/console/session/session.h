@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "copy/localcopy.h"
 #include "records/store.h"
+#include "session/removals.h"
 #include "sync/sync.h"
 #include "vault/profile.h"
 
@@ -40,6 +41,7 @@ public:
     /// Where what holds ids or personal text may be kept; null: nowhere. See notesChanged().
     vault::Notes *notes();
     copy::LocalCopy &copy() { return m_copy; }
+    Removals &removals() { return m_removals; }
 
     /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
     /// read or kept. `keys` outlives the session.
@@ -67,6 +69,7 @@ private:
     sync::Sync m_sync;
     actions::Runner m_runner;
     copy::LocalCopy m_copy;
+    Removals m_removals;
     bool m_asksForKey = false;
     bool m_wantsSync = false;
     bool m_hadNotes = false;
