@@ -56,8 +56,10 @@ Q_SIGNALS:
 
 private:
     void haveCopyKey(const std::optional<vault::SealKey> &key);
+    void haveProgress(const QByteArray &kept);
     void syncWhenLoaded();
     void followCopy();
+    void dropProgressOfLost();
 
     vault::Profile m_profile;
     api::Gate &m_gate;
@@ -73,7 +75,9 @@ private:
     bool m_asksForKey = false;
     bool m_wantsSync = false;
     bool m_hadNotes = false;
-    bool m_resumed = false; ///< what an earlier run had read was taken over
+    bool m_asksForProgress = false; ///< of what an earlier run had read
+    bool m_syncs = false; ///< what the sync says of its progress is to be kept
+    sync::Progress m_kept; ///< as of when everything was on disk
 };
 
 } // namespace smile::console
