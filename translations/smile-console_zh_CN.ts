@@ -3269,10 +3269,6 @@
         <translation>正在读取各列表，约剩 %1。</translation>
     </message>
     <message>
-        <source>Reading the lists for the first time; how much is to come shows when they end.</source>
-        <translation>首次读取各列表，读完后才知道总数。</translation>
-    </message>
-    <message>
         <source>Complete. New records are looked for every minute, everything is read again in a slow round.</source>
         <translation>已完整。每分钟查找新记录，并慢速轮流重新读取全部内容。</translation>
     </message>
@@ -3303,6 +3299,10 @@
     <message>
         <source>Index</source>
         <translation>索引</translation>
+    </message>
+    <message>
+        <source>Reading the lists for the first time: %1 records so far, %2 of %3 lists complete. How much is to come is not known before their end.</source>
+        <translation>首次读取列表：目前 %1 条记录，%3 个列表中已完成 %2 个。读完之前不知道还有多少。</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4648,6 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search people, accounts, invites, ids, pages, actions</source>
-        <translation>搜索用户、账户、邀请、编号、页面、操作</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>尚未</translation>
     </message>
@@ -4672,6 +4668,10 @@
     <message>
         <source>Sync: %1</source>
         <translation>同步：%1</translation>
+    </message>
+    <message>
+        <source>Search people, accounts, invites, ids, pages, views, actions</source>
+        <translation>搜索用户、账户、邀请、编号、页面、视图、操作</translation>
     </message>
 </context>
 <context>

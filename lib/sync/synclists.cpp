@@ -90,7 +90,9 @@ void Sync::Private::begin(const PlannedList &planned)
     ListState &state = m_lists[{&resource}].state;
     const Progress::List before = m_resumed.take(&resource);
     const bool isThere = table.size() > 0 || before.total == 0;
-    state.expected = qMax<qsizetype>(before.total, table.size());
+    // Of a first pass that was interrupted nobody knows how long it is.
+    const bool isFirst = before.reading && !before.completedAt.isValid();
+    state.expected = isFirst ? 0 : qMax<qsizetype>(before.total, table.size());
     if (isThere && before.completedAt.isValid()) {
         state.completedAt = before.completedAt;
         state.freshAt = before.lastLook();

@@ -103,7 +103,10 @@ private Q_SLOTS:
         first.lists[1].state.expected = 0;
         card.show(first, wording());
         QCOMPARE(card.findChildren<Meter *>()[1]->maximum(), 0); // it runs, nobody knows how long
-        QVERIFY(labels(card).filter(u"first time"_s).size() == 1);
+        QCOMPARE(labels(card).filter(u"first time"_s).size(), 1);
+        const QString words = labels(card).filter(u"first time"_s).first();
+        QVERIFY2(words.contains(u"1,734 records"_s) && words.contains(u"1 of 3 lists"_s),
+                 qPrintable(words));
         // … and stands still while paused.
         first.paused = true;
         card.show(first, wording());

@@ -245,6 +245,7 @@ void AfterwardsTest::passGoesOnWhereItStood()
     place.expect(u"/users?size=150&cursor=c2"_s, FakeAnswer::page({user(u"u-2"_s)}));
     place.sync.start();
     QCOMPARE(place.sync.state(catalog::users).loaded, 150);
+    QCOMPARE(place.sync.state(catalog::users).expected, 0); // the first pass
     QTRY_VERIFY(!place.sync.loading());
     QCOMPARE(place.phase(catalog::users), Phase::Complete);
     QCOMPARE(place.sync.state(catalog::users).loaded, 151);
