@@ -3735,6 +3735,18 @@
             <numerusform>启动以来消失了 %n 条记录：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No try of the last 24 hours is loaded so far.</source>
+        <translation>最近 24 小时的连接尝试尚未加载。</translation>
+    </message>
+    <message>
+        <source>Tries of the last 24 hours, as far as loaded: worked green, failed red.</source>
+        <translation>最近 24 小时中已加载的连接尝试：绿色成功，红色失败。</translation>
+    </message>
+    <message>
+        <source>%1 of the last 60 days loaded so far, %2% of them linked.</source>
+        <translation>最近 60 天的邀请已加载 %1 份，其中 %2% 已关联。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PeopleChoiceModel</name>

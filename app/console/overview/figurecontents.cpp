@@ -97,16 +97,20 @@ FigureContent attentionContent(const Figures &figures, bool complete)
     return content;
 }
 
-FigureContent providersContent(const Figures &figures, const catalog::Names &names)
+FigureContent providersContent(const Figures &figures, const catalog::Names &names, bool complete)
 {
     FigureContent content{Words::tr("Providers"), {}};
     if (figures.answers.isEmpty())
         return content;
     if (figures.providers.isEmpty()) {
-        content.sentence = Words::tr("Nobody tried to connect in the last 24 hours.");
+        content.sentence = complete ? Words::tr("Nobody tried to connect in the last 24 hours.")
+                                    : Words::tr("No try of the last 24 hours is loaded so far.");
         return content;
     }
-    content.sentence = Words::tr("Tries of the last 24 hours: worked green, failed red.");
+    content.sentence =
+        complete ? Words::tr("Tries of the last 24 hours: worked green, failed red.")
+                 : Words::tr("Tries of the last 24 hours, as far as loaded: worked green, failed "
+                             "red.");
     for (const ProviderTries &provider :
          figures.providers.first(std::min(mostProviders, figures.providers.size())))
         content.lines += providerLine(provider, names);
@@ -134,9 +138,11 @@ FigureContent invitesContent(const Figures &figures, bool complete)
                                     : Words::tr("None of the last 60 days is loaded so far.");
         return content;
     }
+    const QString sentence =
+        complete ? Words::tr("%1 sent in the last 60 days, %2% of them linked.")
+                 : Words::tr("%1 of the last 60 days loaded so far, %2% of them linked.");
     content.sentence =
-        Words::tr("%1 sent in the last 60 days, %2% of them linked.")
-            .arg(number(sent), number(qRound(100.0 * double(arrived) / double(sent))));
+        sentence.arg(number(sent), number(qRound(100.0 * double(arrived) / double(sent))));
     qsizetype reached = sent - gone;
     for (qsizetype i = 0; i < stages.size(); ++i) {
         if (stages.at(i).name == revoked)

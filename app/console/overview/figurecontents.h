@@ -12,7 +12,7 @@ QList<SavedView> overviewQuestions();
 /// The views that need attention, worst first. `complete`: every account and invite was read.
 FigureContent attentionContent(const Figures &figures, bool complete);
 /// How connecting went at each provider in the last 24 hours.
-FigureContent providersContent(const Figures &figures, const catalog::Names &names);
+FigureContent providersContent(const Figures &figures, const catalog::Names &names, bool complete);
 /// How far the invites of the last 60 days came.
 FigureContent invitesContent(const Figures &figures, bool complete);
 /// What went in the last 90 days, and why. `kept`: there is a sealed copy that remembers earlier

@@ -55,47 +55,47 @@ void OverviewPage::build()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     m_title = new Label({}, TextStyle::PageTitle, Tone::Text, this);
-    m_index = new IndexCard(this);
-    m_rate = new RateCard(this);
+    m_title->setFixedHeight(headHeight);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 12, 0);
     head->addWidget(m_title);
-    auto *cards = new QWidget(this);
-    m_cards = new QHBoxLayout(cards);
-    m_cards->setContentsMargins(16, 0, 16, cardGap);
-    m_cards->setSpacing(cardGap);
-    m_cards->addWidget(m_index, 1);
-    m_cards->addWidget(m_rate);
-    m_counter = new FigureCounter(m_workplace.session, overviewQuestions(), this);
-    auto *figures = new QWidget(this);
-    m_figures = new QGridLayout(figures);
-    m_figures->setContentsMargins(16, 0, 16, cardGap);
-    m_figures->setSpacing(cardGap);
-    for (FigureCard **card : {&m_attention, &m_providers, &m_invites})
-        *card = new FigureCard(figures);
-    m_removals = new Label({}, TextStyle::Label, Tone::Muted, this);
-    m_removals->setContentsMargins(16, 0, 16, 12);
-    m_removals->setWordWrap(true);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
-    auto *sheet = new QWidget(m_scroll);
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(cards);
-    column->addWidget(figures);
-    column->addWidget(m_removals);
-    column->addStretch();
-    m_scroll->setWidget(sheet);
+    m_scroll->setWidget(makeSheet());
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addLayout(head);
     page->addWidget(m_scroll, 1);
-    m_title->setFixedHeight(headHeight);
+}
+
+QWidget *OverviewPage::makeSheet()
+{
+    auto *sheet = new QWidget(this);
+    m_index = new IndexCard(sheet);
+    m_rate = new RateCard(sheet);
+    m_cards = new QHBoxLayout;
+    m_cards->setSpacing(cardGap);
+    m_cards->addWidget(m_index, 1);
+    m_cards->addWidget(m_rate);
+    m_counter = new FigureCounter(m_workplace.session, overviewQuestions(), this);
+    m_figures = new QGridLayout;
+    m_figures->setSpacing(cardGap);
+    for (FigureCard **card : {&m_attention, &m_providers, &m_invites})
+        *card = new FigureCard(sheet);
+    m_removals = new Label({}, TextStyle::Label, Tone::Muted, sheet);
+    m_removals->setWordWrap(true);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(16, 0, 16, cardGap);
+    column->setSpacing(cardGap);
+    column->addLayout(m_cards);
+    column->addLayout(m_figures);
+    column->addWidget(m_removals);
+    column->addStretch();
+    return sheet;
 }
 
 void OverviewPage::activate()
@@ -128,7 +128,7 @@ void OverviewPage::showFigures()
                           && sync.state(catalog::invites).completedAt.isValid();
     const Figures &figures = m_counter->figures();
     m_attention->show(attentionContent(figures, complete));
-    m_providers->show(providersContent(figures, m_workplace.session.store().names()));
+    m_providers->show(providersContent(figures, m_workplace.session.store().names(), complete));
     m_invites->show(invitesContent(figures, complete));
 }
 

@@ -37,6 +37,7 @@ protected:
 
 private:
     void build();
+    QWidget *makeSheet();
     void arrange();
     void showSecond();
     void showStatus();

@@ -139,7 +139,7 @@ private Q_SLOTS:
                         account(3, u"grab"_s, u"CONNECTED"_s, 60)});
         catalog::Names names;
         names.providers.insert(u"sss_ph"_s, u"<b>SSS</b>"_s);
-        const FigureContent content = providersContent(world.figures(), names);
+        const FigureContent content = providersContent(world.figures(), names, true);
         QCOMPARE(content.lines.size(), 2);
         QCOMPARE(content.lines.at(0).name, u"<b>SSS</b>"_s);
         QCOMPARE(content.lines.at(0).figure, u"1 of 2 failed"_s);
@@ -181,8 +181,9 @@ private Q_SLOTS:
         const Figures none = world.figures();
         QVERIFY(!attentionContent(none, true).sentence.isEmpty());
         QVERIFY(attentionContent(none, true).sentence != attentionContent(none, false).sentence);
-        QVERIFY(providersContent(none, {}).lines.isEmpty());
-        QVERIFY(!providersContent(none, {}).sentence.isEmpty());
+        QVERIFY(providersContent(none, {}, true).lines.isEmpty());
+        QVERIFY(providersContent(none, {}, true).sentence
+                != providersContent(none, {}, false).sentence);
         QVERIFY(invitesContent(none, true).lines.isEmpty());
         QVERIFY(invitesContent(none, true).sentence != invitesContent(none, false).sentence);
         // Before the first count nothing is claimed.
