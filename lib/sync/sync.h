@@ -65,8 +65,8 @@ Q_SIGNALS:
     /// After fetch(): the error of a failed read, none after success or a removal.
     void fetched(const smile::catalog::Resource *resource, const QString &id,
                  const std::optional<smile::api::Error> &error);
-    /// Records that the server no longer has; by now they are not in the store either, nor is what
-    /// hung on them.
+    /// Records that were here and that the server no longer has; by now they are not in the store
+    /// either, nor is what hung on them.
     void removed(const smile::catalog::Resource *resource, const QStringList &ids,
                  smile::sync::Removal reason);
 
