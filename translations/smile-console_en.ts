@@ -48,6 +48,23 @@
     </message>
 </context>
 <context>
+    <name>smile::console::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n record(s) went in the last 90 days: %1.</source>
+        <translation>
+            <numerusform>%n record went in the last 90 days: %1.</numerusform>
+            <numerusform>%n records went in the last 90 days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went since the console was started: %1.</source>
+        <translation>
+            <numerusform>%n record went since the console was started: %1.</numerusform>
+            <numerusform>%n records went since the console was started: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while %n action(s) are under way?</source>

@@ -3269,10 +3269,6 @@
         <translation>正在读取各列表，约剩 %1。</translation>
     </message>
     <message>
-        <source>Reading the lists for the first time; how much is to come shows when they end.</source>
-        <translation>首次读取各列表，读完后才知道总数。</translation>
-    </message>
-    <message>
         <source>Complete. New records are looked for every minute, everything is read again in a slow round.</source>
         <translation>已完整。每分钟查找新记录，并慢速轮流重新读取全部内容。</translation>
     </message>
@@ -3303,6 +3299,10 @@
     <message>
         <source>Index</source>
         <translation>索引</translation>
+    </message>
+    <message>
+        <source>Reading the lists for the first time: %1 records so far, %2 of %3 lists complete. How much is to come is not known before their end.</source>
+        <translation>首次读取列表：目前 %1 条记录，%3 个列表中已完成 %2 个。读完之前不知道还有多少。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3642,110 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>成功 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%2 次中失败 %1 次</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Worst first. Each line opens its list.</source>
+        <translation>从最严重的开始，每行都可打开对应的列表。</translation>
+    </message>
+    <message>
+        <source>In what is loaded so far, worst first.</source>
+        <translation>仅统计目前已加载的内容，从最严重的开始。</translation>
+    </message>
+    <message>
+        <source>Nothing does. All is well.</source>
+        <translation>没有需要处理的，一切正常。</translation>
+    </message>
+    <message>
+        <source>Nothing in what is loaded so far.</source>
+        <translation>目前已加载的内容中没有。</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Nobody tried to connect in the last 24 hours.</source>
+        <translation>最近 24 小时内没有人尝试连接。</translation>
+    </message>
+    <message>
+        <source>Tries of the last 24 hours: worked green, failed red.</source>
+        <translation>最近 24 小时的连接尝试：绿色成功，红色失败。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 家</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>None was sent in the last 60 days.</source>
+        <translation>最近 60 天没有发出邀请。</translation>
+    </message>
+    <message>
+        <source>None of the last 60 days is loaded so far.</source>
+        <translation>最近 60 天的邀请尚未加载。</translation>
+    </message>
+    <message>
+        <source>%1 sent in the last 60 days, %2% of them linked.</source>
+        <translation>最近 60 天发出 %1 份，其中 %2% 已关联。</translation>
+    </message>
+    <message>
+        <source>stopped here: %1</source>
+        <translation>止于此：%1</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>No record is known to have gone in the last 90 days.</source>
+        <translation>最近 90 天内没有已知消失的记录。</translation>
+    </message>
+    <message>
+        <source>No record is known to have gone since the console was started.</source>
+        <translation>启动以来没有已知消失的记录。</translation>
+    </message>
+    <message>
+        <source>%1 revoked, %2 expired, %3 no longer listed; the last %4</source>
+        <translation>%1 条被撤销，%2 条到期，%3 条不再列出；最近一条：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went in the last 90 days: %1.</source>
+        <translation>
+            <numerusform>最近 90 天内消失了 %n 条记录：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went since the console was started: %1.</source>
+        <translation>
+            <numerusform>启动以来消失了 %n 条记录：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No try of the last 24 hours is loaded so far.</source>
+        <translation>最近 24 小时的连接尝试尚未加载。</translation>
+    </message>
+    <message>
+        <source>Tries of the last 24 hours, as far as loaded: worked green, failed red.</source>
+        <translation>最近 24 小时中已加载的连接尝试：绿色成功，红色失败。</translation>
+    </message>
+    <message>
+        <source>%1 of the last 60 days loaded so far, %2% of them linked.</source>
+        <translation>最近 60 天的邀请已加载 %1 份，其中 %2% 已关联。</translation>
     </message>
 </context>
 <context>
@@ -4556,10 +4660,6 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search people, accounts, invites, ids, pages, actions</source>
-        <translation>搜索用户、账户、邀请、编号、页面、操作</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>尚未</translation>
     </message>
@@ -4580,6 +4680,10 @@
     <message>
         <source>Sync: %1</source>
         <translation>同步：%1</translation>
+    </message>
+    <message>
+        <source>Search people, accounts, invites, ids, pages, views, actions</source>
+        <translation>搜索用户、账户、邀请、编号、页面、视图、操作</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ QByteArray Progress::toBytes() const
     for (const List &list : lists) {
         QJsonObject row{{u"resource"_s, QString::fromLatin1(list.resource)},
                         {u"completedAt"_s, list.completedAt.toString(Qt::ISODate)},
-                        {u"total"_s, list.total}};
+                        {u"total"_s, list.total},
+                        {u"freshAt"_s, list.freshAt.toString(Qt::ISODate)}};
         if (list.reading)
             row.insert(u"reading"_s, toJson(*list.reading));
         rows.append(row);
@@ -78,6 +79,7 @@ Progress Progress::fromBytes(const QByteArray &bytes)
         list.resource = row["resource"_L1].toString().toLatin1();
         list.completedAt = QDateTime::fromString(row["completedAt"_L1].toString(), Qt::ISODate);
         list.total = row["total"_L1].toInteger();
+        list.freshAt = QDateTime::fromString(row["freshAt"_L1].toString(), Qt::ISODate);
         if (row.contains("reading"_L1))
             list.reading = readingOf(row["reading"_L1].toObject());
         progress.lists.append(list);

@@ -18,6 +18,9 @@ struct Progress
         QDateTime completedAt; ///< UTC, of the last complete pass; invalid before
         qsizetype total = 0; ///< records of that pass
         std::optional<ReadingState> reading; ///< when a pass is under way
+        QDateTime freshAt = {}; ///< UTC, when it was last looked at for news; invalid: completedAt
+
+        QDateTime lastLook() const { return freshAt.isValid() ? freshAt : completedAt; }
     };
     QList<List> lists;
 

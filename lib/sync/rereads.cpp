@@ -17,15 +17,6 @@ constexpr milliseconds openEvery = std::chrono::seconds(60);
 constexpr qint64 lately = 24 * 3600; // seconds; longer than the UTC offsets of clocks set wrongly
 constexpr qsizetype mostOpen = 2000;
 
-bool isOpen(const records::Record &account)
-{
-    const QString connection = account.valueAt("connection.status"_L1).toString();
-    const QString old = account.valueAt("connectionStatus"_L1).toString();
-    const QString &status = connection.isEmpty() ? old : connection;
-    return status == "PENDING"_L1 || status == "AWAITING_MFA"_L1 || status == "ERROR"_L1
-           || account.valueAt("monitor.status"_L1).toString() == "USER_ACTION_REQUIRED"_L1;
-}
-
 QDateTime changedAt(const records::Record &account)
 {
     QDateTime latest;
@@ -38,6 +29,15 @@ QDateTime changedAt(const records::Record &account)
 }
 
 } // namespace
+
+bool isOpen(const records::Record &account)
+{
+    const QString connection = account.valueAt("connection.status"_L1).toString();
+    const QString old = account.valueAt("connectionStatus"_L1).toString();
+    const QString &status = connection.isEmpty() ? old : connection;
+    return status == "PENDING"_L1 || status == "AWAITING_MFA"_L1 || status == "ERROR"_L1
+           || account.valueAt("monitor.status"_L1).toString() == "USER_ACTION_REQUIRED"_L1;
+}
 
 Rereads::Rereads(records::Store &store)
     : m_accounts(store.table(catalog::accounts))

@@ -9,9 +9,13 @@
 
 namespace smile::sync {
 
+/// An account that waits for its person or its provider, or failed: PENDING, AWAITING_MFA, ERROR,
+/// USER_ACTION_REQUIRED.
+bool isOpen(const records::Record &account);
+
 /// Single records that change soon, and which of them is due to be read again: what is on screen,
-/// then open accounts (PENDING, AWAITING_MFA, ERROR, USER_ACTION_REQUIRED) that changed lately;
-/// older ones are left to the slow round, which reads 150 with one request.
+/// then open accounts that changed lately; older ones are left to the slow round, which reads 150
+/// with one request.
 class Rereads : public QObject
 {
     Q_OBJECT

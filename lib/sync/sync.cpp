@@ -34,6 +34,7 @@ Sync::~Sync()
 
 void Sync::resume(const Progress &progress)
 {
+    d->m_resumed.clear();
     for (const Progress::List &list : progress.lists) {
         if (const catalog::Resource *resource = catalog::find(QString::fromLatin1(list.resource)))
             d->m_resumed.insert(resource, list);
@@ -44,9 +45,15 @@ Progress Sync::progress() const
 {
     Progress progress;
     for (const PlannedList &planned : plannedLists()) {
+        if (const auto waits = d->m_resumed.constFind(planned.resource);
+            waits != d->m_resumed.constEnd()) { // it has not begun
+            progress.lists.append(*waits);
+            continue;
+        }
         Progress::List list;
         list.resource = planned.resource->key;
         const ListState now = state(*planned.resource);
+        list.freshAt = now.freshAt;
         list.completedAt = now.completedAt;
         list.total =
             now.completedAt.isValid() ? d->m_store.table(*planned.resource).size() : now.loaded;
@@ -57,14 +64,31 @@ Progress Sync::progress() const
     return progress;
 }
 
-void Sync::start()
+void Sync::start(bool isFilled)
 {
     for (const PlannedList &planned : plannedLists()) {
-        if (!d->isRunning(*planned.resource))
+        if (d->isRunning(*planned.resource)) {
+            d->m_resumed.remove(planned.resource);
+            continue;
+        }
+        if (!isFilled && d->waitsForRecords(*planned.resource))
+            d->m_waiting.append(planned);
+        else
             d->begin(planned);
     }
     d->m_plan.go();
     d->m_follow.start();
+}
+
+void Sync::storeIsFilled()
+{
+    for (const PlannedList &planned : std::exchange(d->m_waiting, {})) {
+        if (d->isRunning(*planned.resource)) // somebody could not wait
+            d->m_resumed.remove(planned.resource);
+        else
+            d->begin(planned);
+    }
+    d->m_plan.go();
 }
 
 void Sync::stop()
@@ -73,6 +97,7 @@ void Sync::stop()
     for (auto &[record, fetch] : d->m_fetches)
         fetch.call.cancel();
     d->m_fetches.clear();
+    d->m_waiting.clear();
     QList<const catalog::Resource *> changed;
     for (auto &[key, list] : d->m_lists) {
         if (!list.pass && !(key.isWhole() && d->isRunning(*key.resource)))
@@ -165,6 +190,10 @@ QDateTime Sync::lastSync() const
     for (const auto &[key, list] : d->m_lists) {
         if (key.isWhole() && (!newest.isValid() || list.state.freshAt > newest))
             newest = list.state.freshAt;
+    }
+    for (const Progress::List &before : std::as_const(d->m_resumed)) {
+        if (!newest.isValid() || before.lastLook() > newest)
+            newest = before.lastLook();
     }
     return newest;
 }

@@ -26,13 +26,15 @@ public:
          UtcNow now = &QDateTime::currentDateTimeUtc);
     ~Sync() override;
 
-    /// Goes on where an earlier run of the program stood. Before start(), with the records of that
-    /// run in the store: a list whose table is empty begins anew.
+    /// Goes on where an earlier run of the program stood, instead of what was said before. Before
+    /// start(), with the records of that run in the store: a list whose table is empty begins anew.
     void resume(const Progress &progress);
     Progress progress() const;
 
-    /// The index, then what follows it.
-    void start();
+    /// The index, then what follows it. `isFilled`: no more records of the earlier run come into
+    /// the store; otherwise lists that it had and that are still empty wait for storeIsFilled().
+    void start(bool isFilled = true);
+    void storeIsFilled();
     /// Drops what is under way; lists that were complete stay so, others go back to Idle.
     void stop();
     /// Asks for nothing in the background until it goes on; what a person does goes on.
@@ -63,8 +65,8 @@ Q_SIGNALS:
     /// After fetch(): the error of a failed read, none after success or a removal.
     void fetched(const smile::catalog::Resource *resource, const QString &id,
                  const std::optional<smile::api::Error> &error);
-    /// Records that the server no longer has; by now they are not in the store either, nor is what
-    /// hung on them.
+    /// Records that were here and that the server no longer has; by now they are not in the store
+    /// either, nor is what hung on them.
     void removed(const smile::catalog::Resource *resource, const QStringList &ids,
                  smile::sync::Removal reason);
 

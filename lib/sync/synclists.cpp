@@ -76,6 +76,12 @@ bool Sync::Private::isRunning(const Resource &resource) const
            || m_plan.reading({&resource, Purpose::Index});
 }
 
+/// An earlier run had records of it, and none is here yet.
+bool Sync::Private::waitsForRecords(const Resource &resource) const
+{
+    return m_resumed.value(&resource).total > 0 && m_store.table(resource).size() == 0;
+}
+
 /// A list of the index: as an earlier run of the program left it, or anew.
 void Sync::Private::begin(const PlannedList &planned)
 {
@@ -84,9 +90,13 @@ void Sync::Private::begin(const PlannedList &planned)
     ListState &state = m_lists[{&resource}].state;
     const Progress::List before = m_resumed.take(&resource);
     const bool isThere = table.size() > 0 || before.total == 0;
-    state.expected = qMax<qsizetype>(before.total, table.size());
-    if (isThere && before.completedAt.isValid())
-        state.completedAt = state.freshAt = before.completedAt;
+    // Of a first pass that was interrupted nobody knows how long it is.
+    const bool isFirst = before.reading && !before.completedAt.isValid();
+    state.expected = isFirst ? 0 : qMax<qsizetype>(before.total, table.size());
+    if (isThere && before.completedAt.isValid()) {
+        state.completedAt = before.completedAt;
+        state.freshAt = before.lastLook();
+    }
     if (isThere && before.completedAt.isValid() && !before.reading) {
         state.phase = Phase::Complete;
         state.loaded = before.total;

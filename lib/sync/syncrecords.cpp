@@ -55,8 +55,6 @@ void Sync::Private::fetched(const Resource &resource, const QString &id,
 
 Removal Sync::Private::reasonOf(const Resource &resource, const records::Record &record) const
 {
-    if (!record)
-        return Removal::Vanished;
     if (&resource == &catalog::archives)
         return record.valueAt("status"_L1).toString() == "REVOKED"_L1 ? Removal::Revoked
                                                                       : Removal::Vanished;
@@ -74,8 +72,10 @@ void Sync::Private::vanished(const Resource &resource, const QStringList &ids)
 {
     std::map<Removal, QStringList> reasons;
     records::Table &table = m_store.table(resource);
-    for (const QString &id : ids)
-        reasons[reasonOf(resource, table.find(id))].append(id);
+    for (const QString &id : ids) {
+        if (const records::Record record = table.find(id)) // else it never was here
+            reasons[reasonOf(resource, record)].append(id);
+    }
     // What the server deleted with an account or an archive must not outlive it here.
     if (&resource == &catalog::accounts || &resource == &catalog::archives) {
         for (const QString &id : ids)

@@ -14,6 +14,7 @@ namespace smile::console {
 class Details;
 class DetailsPlace;
 class ListHead;
+class ScreenWatch;
 class TableView;
 struct ListProgress;
 
@@ -90,6 +91,7 @@ private:
     DetailsPlace *m_place = nullptr;
     TableView *m_table = nullptr;
     Details *m_details = nullptr;
+    ScreenWatch *m_screen = nullptr;
     QString m_wanted; ///< to be selected as soon as it is there
 };
 

@@ -87,11 +87,25 @@ QString IndexCard::summary(const sync::Status &status) const
     if (runs && status.left)
         return tr("Reading the lists; about %1 left.").arg(remainingTime(status.left->count()));
     if (runs)
-        return tr("Reading the lists for the first time; how much is to come shows when they end.");
+        return firstTimeSummary(status);
     if (status.isComplete())
         return tr("Complete. New records are looked for every minute, everything is read again in "
                   "a slow round.");
     return tr("Not complete: what is missing here cannot be found by the search.");
+}
+
+/// Smile says no totals: how much is left cannot be told, only how much came.
+QString IndexCard::firstTimeSummary(const sync::Status &status) const
+{
+    qsizetype records = 0, complete = 0;
+    for (const sync::ListStatus &list : status.lists) {
+        records += list.state.loaded;
+        complete += list.state.completedAt.isValid() ? 1 : 0;
+    }
+    return tr("Reading the lists for the first time: %1 records so far, %2 of %3 lists complete. "
+              "How much is to come is not known before their end.")
+        .arg(locale().toString(records), locale().toString(complete),
+             locale().toString(status.lists.size()));
 }
 
 void IndexCard::showRow(const Row &row, const sync::ListState &state, bool paused,

@@ -41,6 +41,7 @@ private:
     void showRow(const Row &row, const sync::ListState &state, bool paused,
                  const catalog::Wording &wording);
     QString summary(const sync::Status &status) const;
+    QString firstTimeSummary(const sync::Status &status) const;
 
     Label *m_title;
     Label *m_summary;

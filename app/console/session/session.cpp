@@ -26,6 +26,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     , m_runner(m_client, m_store, m_profile.id,
                [&audit](const QJsonObject &line) { audit.append(line); })
     , m_copy(m_store)
+    , m_removals(m_sync, m_runner, m_copy)
 {
     m_gate.setPerSecond(m_profile.rateLimit);
     connect(&m_runner, &actions::Runner::wantsReload, &m_sync,
@@ -43,12 +44,27 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     connect(&m_copy, &copy::LocalCopy::stateChanged, this, &Session::followCopy);
     // Only what is on disk may count as read.
     connect(&m_copy, &copy::LocalCopy::settled, this, [this] {
-        if (m_resumed)
-            m_copy.setNote(progressNote, m_sync.progress().toBytes());
+        if (!m_syncs)
+            return;
+        m_kept = m_sync.progress();
+        m_copy.setNote(progressNote, m_kept.toBytes());
     });
 }
 
-Session::~Session() = default;
+/// Looking for news that there were none of changes nothing on disk but when it was done.
+Session::~Session()
+{
+    if (m_kept.lists.isEmpty() || !notes())
+        return;
+    const sync::Progress now = m_sync.progress();
+    for (sync::Progress::List &list : m_kept.lists) {
+        for (const sync::Progress::List &one : now.lists) {
+            if (one.resource == list.resource)
+                list.freshAt = one.freshAt;
+        }
+    }
+    m_copy.setNote(progressNote, m_kept.toBytes());
+}
 
 void Session::openCopy(vault::CopyKeys &keys)
 {
@@ -69,16 +85,27 @@ void Session::haveCopyKey(const std::optional<vault::SealKey> &key)
 {
     if (!std::exchange(m_asksForKey, false))
         return; // it was forgotten meanwhile
-    if (key)
+    if (key) {
         m_copy.start(vault::CopyKeys::fileOf(m_profile.id), m_profile.id % u'\n' % m_tenant, *key);
-    else
+        m_asksForProgress = true;
+        m_copy.note(progressNote, this, [this](const QByteArray &kept) { haveProgress(kept); });
+    } else {
         m_copy.keepNothing(copy::CopyState::Kind::NoKeychain);
+    }
+    syncWhenLoaded();
+}
+
+void Session::haveProgress(const QByteArray &kept)
+{
+    if (!std::exchange(m_asksForProgress, false))
+        return; // the copy was given up meanwhile
+    m_sync.resume(sync::Progress::fromBytes(kept));
     syncWhenLoaded();
 }
 
 void Session::leaveCopy()
 {
-    m_asksForKey = false;
+    m_asksForKey = m_asksForProgress = false;
     m_copy.keepNothing(copy::CopyState::Kind::Forgotten);
     syncWhenLoaded();
 }
@@ -91,18 +118,20 @@ void Session::startSync()
 
 void Session::syncWhenLoaded()
 {
-    if (m_asksForKey || !m_copy.isLoaded() || !std::exchange(m_wantsSync, false))
+    if (m_asksForKey || m_asksForProgress || !m_copy.isLoaded()
+        || !std::exchange(m_wantsSync, false))
         return;
-    if (!notes()) {
-        m_sync.start();
-        return;
-    }
-    m_copy.note(progressNote, this, [this](const QByteArray &kept) {
-        if (m_copy.state().dropped == 0) // else what was read once has to be read again
-            m_sync.resume(sync::Progress::fromBytes(kept));
-        m_resumed = true;
-        m_sync.start();
-    });
+    m_syncs = true;
+    dropProgressOfLost();
+    m_sync.start(m_copy.state().kind != copy::CopyState::Kind::Opening);
+}
+
+/// What was read once and could not be read from the disk has to be read again.
+void Session::dropProgressOfLost()
+{
+    using Found = vault::SealedOutcome::State;
+    if (m_copy.state().dropped > 0 || m_copy.state().found != Found::Opened)
+        m_sync.resume({});
 }
 
 vault::Notes *Session::notes()
@@ -117,6 +146,10 @@ void Session::followCopy()
 {
     if (std::exchange(m_hadNotes, notes() != nullptr) != (notes() != nullptr))
         Q_EMIT notesChanged();
+    if (m_syncs && m_copy.state().kind != copy::CopyState::Kind::Opening) {
+        dropProgressOfLost();
+        m_sync.storeIsFilled();
+    }
 }
 
 } // namespace smile::console

@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "copy/localcopy.h"
 #include "records/store.h"
+#include "session/removals.h"
 #include "sync/sync.h"
 #include "vault/profile.h"
 
@@ -40,6 +41,7 @@ public:
     /// Where what holds ids or personal text may be kept; null: nowhere. See notesChanged().
     vault::Notes *notes();
     copy::LocalCopy &copy() { return m_copy; }
+    Removals &removals() { return m_removals; }
 
     /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
     /// read or kept. `keys` outlives the session.
@@ -54,8 +56,10 @@ Q_SIGNALS:
 
 private:
     void haveCopyKey(const std::optional<vault::SealKey> &key);
+    void haveProgress(const QByteArray &kept);
     void syncWhenLoaded();
     void followCopy();
+    void dropProgressOfLost();
 
     vault::Profile m_profile;
     api::Gate &m_gate;
@@ -67,10 +71,13 @@ private:
     sync::Sync m_sync;
     actions::Runner m_runner;
     copy::LocalCopy m_copy;
+    Removals m_removals;
     bool m_asksForKey = false;
     bool m_wantsSync = false;
     bool m_hadNotes = false;
-    bool m_resumed = false; ///< what an earlier run had read was taken over
+    bool m_asksForProgress = false; ///< of what an earlier run had read
+    bool m_syncs = false; ///< what the sync says of its progress is to be kept
+    sync::Progress m_kept; ///< as of when everything was on disk
 };
 
 } // namespace smile::console

@@ -163,6 +163,7 @@ void MainWindow::setSession(Session *session)
     m_workplace.reset();
     m_desk.reset();
     m_views->setViews(nullptr);
+    m_search->setViews(nullptr);
     m_savedViews.reset();
     m_topBar->setSession(session);
     m_status->setSession(session);
@@ -178,6 +179,7 @@ void MainWindow::setSession(Session *session)
         connect(session, &Session::notesChanged, m_savedViews.get(),
                 [this, session] { m_savedViews->setNotes(session->notes()); });
         m_views->setViews(m_savedViews.get());
+        m_search->setViews(m_savedViews.get());
         showEnvironment(session->profile());
         followCounts();
     }

@@ -7,6 +7,7 @@
 #include "records/find.h"
 #include "session/session.h"
 #include "shell/navigation.h"
+#include "shell/savedviews.h"
 #include "shell/searchnotice.h"
 #include "shell/searchrows.h"
 
@@ -142,6 +143,7 @@ void SearchPopup::showFindings(const records::Findings &findings)
     addCodes(words);
     addActions(words);
     addPages(words);
+    addViews(words);
     addNothing(findings);
     appear();
     // The same text again, with more that is loaded: the choice stays.
@@ -220,6 +222,30 @@ void SearchPopup::addPages(const QStringList &words)
         rows += row;
     }
     addGroup(tr("Pages"), rows);
+}
+
+// Each by its name, or all of a kind by what they are together.
+void SearchPopup::addViews(const QStringList &words)
+{
+    const auto addKind = [&](const QList<SavedView> &views, const QString &kind,
+                             const QString &iconName) {
+        QList<QStandardItem *> rows;
+        for (const SavedView &view : views) {
+            if (rows.size() == perKind || !hasAll(view.name + u' ' + kind, words))
+                continue;
+            QStandardItem *row =
+                searchThing(view.name, NavigationModel::pageName(view.page), iconName);
+            row->setData(int(view.page), PageRole);
+            row->setData(view.filter, FilterRole);
+            rows += row;
+        }
+        addGroup(kind, rows);
+    };
+    addKind(SavedViews::needingAttention(),
+            QCoreApplication::translate("Navigation", "Needs attention"), u"warning"_s);
+    if (m_views)
+        addKind(m_views->kept(), QCoreApplication::translate("Navigation", "Kept filters"),
+                u"star"_s);
 }
 
 void SearchPopup::addNothing(const records::Findings &findings)

@@ -20,11 +20,12 @@ struct Hit;
 
 namespace smile::console {
 
+class SavedViews;
 class SearchField;
 
 /// What the top search finds in what is loaded, below its field: people, accounts, invites, ids,
-/// error codes, then actions and pages; what was opened last while the field is empty. Down moves
-/// into it, Enter opens the first (or the chosen one), Esc closes it.
+/// error codes, then actions, pages and saved views; what was opened last while the field is empty.
+/// Down moves into it, Enter opens the first (or the chosen one), Esc closes it.
 class SearchPopup : public QListView
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     ~SearchPopup() override;
 
     void setSession(Session *session);
+    /// Null: none were kept. They outlive this, or are taken away first.
+    void setViews(const SavedViews *views) { m_views = views; }
     /// Remembers what was opened, from here or from elsewhere.
     void opened(const catalog::Resource &resource, const QString &id);
 
@@ -54,6 +57,7 @@ private:
     void addCodes(const QStringList &words);
     void addActions(const QStringList &words);
     void addPages(const QStringList &words);
+    void addViews(const QStringList &words);
     void addNothing(const records::Findings &findings);
     void addGroup(const QString &title, const QList<QStandardItem *> &rows);
     QString subtitleOf(const records::Hit &hit) const;
@@ -69,6 +73,7 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<records::Finder> m_finder;
     std::unique_ptr<Recents> m_recents;
+    const SavedViews *m_views = nullptr;
     QStandardItemModel *m_model;
     QTimer m_again; ///< asks once more what was found too early
     bool m_chooseWhenFound = false; ///< Enter was quicker than the search

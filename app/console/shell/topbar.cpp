@@ -55,7 +55,8 @@ void TopBar::setNarrow(bool narrow)
 void TopBar::retranslate()
 {
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search people, accounts, invites, ids, pages, actions"));
+    m_search->setPlaceholderText(
+        tr("Search people, accounts, invites, ids, pages, views, actions"));
     showConnection();
 }
 

@@ -2,6 +2,7 @@
 #include "app/shell/shellworld.h"
 #include "catalog/catalog.h"
 #include "compat.h"
+#include "console/overview/figurecard.h"
 #include "console/overview/indexcard.h"
 #include "console/overview/overviewpage.h"
 #include "console/overview/ratecard.h"
@@ -13,6 +14,8 @@
 #include "vault/settings.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +42,13 @@ QStringList labels(const QWidget &widget)
         texts.append(label->text());
     return texts;
 }
+
+class KeepingNavigator : public tests::QuietNavigator
+{
+public:
+    void showFiltered(PageId, const QString &filter) override { filters << filter; }
+    QStringList filters;
+};
 
 sync::Status status()
 {
@@ -93,7 +103,10 @@ private Q_SLOTS:
         first.lists[1].state.expected = 0;
         card.show(first, wording());
         QCOMPARE(card.findChildren<Meter *>()[1]->maximum(), 0); // it runs, nobody knows how long
-        QVERIFY(labels(card).filter(u"first time"_s).size() == 1);
+        QCOMPARE(labels(card).filter(u"first time"_s).size(), 1);
+        const QString words = labels(card).filter(u"first time"_s).first();
+        QVERIFY2(words.contains(u"1,734 records"_s) && words.contains(u"1 of 3 lists"_s),
+                 qPrintable(words));
         // … and stands still while paused.
         first.paused = true;
         card.show(first, wording());
@@ -168,9 +181,47 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<Button *>()->text(), u"Go on"_s);
         page.findChild<Button *>()->click();
         QVERIFY(!session->sync().isPaused());
+        QCOMPARE(page.findChildren<FigureCard *>().size(), 3);
         // Narrow: one under the other.
         page.resize(700, 800);
         QTRY_VERIFY(page.findChild<RateCard *>()->y() > page.findChild<IndexCard *>()->y());
+    }
+
+    void linesLeadToTheirLists()
+    {
+        tests::ShellWorld shell;
+        vault::Settings settings{shell.folder.filePath(u"console.ini"_s)};
+        const std::unique_ptr<Session> session = shell.session();
+        KeepingNavigator navigator;
+        tests::QuietDesk desk;
+        session->store()
+            .table(catalog::accounts)
+            .upsert({{{u"id"_s, u"a-1"_s},
+                      {u"providerId"_s, u"sss"_s},
+                      {u"connection"_s, QJsonObject{{u"status"_s, u"ERROR"_s}}}}});
+        OverviewPage page({*session, navigator, desk, settings});
+        page.resize(1200, 800);
+        page.show();
+        page.activate();
+        const auto row = [&page](const QString &name) {
+            for (FigureRow *one : page.findChildren<FigureRow *>())
+                if (one->accessibleName() == name)
+                    return one;
+            return static_cast<FigureRow *>(nullptr);
+        };
+        QTRY_VERIFY(row(u"Errors, 1"_s));
+        QTest::keyClick(row(u"Errors, 1"_s), Qt::Key_Return);
+        QCOMPARE(navigator.filters, QStringList{u"status:error"_s});
+        // Everything can be brought to sight by keys.
+        page.resize(1200, 400);
+        auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(row(u"Errors, 1"_s), Qt::Key_PageDown);
+        QCOMPARE(bar->value(), bar->maximum());
+        // It follows what comes and goes, within about a second.
+        session->store().table(catalog::accounts).remove({u"a-1"_s});
+        QTRY_VERIFY(row(u"Errors, 0"_s));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "compat.h"
 #include "console/session/session.h"
 #include "support/loopbackserver.h"
 #include "support/manualclock.h"
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,6 +103,39 @@ private Q_SLOTS:
         again.keychain.waiting();
         QTRY_VERIFY(again.reads());
         QCOMPARE(again.users().size(), 1);
+    }
+
+    void whatWasReadIsNotReadAgain()
+    {
+        const QDateTime when(QDate(2026, 5, 11), QTime(12, 0), smile::utc);
+        sync::Progress progress;
+        progress.lists = {{"users", when, 1, {}, when.addSecs(60)},
+                          {"documents", when, 1, {}, when.addSecs(90)}};
+        World world;
+        world.session->openCopy(world.keys);
+        world.keychain.waiting();
+        QTRY_COMPARE(world.kind(), Kind::Kept);
+        world.users().upsert({{{u"id"_s, u"u-1"_s}}});
+        world.session->store().table(catalog::documents).upsert({{{u"id"_s, u"d-1"_s}}});
+        world.session->copy().setNote("sync", progress.toBytes());
+        World again;
+        world.session.reset();
+        copyKey(world, again);
+        again.session->openCopy(again.keys);
+        again.session->startSync();
+        again.keychain.waiting();
+        QSignalSpy changed(&again.session->sync(), &sync::Sync::stateChanged);
+        QTRY_VERIFY(!changed.isEmpty());
+        sync::Sync &sync = again.session->sync();
+        // Before anything was asked: there is no server.
+        QCOMPARE(sync.lastSync(), when.addSecs(90));
+        QCOMPARE(sync.state(catalog::users).phase, sync::Phase::Complete);
+        QCOMPARE(sync.state(catalog::users).completedAt, when);
+        // What lies on the second shelf is there a little later.
+        QVERIFY(sync.state(catalog::documents).phase != sync::Phase::Loading);
+        QTRY_COMPARE(again.kind(), Kind::Kept);
+        QCOMPARE(sync.state(catalog::documents).phase, sync::Phase::Complete);
+        QCOMPARE(sync.state(catalog::accounts).phase, sync::Phase::Loading);
     }
 
     void anotherKeyIsAnotherTenant()

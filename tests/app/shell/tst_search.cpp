@@ -2,10 +2,12 @@
 #include "app/shell/shellworld.h"
 #include "catalog/catalog.h"
 #include "console/parts/textfield.h"
+#include "console/shell/savedviews.h"
 #include "console/shell/search.h"
 #include "console/shell/searchnotice.h"
 #include "console/shell/searchrows.h"
 #include "support/gui.h"
+#include "vault/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -118,6 +120,29 @@ private Q_SLOTS:
         world.field.setText(u"invite"_s);
         QVERIFY(world.rows().contains(u"Do"_s));
         QVERIFY(chosen.isEmpty());
+    }
+
+    void viewsAreOpenedByTheirName()
+    {
+        World world;
+        world.field.setText(u"never open"_s);
+        QCOMPARE(world.rows(), (QStringList{u"Needs attention"_s, u"Never opened"_s}));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.filters, QStringList{u"status:invited sent:>3d"_s});
+        world.field.setText(u"attention"_s);
+        QCOMPARE(world.rows().size(), 1 + SavedViews::needingAttention().size());
+
+        vault::Settings settings{world.folder.filePath(u"console.ini"_s)};
+        SavedViews views(settings, u"ours"_s, world.current->store().names());
+        views.keep({u"Provider down"_s, PageId::Accounts, u"error:service_unavailable"_s});
+        world.popup.setViews(&views);
+        world.field.setText(u"down prov"_s);
+        QCOMPARE(world.rows(), (QStringList{u"Kept filters"_s, u"Provider down"_s}));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(world.navigator.filters.last(), u"error:service_unavailable"_s);
+        world.popup.setViews(nullptr);
+        world.field.setText(u"down prov"_s);
+        QVERIFY(world.rows().first().startsWith(u"Nothing found"_s));
     }
 
     void pastedTexts()

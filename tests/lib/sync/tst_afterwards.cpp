@@ -68,6 +68,9 @@ private Q_SLOTS:
     void newsFromTheDayOfTheNewestRecord();
     void passGoesOnWhereItStood();
     void emptyTableBeginsAnew();
+    void lastSyncIsKnownBeforeTheStart();
+    void listsWaitForTheirRecords();
+    void whoCannotWaitBeginsAnew();
     void forgottenCursorBeginsItsWindowAnew();
     void progressSurvivesBytes();
     void whyItIsGone_data();
@@ -242,6 +245,7 @@ void AfterwardsTest::passGoesOnWhereItStood()
     place.expect(u"/users?size=150&cursor=c2"_s, FakeAnswer::page({user(u"u-2"_s)}));
     place.sync.start();
     QCOMPARE(place.sync.state(catalog::users).loaded, 150);
+    QCOMPARE(place.sync.state(catalog::users).expected, 0); // the first pass
     QTRY_VERIFY(!place.sync.loading());
     QCOMPARE(place.phase(catalog::users), Phase::Complete);
     QCOMPARE(place.sync.state(catalog::users).loaded, 151);
@@ -262,6 +266,75 @@ void AfterwardsTest::emptyTableBeginsAnew()
         place.expect(pathOf(*list.resource), FakeAnswer::page({}));
     place.sync.start();
     QTRY_VERIFY(!place.sync.loading());
+    QVERIFY(place.sync.status().isComplete());
+}
+
+void AfterwardsTest::lastSyncIsKnownBeforeTheStart()
+{
+    Place place;
+    QVERIFY(!place.sync.lastSync().isValid());
+    Progress progress;
+    progress.lists.append({"users", place.now.addSecs(-7200), 0, {}, place.now.addSecs(-60)});
+    progress.lists.append({"accounts", place.now.addSecs(-3600), 0, {}}); // of an older release
+    progress.lists.append({"invites", {}, 0, {}});
+    place.sync.resume(progress);
+    QCOMPARE(place.sync.lastSync(), place.now.addSecs(-60));
+    place.sync.resume({}); // what was read is lost
+    QVERIFY(!place.sync.lastSync().isValid());
+}
+
+void AfterwardsTest::listsWaitForTheirRecords()
+{
+    Place place;
+    Progress progress;
+    for (const sync::PlannedList &list : sync::plannedLists()) {
+        const bool isLate = list.resource == &catalog::documents;
+        progress.lists.append({list.resource->key, place.now, isLate ? 1 : 0, {}});
+        if (isLate)
+            continue;
+        place.expect(list.dated ? u"%1?startDate=2026-03-10&size=150"_s.arg(
+                         QLatin1StringView(list.resource->endpoint))
+                                : pathOf(*list.resource),
+                     FakeAnswer::page({}));
+    }
+    place.sync.resume(progress);
+    place.sync.start(false);
+    QTRY_COMPARE(place.bench.network.sent().size(), sync::plannedLists().size() - 1);
+    settle();
+    QCOMPARE(place.phase(catalog::documents), Phase::Idle);
+    const auto kept = [&place] {
+        for (const Progress::List &list : place.sync.progress().lists) {
+            if (list.resource == "documents")
+                return list;
+        }
+        return Progress::List();
+    };
+    QCOMPARE(kept().completedAt, place.now); // nothing is forgotten meanwhile
+    QCOMPARE(kept().total, 1);
+
+    const QJsonObject one = document(u"d-1"_s, u"u-1"_s, u"a-1"_s);
+    place.table(catalog::documents).upsert({one});
+    place.expect(pathOf(catalog::documents), FakeAnswer::page({one}));
+    place.sync.storeIsFilled();
+    QCOMPARE(place.phase(catalog::documents), Phase::Complete);
+    QTRY_COMPARE(place.bench.network.sent().size(), sync::plannedLists().size());
+    settle();
+    QVERIFY(!place.sync.loading());
+}
+
+void AfterwardsTest::whoCannotWaitBeginsAnew()
+{
+    Place place;
+    Progress progress;
+    progress.lists.append({"documents", place.now, 1, {}});
+    place.sync.resume(progress);
+    for (const sync::PlannedList &list : sync::plannedLists())
+        place.expect(pathOf(*list.resource), FakeAnswer::page({}));
+    place.sync.start(false);
+    place.sync.refresh(catalog::documents);
+    place.sync.storeIsFilled();
+    QTRY_VERIFY(!place.sync.loading());
+    QCOMPARE(place.bench.network.sent().size(), sync::plannedLists().size());
     QVERIFY(place.sync.status().isComplete());
 }
 
@@ -295,7 +368,11 @@ void AfterwardsTest::progressSurvivesBytes()
     state.windows.restTo = QDate(2026, 2, 28);
     state.loaded = 1234;
     progress.lists.append({"users", {}, 0, state});
-    progress.lists.append({"accounts", QDateTime(QDate(2026, 3, 9), QTime(8, 0), Qt::UTC), 77, {}});
+    progress.lists.append({"accounts",
+                           QDateTime(QDate(2026, 3, 9), QTime(8, 0), Qt::UTC),
+                           77,
+                           {},
+                           QDateTime(QDate(2026, 3, 9), QTime(9, 0), Qt::UTC)});
     const Progress read = Progress::fromBytes(progress.toBytes());
     QCOMPARE(read.lists.size(), 2);
     QCOMPARE(read.toBytes(), progress.toBytes());
@@ -303,6 +380,7 @@ void AfterwardsTest::progressSurvivesBytes()
     QCOMPARE(read.lists[0].reading->windows.restTo, QDate(2026, 2, 28));
     QCOMPARE(read.lists[0].reading->loaded, 1234);
     QCOMPARE(read.lists[1].completedAt, progress.lists[1].completedAt);
+    QCOMPARE(read.lists[1].freshAt, progress.lists[1].freshAt);
     QVERIFY(!read.lists[1].reading);
     for (const char *bad : {"", "{", "[]", "null", "{\"version\":99,\"lists\":[{}]}"})
         QVERIFY(Progress::fromBytes(bad).lists.isEmpty());

@@ -127,6 +127,7 @@ void SyncTest::fetchOfSomethingGone()
 {
     Place place;
     QSignalSpy fetched(&place.sync, &sync::Sync::fetched);
+    QSignalSpy removed(&place.sync, &sync::Sync::removed);
     place.table(catalog::accounts).upsert({account(u"a-1"_s)});
     place.table(catalog::documents).upsert({document(u"d-1"_s, u"u-1"_s, u"a-1"_s)});
     place.expect(u"/accounts/a-1"_s, FakeAnswer::failure(404, u"MISSING_RESOURCE"_s));
@@ -135,6 +136,12 @@ void SyncTest::fetchOfSomethingGone()
     QVERIFY(!fetched.first().at(2).value<std::optional<api::Error>>());
     QCOMPARE(place.table(catalog::accounts).size(), 0);
     QCOMPARE(place.table(catalog::documents).size(), 0);
+    QCOMPARE(removed.size(), 1);
+    // What never was here did not go.
+    place.expect(u"/accounts/a-2"_s, FakeAnswer::failure(404, u"MISSING_RESOURCE"_s));
+    place.sync.fetch(catalog::accounts, u"a-2"_s);
+    QTRY_COMPARE(fetched.size(), 2);
+    QCOMPARE(removed.size(), 1);
 }
 
 void SyncTest::fetchThatFails()
