@@ -33,10 +33,10 @@
 <context>
     <name>smile::console::CopyWords</name>
     <message numerus="yes">
-        <source>%n record(s) of the local copy were damaged and are fetched again.</source>
+        <source>%n part(s) of the local copy were damaged and are fetched again.</source>
         <translation>
-            <numerusform>%n record of the local copy was damaged and is fetched again.</numerusform>
-            <numerusform>%n records of the local copy were damaged and are fetched again.</numerusform>
+            <numerusform>%n part of the local copy was damaged and is fetched again.</numerusform>
+            <numerusform>%n parts of the local copy were damaged and are fetched again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2735,9 +2735,9 @@
         <translation>本地副本已损坏，正在重新建立。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of the local copy were damaged and are fetched again.</source>
+        <source>%n part(s) of the local copy were damaged and are fetched again.</source>
         <translation>
-            <numerusform>本地副本中有 %n 条记录已损坏，正在重新获取。</numerusform>
+            <numerusform>本地副本中有 %n 个部分已损坏，正在重新获取。</numerusform>
         </translation>
     </message>
     <message>

@@ -64,31 +64,17 @@ Progress Sync::progress() const
     return progress;
 }
 
-void Sync::start(bool isFilled)
+void Sync::start()
 {
     for (const PlannedList &planned : plannedLists()) {
         if (d->isRunning(*planned.resource)) {
             d->m_resumed.remove(planned.resource);
             continue;
         }
-        if (!isFilled && d->waitsForRecords(*planned.resource))
-            d->m_waiting.append(planned);
-        else
-            d->begin(planned);
+        d->begin(planned);
     }
     d->m_plan.go();
     d->m_follow.start();
-}
-
-void Sync::storeIsFilled()
-{
-    for (const PlannedList &planned : std::exchange(d->m_waiting, {})) {
-        if (d->isRunning(*planned.resource)) // somebody could not wait
-            d->m_resumed.remove(planned.resource);
-        else
-            d->begin(planned);
-    }
-    d->m_plan.go();
 }
 
 void Sync::stop()
@@ -97,7 +83,6 @@ void Sync::stop()
     for (auto &[record, fetch] : d->m_fetches)
         fetch.call.cancel();
     d->m_fetches.clear();
-    d->m_waiting.clear();
     QList<const catalog::Resource *> changed;
     for (auto &[key, list] : d->m_lists) {
         if (!list.pass && !(key.isWhole() && d->isRunning(*key.resource)))

@@ -31,10 +31,8 @@ public:
     void resume(const Progress &progress);
     Progress progress() const;
 
-    /// The index, then what follows it. `isFilled`: no more records of the earlier run come into
-    /// the store; otherwise lists that it had and that are still empty wait for storeIsFilled().
-    void start(bool isFilled = true);
-    void storeIsFilled();
+    /// The index, then what follows it.
+    void start();
     /// Drops what is under way; lists that were complete stay so, others go back to Idle.
     void stop();
     /// Asks for nothing in the background until it goes on; what a person does goes on.

@@ -76,12 +76,6 @@ bool Sync::Private::isRunning(const Resource &resource) const
            || m_plan.reading({&resource, Purpose::Index});
 }
 
-/// An earlier run had records of it, and none is here yet.
-bool Sync::Private::waitsForRecords(const Resource &resource) const
-{
-    return m_resumed.value(&resource).total > 0 && m_store.table(resource).size() == 0;
-}
-
 /// A list of the index: as an earlier run of the program left it, or anew.
 void Sync::Private::begin(const PlannedList &planned)
 {

@@ -58,13 +58,11 @@ public:
     std::map<std::pair<const Resource *, QString>, Fetch> m_fetches;
     int m_nextFetch = 0;
     QHash<const Resource *, Progress::List> m_resumed; ///< of each list until it begins
-    QList<PlannedList> m_waiting; ///< for their records
     QHash<const Resource *, QDateTime> m_newest; ///< creation of the newest record, of dated lists
     bool m_statusTold = true; ///< no statusChanged is pending
 
     // One list
     bool isRunning(const Resource &resource) const;
-    bool waitsForRecords(const Resource &resource) const;
     void begin(const PlannedList &planned);
     void beginIndex(const PlannedList &planned, std::unique_ptr<Reading> reading);
     void beginNews(const PlannedList &planned, api::Priority priority);

@@ -122,16 +122,10 @@ void Session::syncWhenLoaded()
         || !std::exchange(m_wantsSync, false))
         return;
     m_syncs = true;
-    dropProgressOfLost();
-    m_sync.start(m_copy.state().kind != copy::CopyState::Kind::Opening);
-}
-
-/// What was read once and could not be read from the disk has to be read again.
-void Session::dropProgressOfLost()
-{
-    using Found = vault::SealedOutcome::State;
-    if (m_copy.state().dropped > 0 || m_copy.state().found != Found::Opened)
+    // What was read once and could not be read from the disk has to be read again.
+    if (m_copy.state().dropped > 0 || m_copy.state().found != vault::SealedOutcome::State::Opened)
         m_sync.resume({});
+    m_sync.start();
 }
 
 vault::Notes *Session::notes()
@@ -146,10 +140,6 @@ void Session::followCopy()
 {
     if (std::exchange(m_hadNotes, notes() != nullptr) != (notes() != nullptr))
         Q_EMIT notesChanged();
-    if (m_syncs && m_copy.state().kind != copy::CopyState::Kind::Opening) {
-        dropProgressOfLost();
-        m_sync.storeIsFilled();
-    }
 }
 
 } // namespace smile::console

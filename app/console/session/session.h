@@ -59,7 +59,6 @@ private:
     void haveProgress(const QByteArray &kept);
     void syncWhenLoaded();
     void followCopy();
-    void dropProgressOfLost();
 
     vault::Profile m_profile;
     api::Gate &m_gate;

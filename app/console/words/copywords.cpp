@@ -22,7 +22,7 @@ QString loss(const copy::CopyState &state)
     if (state.found == Found::Damaged)
         return CopyWords::tr("The local copy was damaged. It is made anew.");
     const int count = int(state.dropped);
-    return count > 0 ? CopyWords::tr("%n record(s) of the local copy were damaged and are fetched "
+    return count > 0 ? CopyWords::tr("%n part(s) of the local copy were damaged and are fetched "
                                      "again.",
                                      nullptr, count)
                      : QString();

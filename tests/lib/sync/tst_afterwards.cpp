@@ -69,8 +69,6 @@ private Q_SLOTS:
     void passGoesOnWhereItStood();
     void emptyTableBeginsAnew();
     void lastSyncIsKnownBeforeTheStart();
-    void listsWaitForTheirRecords();
-    void whoCannotWaitBeginsAnew();
     void forgottenCursorBeginsItsWindowAnew();
     void progressSurvivesBytes();
     void whyItIsGone_data();
@@ -281,61 +279,6 @@ void AfterwardsTest::lastSyncIsKnownBeforeTheStart()
     QCOMPARE(place.sync.lastSync(), place.now.addSecs(-60));
     place.sync.resume({}); // what was read is lost
     QVERIFY(!place.sync.lastSync().isValid());
-}
-
-void AfterwardsTest::listsWaitForTheirRecords()
-{
-    Place place;
-    Progress progress;
-    for (const sync::PlannedList &list : sync::plannedLists()) {
-        const bool isLate = list.resource == &catalog::documents;
-        progress.lists.append({list.resource->key, place.now, isLate ? 1 : 0, {}});
-        if (isLate)
-            continue;
-        place.expect(list.dated ? u"%1?startDate=2026-03-10&size=150"_s.arg(
-                         QLatin1StringView(list.resource->endpoint))
-                                : pathOf(*list.resource),
-                     FakeAnswer::page({}));
-    }
-    place.sync.resume(progress);
-    place.sync.start(false);
-    QTRY_COMPARE(place.bench.network.sent().size(), sync::plannedLists().size() - 1);
-    settle();
-    QCOMPARE(place.phase(catalog::documents), Phase::Idle);
-    const auto kept = [&place] {
-        for (const Progress::List &list : place.sync.progress().lists) {
-            if (list.resource == "documents")
-                return list;
-        }
-        return Progress::List();
-    };
-    QCOMPARE(kept().completedAt, place.now); // nothing is forgotten meanwhile
-    QCOMPARE(kept().total, 1);
-
-    const QJsonObject one = document(u"d-1"_s, u"u-1"_s, u"a-1"_s);
-    place.table(catalog::documents).upsert({one});
-    place.expect(pathOf(catalog::documents), FakeAnswer::page({one}));
-    place.sync.storeIsFilled();
-    QCOMPARE(place.phase(catalog::documents), Phase::Complete);
-    QTRY_COMPARE(place.bench.network.sent().size(), sync::plannedLists().size());
-    settle();
-    QVERIFY(!place.sync.loading());
-}
-
-void AfterwardsTest::whoCannotWaitBeginsAnew()
-{
-    Place place;
-    Progress progress;
-    progress.lists.append({"documents", place.now, 1, {}});
-    place.sync.resume(progress);
-    for (const sync::PlannedList &list : sync::plannedLists())
-        place.expect(pathOf(*list.resource), FakeAnswer::page({}));
-    place.sync.start(false);
-    place.sync.refresh(catalog::documents);
-    place.sync.storeIsFilled();
-    QTRY_VERIFY(!place.sync.loading());
-    QCOMPARE(place.bench.network.sent().size(), sync::plannedLists().size());
-    QVERIFY(place.sync.status().isComplete());
 }
 
 void AfterwardsTest::forgottenCursorBeginsItsWindowAnew()
