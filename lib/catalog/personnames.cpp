@@ -13,6 +13,7 @@ struct Head
 {
     quint32 hash, idSize, nameSize;
 };
+constexpr qsizetype headSize = sizeof(Head);
 
 quint32 hashOf(const QString &id)
 {
@@ -37,7 +38,6 @@ struct PersonNames::Entry
 
 PersonNames::Entry PersonNames::find(const QByteArray &shelf, quint32 hash, QByteArrayView id)
 {
-    constexpr qsizetype headSize = sizeof(Head);
     for (qsizetype at = 0; at < shelf.size();) {
         const Head head = headAt(shelf, at);
         const qsizetype size = headSize + head.idSize + head.nameSize;
@@ -91,6 +91,34 @@ bool PersonNames::set(const QString &id, const QString &name)
     shelf += nameBytes;
     ++m_size;
     return true;
+}
+
+std::optional<QStringList> PersonNames::changedSince(const PersonNames &before) const
+{
+    if (m_shelves.size() != before.m_shelves.size())
+        return {};
+    QStringList ids;
+    // Those of `some` that `others` has not got.
+    const auto add = [&ids](const QByteArray &some, const QByteArray &others) {
+        for (qsizetype at = 0; at < some.size();) {
+            const Head head = headAt(some, at);
+            const QByteArrayView id = QByteArrayView(some).sliced(at + headSize, head.idSize);
+            const Entry other = find(others, head.hash, id);
+            if (other.at < 0
+                || other.name
+                       != QByteArrayView(some).sliced(at + headSize + head.idSize, head.nameSize))
+                ids += QString::fromUtf8(id);
+            at += headSize + head.idSize + head.nameSize;
+        }
+    };
+    for (qsizetype i = 0; i < m_shelves.size(); ++i) {
+        const QByteArray &now = m_shelves.at(i), &then = before.m_shelves.at(i);
+        if (now.isSharedWith(then))
+            continue;
+        add(now, then);
+        add(then, now);
+    }
+    return ids;
 }
 
 void PersonNames::reserve(qsizetype size)

@@ -2,7 +2,9 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace smile::catalog {
 
@@ -23,6 +25,10 @@ public:
     {
         return m_shelves.isSharedWith(other.m_shelves);
     }
+
+    /// Ids whose names were others or none before, or are none now; none when that would be as
+    /// much work as looking at all.
+    std::optional<QStringList> changedSince(const PersonNames &before) const;
 
 private:
     struct Entry;

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,27 @@ private Q_SLOTS:
         QVERIFY(!copy.isSharedWith(names));
         QCOMPARE(copy.value(u"u-1"_s), u"One"_s);
         QCOMPARE(names.value(u"u-1"_s), u"Another"_s);
+    }
+
+    void changesAreNamed()
+    {
+        PersonNames names;
+        names.reserve(1000);
+        for (int i = 0; i < 500; ++i)
+            names.set(u"u-%1"_s.arg(i), u"Name %1"_s.arg(i));
+        const PersonNames before = names;
+        QCOMPARE(names.changedSince(before), QStringList());
+        names.set(u"u-1"_s, u"Another"_s);
+        names.set(u"u-2"_s, {});
+        names.set(u"u-900"_s, u"New"_s);
+        names.set(u"u-3"_s, u"Other for a moment"_s);
+        names.set(u"u-3"_s, u"Name 3"_s);
+        const auto changed = names.changedSince(before);
+        QVERIFY(changed);
+        QCOMPARE(QSet<QString>(changed->begin(), changed->end()),
+                 (QSet<QString>{u"u-1"_s, u"u-2"_s, u"u-900"_s}));
+        names.reserve(100'000);
+        QVERIFY(!names.changedSince(before)); // all of them lie elsewhere now
     }
 };
 

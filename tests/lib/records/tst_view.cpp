@@ -234,6 +234,45 @@ private Q_SLOTS:
         QCOMPARE(view.size(), 1);
     }
 
+    // Other names leave the texts of most rows as they are.
+    void namesThatChangeAreFoundAmongMany()
+    {
+        Store store;
+        QList<QJsonObject> accounts, identities;
+        for (int i = 0; i < 300; ++i) {
+            const QString user = u"tenant-%1"_s.arg(i, 32, 16, QChar(u'0'));
+            accounts +=
+                account(u"a-%1"_s.arg(i), i % 3 == 0 ? u"odd %1"_s.arg(i) : user, u"ERROR"_s);
+            identities += identity(u"i-%1"_s.arg(i), i % 3 == 0 ? u"odd %1"_s.arg(i) : user,
+                                   u"Name%1x"_s.arg(i));
+        }
+        store.table(catalog::accounts).upsert(accounts);
+        store.table(catalog::identities).upsert(identities);
+        store.joinPeople();
+        View view(store, catalog::accounts);
+        const auto found = [&](const QString &words) {
+            view.setSpec({.words = words});
+            QStringList ids;
+            for (qsizetype i = 0; i < view.size(); ++i)
+                ids += view.row(i).id();
+            return ids;
+        };
+        QCOMPARE(found(u"name"_s).size(), 300);
+        for (const int i : {10, 12, 11}) {
+            QJsonObject changed = identities.at(i);
+            changed.insert(u"fullName"_s, u"Changed%1x"_s.arg(i));
+            store.table(catalog::identities).upsert({changed});
+        }
+        store.table(catalog::identities).remove({u"i-20"_s});
+        store.joinPeople();
+        QTRY_COMPARE(found(u"name"_s).size(), 296);
+        QCOMPARE(found(u"changed11x"_s), QStringList{u"a-11"_s});
+        QCOMPARE(found(u"changed12x"_s), QStringList{u"a-12"_s});
+        QCOMPARE(found(u"name12x"_s), QStringList());
+        QCOMPARE(found(u"name20x"_s), QStringList());
+        QCOMPARE(found(u"name299x"_s), QStringList{u"a-299"_s});
+    }
+
     void largeTablesAreArrangedElsewhere()
     {
         Store store;
