@@ -13,6 +13,7 @@ class QScrollArea;
 namespace smile::console {
 
 class AccountSection;
+class ClockStrip;
 class PersonHead;
 class PersonTabs;
 class VerdictSection;
@@ -68,6 +69,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     PersonHead *m_head = nullptr;
     VerdictSection *m_verdict = nullptr;
+    ClockStrip *m_clocks = nullptr;
     AccountSection *m_accounts = nullptr;
     PersonTabs *m_tabs = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
