@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ClockStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::CopyWords</name>
     <message numerus="yes">
         <source>%n record(s) of the local copy were damaged and are fetched again.</source>

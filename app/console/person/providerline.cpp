@@ -20,6 +20,7 @@ using casefile::Side;
 namespace {
 
 constexpr qint64 freshFor = 10; // seconds
+constexpr int fewest = 3; // people, for a guess
 
 struct ProviderWords
 {
@@ -64,6 +65,21 @@ QString runWords(const ProviderHealth &health, const catalog::Wording &wording)
                      .arg(since);
 }
 
+// A time in which nobody tried says nothing.
+QString windowWords(const ProviderHealth &health)
+{
+    QStringList windows;
+    const auto add = [&windows](const Outcomes &outcomes, const QString &words) {
+        if (outcomes.total() > 0)
+            windows += words.arg(outcomes.succeeded).arg(outcomes.total());
+    };
+    add(health.hour, ProviderWords::tr("%1 of %2 in the last hour"));
+    add(health.day, ProviderWords::tr("%1 of %2 in 24 hours"));
+    add(health.week, ProviderWords::tr("%1 of %2 in 7 days"));
+    //: Between the parts of a list: "1 of 2 in the last hour, 3 of 4 in 24 hours"
+    return windows.join(ProviderWords::tr(", "));
+}
+
 } // namespace
 
 std::pair<QString, QString> providerSentences(const ProviderHealth &health,
@@ -71,19 +87,14 @@ std::pair<QString, QString> providerSentences(const ProviderHealth &health,
 {
     if (health.week.total() == 0 && health.active != false)
         return {};
-    QString figures = health.run ? runWords(health, wording) : QString();
-    const auto worked = [](const Outcomes &outcomes) {
-        return ProviderWords::tr("%1 of %2").arg(outcomes.succeeded).arg(outcomes.total());
-    };
-    //: Each placeholder is "4 of 9".
-    const QString windows =
-        ProviderWords::tr("Worked: %1 in the last hour, %2 in 24 hours, %3 in 7 days.")
-            .arg(worked(health.hour), worked(health.day), worked(health.week));
-    figures += figures.isEmpty() ? windows : u' ' + windows;
-    // With one of two it is anybody's guess.
-    if (!health.run && health.active != false && health.week.succeeded == 0)
-        return {ProviderWords::tr("Too few tries to tell"), figures};
-    return {answerOf(health), figures};
+    QStringList figures;
+    if (health.run)
+        figures += runWords(health, wording);
+    if (health.week.total() > 0)
+        figures += ProviderWords::tr("Worked: %1.").arg(windowWords(health));
+    const bool tooFew = !health.run && health.active != false && health.week.total() < fewest;
+    return {tooFew ? ProviderWords::tr("Too few tries here to tell") : answerOf(health),
+            figures.join(u' ')};
 }
 
 ProviderLine::ProviderLine(records::Store &store, QWidget *parent)

@@ -20,14 +20,13 @@ constexpr int radius = 6;
 
 SayPane::SayPane(QWidget *parent)
     : QWidget(parent)
-    , m_title(new Label(tr("Say to them"), TextStyle::Small, Tone::Muted, this))
+    , m_title(new Label({}, TextStyle::Small, Tone::Muted, this))
     , m_say(new Label({}, TextStyle::Say, Tone::Text, this))
     , m_never(new Label({}, TextStyle::SmallPlain, Tone::Err, this))
-    , m_copy(new Button(tr("Copy"), ButtonKind::Secondary, this))
+    , m_copy(new Button({}, ButtonKind::Secondary, this))
 {
     m_copy->setSmall(true);
     m_copy->setIconName(QStringLiteral("copy"));
-    m_copy->setAccessibleDescription(tr("Copies what to say to them"));
     m_say->setWordWrap(true);
     m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_never->setWordWrap(true);
@@ -58,6 +57,9 @@ void SayPane::setStacked(bool stacked)
 void SayPane::show(const QString &say, const QStringList &never)
 {
     m_text = say;
+    m_title->setText(tr("Say to them"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleDescription(tr("Copies what to say to them"));
     m_say->setText(say);
     m_never->setText(never.join(u'\n'));
     m_never->setVisible(!never.isEmpty());
