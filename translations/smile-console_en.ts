@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>smile::console::SamePersonCard</name>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n more like these</numerusform>
+            <numerusform>%n more like these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::StatusLine</name>
     <message numerus="yes">
         <source>%n action(s) under way</source>

@@ -409,6 +409,30 @@
     </message>
 </context>
 <context>
+    <name>SameWords</name>
+    <message>
+        <source>same SS or document number</source>
+        <translation>SS 号码或证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;same e-mail, same phone&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>SearchNotice</name>
     <message>
         <source>This link leads to another environment (%1); this window shows “%2”.</source>
@@ -4320,6 +4344,31 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::SamePersonCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person twice</source>
+        <translation>可能是同一用户的重复记录</translation>
+    </message>
+    <message>
+        <source>Look there too before anybody is invited again: each invite makes another user.</source>
+        <translation>再次邀请前请先查看：每次邀请都会新建一个用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>另有 %n 个类似的用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

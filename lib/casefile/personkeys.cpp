@@ -14,7 +14,7 @@ using records::Record;
 namespace {
 
 constexpr qsizetype fewestPhoneDigits = 7;
-constexpr qsizetype fewestOfNumber = 6;
+constexpr qsizetype fewestOfNumber = 8;
 
 bool isSuffix(const QString &word)
 {
@@ -126,6 +126,7 @@ PersonKeys keysOf(const PersonRecords &person)
             keys.addEmail(email.toObject().value("address"_L1).toString());
         for (const QJsonValue &phone : identity.valueAt("phones"_L1).toArray())
             keys.addPhone(phone.toObject().value("number"_L1).toString());
+        keys.addNumber(textAt(identity, "referenceId"_L1));
         keys.addBirth(
             identityName(identity.valueAt("fullName"_L1), identity.valueAt("firstName"_L1),
                          identity.valueAt("middleName"_L1), identity.valueAt("lastName"_L1)),

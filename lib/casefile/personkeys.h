@@ -47,8 +47,8 @@ struct PersonKeys
     void addBirth(const QString &name, QDate day);
 };
 
-/// Of a person's identities, invites, documents (but payslips: theirs are numbers of the paper) and
-/// of the SS numbers that were read in their files.
+/// Of a person's identities (their numbers at the providers too), invites, documents (but payslips:
+/// theirs are numbers of the paper) and of the SS numbers that were read in their files.
 PersonKeys keysOf(const PersonRecords &person);
 
 // Each is empty for what identifies nobody.
@@ -58,7 +58,7 @@ QString emailKey(const QString &address);
 /// Jr." and "George Palomero".
 QString nameKey(const QString &name);
 /// Letters and digits of an SS or document number in upper case, "33-0000000-8" as "3300000008":
-/// six at least, digits among them, not all the same.
+/// eight at least, digits among them, not all the same.
 QString numberKey(const QString &number);
 /// None when it is no number or too short for one (7 digits).
 std::optional<PhoneKey> phoneKey(const QString &number);

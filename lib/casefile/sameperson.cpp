@@ -109,6 +109,11 @@ void Finder::readIdentities(const Snapshot &rows)
                 lookAtPhone(identity, phone.toObject().value("number"_L1).toString());
         });
     }
+    if (!m_keys.numbers.isEmpty()) {
+        scanTexts(rows, "referenceId"_L1, m_maybeNumber, [this](const Record &identity) {
+            lookAtNumber(catalog::identities, identity, textAt(identity, "referenceId"_L1));
+        });
+    }
 }
 
 void Finder::readInvites(const Snapshot &rows)

@@ -6,6 +6,7 @@
 #include "person/personfacts.h"
 #include "person/personhead.h"
 #include "person/persontabs.h"
+#include "person/samepersoncard.h"
 #include "person/verdictsection.h"
 #include "session/session.h"
 
@@ -81,6 +82,7 @@ void PersonPage::build()
     m_head = new PersonHead(m_context, this);
     m_verdict = new VerdictSection(m_context, content);
     m_clocks = new ClockStrip(content);
+    m_same = new SamePersonCard(m_context, content);
     m_accounts = new AccountSection(m_context, content);
     m_tabs = new PersonTabs(m_context, content);
     auto *column = new QVBoxLayout(content);
@@ -88,6 +90,7 @@ void PersonPage::build()
     column->setSpacing(16);
     column->addWidget(m_verdict);
     column->addWidget(m_clocks);
+    column->addWidget(m_same);
     column->addWidget(m_accounts);
     column->addWidget(m_tabs);
     column->addStretch(1);
@@ -151,6 +154,7 @@ void PersonPage::showAll()
     m_head->show(facts);
     m_verdict->show(findings, wording);
     m_clocks->show(casefile::clocksOf(facts.records, wording.now, wording.zone), wording);
+    m_same->show(facts.records, wording);
     m_accounts->show(facts, wording);
     m_tabs->refreshWords();
     showPicture();

@@ -14,6 +14,7 @@ namespace smile::console {
 
 class AccountSection;
 class ClockStrip;
+class SamePersonCard;
 class PersonHead;
 class PersonTabs;
 class VerdictSection;
@@ -70,6 +71,7 @@ private:
     PersonHead *m_head = nullptr;
     VerdictSection *m_verdict = nullptr;
     ClockStrip *m_clocks = nullptr;
+    SamePersonCard *m_same = nullptr;
     AccountSection *m_accounts = nullptr;
     PersonTabs *m_tabs = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
