@@ -388,6 +388,19 @@
         <source>Too few tries here to tell</source>
         <translation>这里的尝试太少，无法判断</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day, then a time of day: &quot;21 Nov 20:10&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the provider: the last who tried failed</source>
+        <translation>也许是机构的问题：最近尝试的人都失败了</translation>
+    </message>
+    <message>
+        <source>The last who tried failed, each by themselves</source>
+        <translation>最近尝试的人都失败了，但各有各的原因</translation>
+    </message>
 </context>
 <context>
     <name>ReadFiles</name>

@@ -33,10 +33,8 @@ private:
     Finding finding(const Situation &situation, const QDateTime &since,
                     const catalog::Resource *resource, const Record &record) const;
 
-    Situation situationOf(const Record &account) const;
     std::optional<CaseAction> actionFor(const Finding &finding) const;
     CaseAction wayIn() const;
-    bool isLate(const QDateTime &since, qint64 patience) const;
     bool isSuperseded(const Record &account, const Situation &situation) const;
     bool isReplaced(const Record &archive) const;
     bool hasReadFile() const;
@@ -92,14 +90,14 @@ Record newestOf(const QList<Record> &invites, const std::function<bool(const Rec
     return newest;
 }
 
-} // namespace
-
-bool Judge::isLate(const QDateTime &since, qint64 patience) const
+bool isLate(const QDateTime &since, qint64 patience, const QDateTime &now)
 {
-    return since.isValid() && since.secsTo(m_now) > patience;
+    return since.isValid() && since.secsTo(now) > patience;
 }
 
-Situation Judge::situationOf(const Record &account) const
+} // namespace
+
+Situation accountSituation(const Record &account, const QDateTime &now)
 {
     const QString status = connectionOf(account);
     const QString code = textAt(account, "connection.errorCode"_L1);
@@ -109,9 +107,9 @@ Situation Judge::situationOf(const Record &account) const
         if (!monitoring.state.isEmpty() && factsOf(monitoring).isProblem())
             return monitoring;
     }
-    if (status == "AWAITING_MFA"_L1 && isLate(since, patience::code))
+    if (status == "AWAITING_MFA"_L1 && isLate(since, patience::code, now))
         return {Kind::Connection, status, lateMark};
-    if (status == "PENDING"_L1 && code.isEmpty() && isLate(since, patience::signIn))
+    if (status == "PENDING"_L1 && code.isEmpty() && isLate(since, patience::signIn, now))
         return {Kind::Connection, status, lateMark};
     return {Kind::Connection, status, code};
 }
@@ -131,7 +129,7 @@ Finding Judge::finding(const Situation &situation, const QDateTime &since,
 
 Finding Judge::ofAccount(const Record &account) const
 {
-    const Situation situation = situationOf(account);
+    const Situation situation = accountSituation(account, m_now);
     const bool monitored = situation.kind == Kind::Monitor;
     Finding found = finding(
         situation, timeAt(account, monitored ? "monitor.updatedAt"_L1 : "connection.updatedAt"_L1),
@@ -168,7 +166,7 @@ Finding Judge::ofArchive(const Record &archive) const
     if (!since.isValid())
         since = timeAt(archive, "createdAt"_L1);
     const QString code = textAt(archive, "state.errorCode"_L1);
-    const bool late = status == "STARTED"_L1 && isLate(since, patience::file);
+    const bool late = status == "STARTED"_L1 && isLate(since, patience::file, m_now);
     Finding found = finding({Kind::Archive, status, late ? QString(lateMark) : code}, since,
                             &catalog::archives, archive);
     found.code = code;

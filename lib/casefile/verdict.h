@@ -54,6 +54,9 @@ struct Verdict
 /// is, never called worse than a known trouble.
 Verdict verdictOf(const PersonRecords &person, const QDateTime &now);
 
+/// What an account is like by itself: its connection, or its monitoring where only that is wrong.
+Situation accountSituation(const records::Record &account, const QDateTime &now);
+
 /// After these, what is under way is marked late (lateMark), in seconds.
 namespace patience {
 inline constexpr qint64 code = 15 * 60; ///< codes live some minutes

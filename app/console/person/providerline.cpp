@@ -20,6 +20,7 @@ using casefile::Side;
 namespace {
 
 constexpr qint64 freshFor = 10; // seconds
+constexpr qint64 recent = 3 * 3600; // seconds; what ended before is not "just now"
 constexpr int fewest = 3; // people, for a guess
 
 struct ProviderWords
@@ -27,19 +28,26 @@ struct ProviderWords
     Q_DECLARE_TR_FUNCTIONS(ProviderWords)
 };
 
-// A time of today, or a day: what one says on the phone.
+// A time of today, or one with its day: what one says on the phone.
 QString sayTime(const QDateTime &when, const catalog::Wording &wording)
 {
     const QDateTime local = when.toTimeZone(wording.zone);
-    return local.date() == wording.now.toTimeZone(wording.zone).date()
-               ? local.time().toString(QStringLiteral("HH:mm"))
-               : catalog::dayText(local.date(), wording.locale);
+    const QString time = local.time().toString(QStringLiteral("HH:mm"));
+    if (local.date() == wording.now.toTimeZone(wording.zone).date())
+        return time;
+    //: A day, then a time of day: "21 Nov 20:10"
+    return ProviderWords::tr("%1 %2").arg(catalog::dayText(local.date(), wording.locale), time);
 }
 
-QString answerOf(const ProviderHealth &health)
+QString answerOf(const ProviderHealth &health, const QDateTime &now)
 {
     if (health.active == false)
         return ProviderWords::tr("The provider: Smile says that it does not work now");
+    const bool lately = health.run && health.run->last.secsTo(now) < recent;
+    if (health.run && !lately)
+        return health.looksDown()
+                   ? ProviderWords::tr("Perhaps the provider: the last who tried failed")
+                   : ProviderWords::tr("The last who tried failed, each by themselves");
     if (health.run && health.run->side() == Side::Smile)
         return ProviderWords::tr("Probably Smile: many people fail just now");
     if (health.looksDown())
@@ -93,7 +101,8 @@ std::pair<QString, QString> providerSentences(const ProviderHealth &health,
     if (health.week.total() > 0)
         figures += ProviderWords::tr("Worked: %1.").arg(windowWords(health));
     const bool tooFew = !health.run && health.active != false && health.week.total() < fewest;
-    return {tooFew ? ProviderWords::tr("Too few tries here to tell") : answerOf(health),
+    return {tooFew ? ProviderWords::tr("Too few tries here to tell")
+                   : answerOf(health, wording.now),
             figures.join(u' ')};
 }
 
