@@ -62,29 +62,44 @@ Facts readTable()
     Q_ASSERT_X(opened, "casefile", "the table is part of the program");
     const QJsonObject kinds =
         opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-    Facts table;
+    Facts facts;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         const QJsonObject entries = kind.value().toObject();
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-            table.insert(QString(kind.key() % u'/' % entry.key()),
+            facts.insert(QString(kind.key() % u'/' % entry.key()),
                          readFacts(entry.value().toObject()));
     }
-    return table;
+    return facts;
+}
+
+// A constant of the program that happens to live in a file: read once, never changed.
+const Facts &table()
+{
+    static const Facts facts = readTable();
+    return facts;
+}
+
+QString placeOf(Situation::Kind kind, const QString &key)
+{
+    return kindKey(kind) % u'/' % key;
 }
 
 } // namespace
 
 const CaseFacts &factsOf(const Situation &situation)
 {
-    // A constant of the program that happens to live in a file: read once, never changed.
-    static const Facts table = readTable();
     static const CaseFacts none;
     for (const QString &key : entryKeys(situation)) {
-        const auto found = table.constFind(QString(kindKey(situation.kind) % u'/' % key));
-        if (found != table.constEnd())
+        const auto found = table().constFind(placeOf(situation.kind, key));
+        if (found != table().constEnd())
             return *found;
     }
     return none;
+}
+
+bool isKnownState(const Situation &situation)
+{
+    return table().contains(placeOf(situation.kind, situation.state));
 }
 
 } // namespace smile::casefile

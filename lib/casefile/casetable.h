@@ -33,4 +33,7 @@ struct CaseFacts
 /// the two, empty facts.
 const CaseFacts &factsOf(const Situation &situation);
 
+/// Whether the table has this state; its code may still be one that nobody knows.
+bool isKnownState(const Situation &situation);
+
 } // namespace smile::casefile

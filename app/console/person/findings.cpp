@@ -48,10 +48,7 @@ QString codeOf(const casefile::Finding &found)
 {
     if (!found.code.isEmpty())
         return found.code;
-    const bool general = casefile::entryKeys(found.situation).last() == u"*"_s
-                         && casefile::factsOf(found.situation)
-                                == casefile::factsOf({found.situation.kind, QString(), {}});
-    return general ? found.situation.state : QString();
+    return casefile::isKnownState(found.situation) ? QString() : found.situation.state;
 }
 
 QString whereAndSince(const casefile::Finding &found, const QString &provider,

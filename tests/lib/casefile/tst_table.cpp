@@ -343,6 +343,8 @@ private Q_SLOTS:
                  words.entry({Kind::Connection, u"NEW_STATE"_s, {}}).happened);
         QVERIFY(words.entry({Kind::Provider, u"NEW_STATE"_s, {}}).happened.isEmpty());
         QCOMPARE(factsOf({Kind::Provider, u"NEW_STATE"_s, {}}), CaseFacts());
+        QVERIFY(!isKnownState({Kind::Connection, u"NEW_STATE"_s, {}}));
+        QVERIFY(isKnownState({Kind::Connection, u"ERROR"_s, u"NEW_CODE"_s}));
     }
 
     void factsFollowTheSituation()
