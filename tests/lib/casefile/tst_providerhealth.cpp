@@ -124,6 +124,10 @@ private Q_SLOTS:
         QVERIFY(two.health().run);
         two.worked(clock(11, 3));
         QVERIFY(!two.health().run); // 3 of 4, and the newest one worked
+        Tries mixed; // 5 of 7, but never three more than twice the successes
+        mixed.failed(clock(10, 0)).failed(clock(10, 1)).worked(clock(10, 2)).failed(clock(10, 3));
+        mixed.worked(clock(10, 4)).failed(clock(10, 5)).failed(clock(10, 6));
+        QVERIFY(!mixed.health().run);
         Tries wrongPasswords;
         for (int i = 0; i < 4; ++i)
             wrongPasswords.failed(clock(11, i), u"INVALID_CREDENTIALS"_s);
