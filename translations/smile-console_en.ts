@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ClockStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::CopyWords</name>
     <message numerus="yes">
         <source>%n part(s) of the local copy were damaged and are fetched again.</source>
@@ -81,6 +91,16 @@
         <translation>
             <numerusform>Smile asked to slow down (429) %n time since the start.</numerusform>
             <numerusform>Smile asked to slow down (429) %n times since the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::SamePersonCard</name>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n more like these</numerusform>
+            <numerusform>%n more like these</numerusform>
         </translation>
     </message>
 </context>

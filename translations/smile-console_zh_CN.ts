@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>ClockWords</name>
+    <message>
+        <source>Over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Link token ends</source>
+        <translation>关联令牌到期</translation>
+    </message>
+    <message>
+        <source>Invite link ends</source>
+        <translation>邀请链接到期</translation>
+    </message>
+    <message>
+        <source>%1: data is deleted</source>
+        <translation>%1：数据删除</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1: read again</source>
+        <translation>%1：再次读取</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryWords</name>
     <message>
         <source>expired %1</source>
@@ -58,44 +89,12 @@
         <translation>%1，账户 %2</translation>
     </message>
     <message>
-        <source>Has not linked an account yet – invited %1, the mail was not opened</source>
-        <translation>尚未关联账户 – 邀请于 %1，邮件未打开</translation>
-    </message>
-    <message>
-        <source>Has not linked an account yet – mail opened %1</source>
-        <translation>尚未关联账户 – 邮件打开于 %1</translation>
-    </message>
-    <message>
-        <source>Has not linked an account yet – invite opened %1</source>
-        <translation>尚未关联账户 – 邀请打开于 %1</translation>
-    </message>
-    <message>
-        <source>Has not linked an account yet – widget opened %1</source>
-        <translation>尚未关联账户 – 组件打开于 %1</translation>
-    </message>
-    <message>
-        <source>Linked an account %1; none is left now</source>
-        <translation>曾关联账户（%1），现已没有账户</translation>
-    </message>
-    <message>
-        <source>Has no account – the invite was revoked %1</source>
-        <translation>没有账户 – 邀请撤销于 %1</translation>
-    </message>
-    <message>
         <source>Has not linked an account yet</source>
         <translation>尚未关联账户</translation>
     </message>
     <message>
         <source>The accounts could not be read</source>
         <translation>无法读取账户</translation>
-    </message>
-    <message>
-        <source>No invite was sent to this person.</source>
-        <translation>没有向该用户发送过邀请。</translation>
-    </message>
-    <message>
-        <source>The invite&apos;s link has expired: it lives for 14 days.</source>
-        <translation>邀请链接已过期：有效期为 14 天。</translation>
     </message>
     <message>
         <source>The account is connected; nothing is wrong</source>
@@ -118,8 +117,12 @@
         <translation>正在读取账户…</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Smile says that this provider does not work now</source>
+        <translation>Smile 称该机构目前不可用</translation>
+    </message>
+    <message>
+        <source>Does waiting help? %1</source>
+        <translation>等待有用吗？%1</translation>
     </message>
 </context>
 <context>
@@ -331,6 +334,75 @@
     </message>
 </context>
 <context>
+    <name>ProviderWords</name>
+    <message>
+        <source>The provider: Smile says that it does not work now</source>
+        <translation>机构的问题：Smile 称其目前不可用</translation>
+    </message>
+    <message>
+        <source>Probably Smile: many people fail just now</source>
+        <translation>多半是 Smile 的问题：目前很多人失败</translation>
+    </message>
+    <message>
+        <source>Probably the provider: many people fail just now</source>
+        <translation>多半是机构的问题：目前很多人失败</translation>
+    </message>
+    <message>
+        <source>Many people fail just now, each by themselves</source>
+        <translation>目前很多人失败，但各有各的原因</translation>
+    </message>
+    <message>
+        <source>Probably them: others get through</source>
+        <translation>多半是用户自己的问题：其他人能连上</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 people here failed since %3, all %4.</source>
+        <translation>自 %3 起，这里最近 %2 人中有 %1 人失败，全部为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 people here failed since %3.</source>
+        <translation>自 %3 起，这里最近 %2 人中有 %1 人失败。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the last hour</source>
+        <translation>最近 1 小时 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>24 小时 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 7 days</source>
+        <translation>7 天 %1 / %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;1 of 2 in the last hour, 3 of 4 in 24 hours&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Worked: %1.</source>
+        <translation>成功：%1。</translation>
+    </message>
+    <message>
+        <source>Too few tries here to tell</source>
+        <translation>这里的尝试太少，无法判断</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day, then a time of day: &quot;21 Nov 20:10&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the provider: the last who tried failed</source>
+        <translation>也许是机构的问题：最近尝试的人都失败了</translation>
+    </message>
+    <message>
+        <source>The last who tried failed, each by themselves</source>
+        <translation>最近尝试的人都失败了，但各有各的原因</translation>
+    </message>
+</context>
+<context>
     <name>ReadFiles</name>
     <message>
         <source>%1 is neither PDF nor PNG nor JPG.</source>
@@ -347,6 +419,30 @@
     <message>
         <source>Too large: at most %1 MB in one upload, all files together.</source>
         <translation>文件过大：一次上传的所有文件合计最多 %1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>same SS or document number</source>
+        <translation>SS 号码或证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;same e-mail, same phone&quot;</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2728,27 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ClockStrip</name>
+    <message>
+        <source>What will happen by itself</source>
+        <translation>将自动发生的事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ConfirmDialog</name>
     <message>
         <source>What is lost</source>
@@ -4182,6 +4299,13 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ProviderLine</name>
+    <message>
+        <source>The last 24 hours: %1 worked, %2 failed</source>
+        <translation>最近 24 小时：成功 %1，失败 %2</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while %n action(s) are under way?</source>
@@ -4340,6 +4464,31 @@
     </message>
 </context>
 <context>
+    <name>smile::console::SamePersonCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person twice</source>
+        <translation>可能是同一用户的重复记录</translation>
+    </message>
+    <message>
+        <source>Look there too before anybody is invited again: each invite makes another user.</source>
+        <translation>再次邀请前请先查看：每次邀请都会新建一个用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>另有 %n 个类似的用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::SavedViews</name>
     <message>
         <source>Errors</source>
@@ -4356,6 +4505,25 @@
     <message>
         <source>Never opened</source>
         <translation>未打开的邀请</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::SayPane</name>
+    <message>
+        <source>Say to them</source>
+        <translation>对用户说</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies what to say to them</source>
+        <translation>复制对用户说的话</translation>
+    </message>
+    <message>
+        <source>Say to them: %1</source>
+        <translation>对用户说：%1</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,10 @@
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
+#include "catalog/lifetimes.h"
 #include "catalog/vocabularies.h"
 
 namespace smile::catalog {
 namespace {
-
-constexpr qint64 daysKept =
-    60; // smile-api.md, "What follows from it": deleted 60 days after connection
 
 QJsonValue nested(const QJsonObject &record, QLatin1StringView object, QLatin1StringView key)
 {
@@ -21,7 +19,7 @@ QJsonValue deletedOn(const QJsonObject &record)
     const QDateTime connected = parseDateTime(record.value("createdAt"_L1));
     if (!connected.isValid() || nested(record, "connection"_L1, "status"_L1) != "CONNECTED"_L1)
         return QJsonValue(QJsonValue::Undefined);
-    return connected.addDays(daysKept).date().toString(Qt::ISODate);
+    return connected.addDays(lifetimes::dataDays).date().toString(Qt::ISODate);
 }
 
 QJsonValue changedAt(const QJsonObject &record)

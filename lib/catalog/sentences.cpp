@@ -17,16 +17,16 @@ struct Pair
     QString advice;
 };
 
-Pair pairOf(const QJsonObject &object, QLatin1StringView what)
+Pair pairOf(const QJsonObject &object, QLatin1StringView what, QLatin1StringView advice)
 {
-    return {object.value(what).toString(), object.value("advice"_L1).toString()};
+    return {object.value(what).toString(), object.value(advice).toString()};
 }
 
-QHash<QString, Pair> pairsOf(const QJsonObject &object, QLatin1StringView what)
+QHash<QString, Pair> pairsOf(const QJsonObject &object)
 {
     QHash<QString, Pair> pairs;
     for (auto it = object.begin(); it != object.end(); ++it)
-        pairs.insert(it.key(), pairOf(it.value().toObject(), what));
+        pairs.insert(it.key(), pairOf(it.value().toObject(), "title"_L1, "advice"_L1));
     return pairs;
 }
 
@@ -39,17 +39,41 @@ struct Sentences::Words
     Pair unknown;
     Pair unknownError;
 
-    explicit Words(const QString &file)
+    explicit Words(QLatin1StringView language)
+    {
+        addTroubles(contentOf(u":/casefile/"_s + language + u".json"_s));
+        const QJsonObject calls = contentOf(u":/words/"_s + language + u".json"_s);
+        errors = pairsOf(calls.value("errors"_L1).toObject());
+        unknownError = pairOf(calls.value("unknownError"_L1).toObject(), "title"_L1, "advice"_L1);
+    }
+
+private:
+    static QJsonObject contentOf(const QString &file)
     {
         QFile source(file);
         const bool opened = source.open(QIODevice::ReadOnly);
         Q_ASSERT_X(opened, "Sentences", "the sentences are part of the program");
-        const QJsonObject all =
-            opened ? QJsonDocument::fromJson(source.readAll()).object() : QJsonObject();
-        trouble = pairsOf(all.value("trouble"_L1).toObject(), "says"_L1);
-        errors = pairsOf(all.value("errors"_L1).toObject(), "title"_L1);
-        unknown = pairOf(all.value("unknown"_L1).toObject(), "says"_L1);
-        unknownError = pairOf(all.value("unknownError"_L1).toObject(), "title"_L1);
+        return opened ? QJsonDocument::fromJson(source.readAll()).object() : QJsonObject();
+    }
+
+    // The table knows what a code means where ("ERROR+SYSTEM_ERROR" of an account and of an
+    // archive); here one sentence a code is enough: the first of these that has it.
+    void addTroubles(const QJsonObject &table)
+    {
+        const QJsonObject entries = table.value("entries"_L1).toObject();
+        for (const QLatin1StringView kind : {"connection"_L1, "monitor"_L1, "archive"_L1}) {
+            const QJsonObject situations = entries.value(kind).toObject();
+            for (auto it = situations.begin(); it != situations.end(); ++it) {
+                const bool ofError = it.key().startsWith("ERROR+"_L1);
+                const QString code = ofError ? it.key().section(u'+', 1) : it.key();
+                const bool whole = !code.contains(u'+') && code != "*"_L1;
+                if (whole && !trouble.contains(code))
+                    trouble.insert(code, pairOf(it.value().toObject(), "happened"_L1, "next"_L1));
+            }
+        }
+        trouble.insert(u"MISSING_MANDATARY_FIELD"_s, trouble.value(u"MISSING_MANDATORY_FIELD"_s));
+        unknown =
+            pairOf(entries["connection"_L1]["ERROR+*"_L1].toObject(), "happened"_L1, "next"_L1);
     }
 };
 
@@ -59,10 +83,10 @@ namespace {
 const Sentences::Words &wordsOf(QLocale::Language language)
 {
     if (language == QLocale::Chinese) {
-        static const Sentences::Words chinese(u":/words/zh_CN.json"_s);
+        static const Sentences::Words chinese("zh_CN"_L1);
         return chinese;
     }
-    static const Sentences::Words english(u":/words/en.json"_s);
+    static const Sentences::Words english("en"_L1);
     return english;
 }
 

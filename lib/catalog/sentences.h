@@ -5,8 +5,9 @@
 
 namespace smile::catalog {
 
-/// What a support agent says to a colleague or a borrower about a code, in whole sentences from
-/// resources/words, complete in English and 简体中文. Cheap to make and to copy.
+/// What a support agent says to a colleague about a code, in whole sentences, complete in English
+/// and 简体中文: about troubles from resources/casefile (which casefile::CaseWords reads whole),
+/// about calls from resources/words. Cheap to make and to copy.
 class Sentences
 {
 public:

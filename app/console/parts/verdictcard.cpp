@@ -61,6 +61,7 @@ void VerdictCard::clear()
 {
     m_actions = nullptr;
     m_content = nullptr;
+    m_top = nullptr;
     while (QLayoutItem *item = body()->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             // A button in here may be what caused this call: it must live until it returns.
@@ -75,7 +76,11 @@ void VerdictCard::setVerdict(const Verdict &verdict)
 {
     clear();
     setBar(verdict.state);
-    m_content = new QWidget(this);
+    auto *top = new QWidget(this);
+    m_top = new QBoxLayout(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setSpacing(0);
+    m_content = new QWidget(top);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(20, 14, 16, 14);
     column->setSpacing(6);
@@ -99,7 +104,8 @@ void VerdictCard::setVerdict(const Verdict &verdict)
         line->addStretch(1);
         column->addLayout(line);
     }
-    body()->addWidget(m_content);
+    m_top->addWidget(m_content, 1, Qt::AlignTop);
+    body()->addWidget(top);
     setAccessibleName(verdict.sentence);
 }
 
@@ -116,6 +122,25 @@ Button *VerdictCard::addAction(const QString &text, ButtonKind kind)
     auto *button = new Button(text, kind, m_content);
     m_actions->insertWidget(m_actions->count() - 1, button);
     return button;
+}
+
+void VerdictCard::setAside(QWidget *aside)
+{
+    Q_ASSERT(m_top);
+    m_top->addWidget(aside);
+}
+
+void VerdictCard::setStacked(bool stacked)
+{
+    m_stacked = stacked;
+    if (m_top)
+        m_top->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void VerdictCard::addBelow(QWidget *below)
+{
+    Q_ASSERT(m_content);
+    static_cast<QVBoxLayout *>(m_content->layout())->addWidget(below);
 }
 
 Button *VerdictCard::addRow(const Verdict &verdict, const QString &actionText)

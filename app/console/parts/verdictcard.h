@@ -3,6 +3,7 @@
 #include "parts/card.h"
 #include "theme/buttonlook.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace smile::console {
@@ -34,6 +35,14 @@ public:
     /// A button below the sentence. One primary at most.
     Button *addAction(const QString &text, ButtonKind kind = ButtonKind::Secondary);
 
+    /// Something to the right of the sentence, or below it while there is little room. It goes with
+    /// the next verdict.
+    void setAside(QWidget *aside);
+    void setStacked(bool stacked);
+
+    /// Something below the sentence and its actions, as wide as they are; it goes likewise.
+    void addBelow(QWidget *below);
+
     /// A second or further verdict: a 40 px row with dot, sentence and code. The button is null
     /// without actionText.
     Button *addRow(const Verdict &verdict, const QString &actionText = QString());
@@ -42,6 +51,8 @@ private:
     void clear();
 
     QWidget *m_content = nullptr;
+    QBoxLayout *m_top = nullptr; ///< the content and what is beside it
+    bool m_stacked = false;
     QHBoxLayout *m_actions = nullptr;
 };
 

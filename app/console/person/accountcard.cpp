@@ -1,5 +1,7 @@
 #include "person/accountcard.h"
 
+#include "casefile/casewords.h"
+#include "casefile/verdict.h"
 #include "catalog/catalog.h"
 #include "catalog/vocabularies.h"
 #include "parts/copylabel.h"
@@ -25,20 +27,14 @@ namespace {
 
 constexpr int providerWidth = 108; // of a row
 
-// The code or status whose sentence says how the account is.
-QString whatToSay(const QJsonObject &account)
+// How the account is, as the verdict says it. A status that the program does not know is no fault:
+// the chip shows it as sent.
+QString sentenceOf(const records::Record &account, const catalog::Wording &wording)
 {
-    const QString code = valueAt(account, "connection.errorCode"_L1);
-    const QString connection = valueAt(account, "connection.status"_L1);
-    const QString monitoring = valueAt(account, "monitor.status"_L1);
-    if (connection == "ERROR"_L1 && !code.isEmpty())
-        return code;
-    const bool mustSignIn = connection == "CONNECTED"_L1 && monitoring == "USER_ACTION_REQUIRED"_L1;
-    if (mustSignIn)
-        return monitoring;
-    // A status that the program does not know is no fault: the chip shows it as sent.
-    const bool known = catalog::vocabularies::connectionStatus.find(connection) != nullptr;
-    return known ? connection : QString();
+    if (!catalog::vocabularies::connectionStatus.find(casefile::connectionOf(account)))
+        return {};
+    const casefile::Situation situation = casefile::accountSituation(account, wording.now);
+    return casefile::CaseWords(wording.locale).entry(situation).happened;
 }
 
 int widestChip(const catalog::Vocabulary &vocabulary)
@@ -175,9 +171,10 @@ void AccountCard::show(const records::Record &account, const catalog::Wording &w
     m_monitoringTitle->setText(tr("Monitoring"));
     m_monitoring->setStatus(monitoring.state, monitoring.word);
     m_monitoring->setAccessibleName(tr("Monitoring: %1").arg(monitoring.word));
-    const QString what = whatToSay(json);
-    m_trouble->setText(what.isEmpty() ? QString() : accountSentence(what, wording.locale));
-    m_trouble->setTone(what == "CONNECTED"_L1 ? Tone::Muted : Tone::Text);
+    m_trouble->setText(sentenceOf(account, wording));
+    const bool calm =
+        !casefile::factsOf(casefile::accountSituation(account, wording.now)).isProblem();
+    m_trouble->setTone(calm ? Tone::Muted : Tone::Text);
     if (m_form == Form::Row)
         alignColumns();
     m_code->setText(code);

@@ -1,5 +1,6 @@
 // What is wrong with a person, from what is known of them.
-#include "actions/invitelink.h"
+#include "casefile/casewords.h"
+#include "casefile/verdict.h"
 #include "catalog/catalog.h"
 #include "catalog/sentences.h"
 #include "person/personfacts.h"
@@ -10,7 +11,8 @@
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
-using catalog::ActionId;
+using casefile::Situation;
+using Kind = casefile::Situation::Kind;
 
 namespace {
 
@@ -19,100 +21,98 @@ struct Findings
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-// The link that a person already has is the safer way back in: a new token makes nothing of theirs
-// invalid, but it has to be handed over.
-void offerWayIn(Finding &finding, const PersonFacts &facts, const catalog::Wording &wording)
+// The bar in front of a sentence: red for what has failed, amber for what waits for somebody.
+State stateOf(const casefile::Finding &found)
 {
-    finding.help = Finding::Help::Act;
-    for (const records::Record &invite : facts.invites) {
-        if (!actions::usableInviteLink(invite.json(), wording.now).isEmpty()) {
-            finding.action = ActionId::CopyInviteLink;
-            finding.resource = &catalog::invites;
-            finding.row = invite;
-            return;
-        }
+    if (!found.isOpen())
+        return State::Ok;
+    switch (found.situation.kind) {
+    case Kind::Connection:
+        if (found.situation.state == "ERROR"_L1)
+            return State::Err;
+        return found.situation.state == "DISCONNECTED"_L1 ? State::Off : State::Warn;
+    case Kind::Archive:
+        return found.situation.state == "ERROR"_L1 ? State::Err : State::Warn;
+    case Kind::Monitor:
+        return State::Warn;
+    case Kind::Invite:
+    case Kind::Session:
+    case Kind::Provider:
+        break;
     }
-    finding.action = ActionId::NewToken;
-    finding.resource = &catalog::people;
-    finding.row = actionRow(facts);
+    return State::Off;
 }
 
-void offerRefresh(Finding &finding, const records::Record &account)
+// A state that nobody knows is shown as it was sent, where the sentence does not name it.
+QString codeOf(const casefile::Finding &found)
 {
-    finding.help = Finding::Help::Act;
-    finding.action = ActionId::Refresh;
-    finding.resource = &catalog::accounts;
-    finding.row = account;
+    if (!found.code.isEmpty())
+        return found.code;
+    return casefile::isKnownState(found.situation) ? QString() : found.situation.state;
 }
 
-// The provider's own fault, or something under way: a look whether it has changed, and no new link.
-bool waitingHelps(const Trouble &trouble)
+QString whereAndSince(const casefile::Finding &found, const QString &provider,
+                      const catalog::Wording &wording)
 {
-    switch (trouble.rank) {
-    case Trouble::Rank::AwaitingMfa:
-    case Trouble::Rank::Pending:
-        return true;
-    case Trouble::Rank::Error:
-        return trouble.code == "SERVICE_UNAVAILABLE"_L1 || trouble.code == "SYSTEM_ERROR"_L1;
-    default:
-        return false;
-    }
+    QStringList parts;
+    if (!provider.isEmpty())
+        parts += provider;
+    const QString since = sinceWords(found.since, wording);
+    if (!since.isEmpty() && !found.ahead)
+        parts += since;
+    if (found.providerInactive)
+        parts += Findings::tr("Smile says that this provider does not work now");
+    return parts.join(u" · "_s);
 }
 
-QString whereAndSince(const records::Record &account, const QString &provider,
-                      QLatin1StringView timePath, const catalog::Wording &wording)
+QString subjectOf(const casefile::Finding &found, const QString &provider)
 {
-    const QString since = sinceWords(timeAt(account.json(), timePath), wording);
-    return since.isEmpty() ? provider : Findings::tr("%1 · %2").arg(provider, since);
+    if (!found.record)
+        return {};
+    return found.resource == &catalog::accounts
+               ? Findings::tr("%1, account %2").arg(provider, found.record.id())
+               : found.record.id();
 }
 
-// Everything of one account that needs somebody; none when all is well.
-std::optional<Finding> findingOf(const records::Record &account, const PersonFacts &facts,
-                                 const catalog::Wording &wording)
+void addWords(Finding &finding, const casefile::Finding &found, const QString &provider,
+              const catalog::Wording &wording)
 {
-    const Trouble trouble = troubleOf(account.json());
-    if (trouble.rank == Trouble::Rank::None)
-        return std::nullopt;
-    const QString slug = valueAt(account.json(), "providerId"_L1);
-    const QString provider = wording.names.providers.value(slug, slug);
+    const casefile::CaseWords words(wording.locale);
+    const casefile::CaseEntry entry = words.entry(found.situation);
+    // Where nothing works for anybody, that is what a caller is told.
+    const Situation told =
+        found.providerInactive ? Situation{Kind::Provider, u"INACTIVE"_s, {}} : found.situation;
+    finding.situation = found.situation;
+    finding.say = words.say(told, provider);
+    finding.never = words.never(found.situation);
+    finding.verdict.sentence = entry.happened;
+    QStringList lines{whereAndSince(found, provider, wording), words.entry(told).next};
+    lines += Findings::tr("Does waiting help? %1").arg(words.entry(told).waiting);
+    lines.removeAll(QString());
+    finding.verdict.detail = lines.join(u'\n');
+}
+
+Finding findingOf(const casefile::Finding &found, const catalog::Wording &wording)
+{
     Finding finding;
+    finding.providerId = found.resource == &catalog::accounts ? found.providerId : QString();
+    const QString provider = wording.names.providers.value(finding.providerId, finding.providerId);
     finding.provider = provider;
-    finding.subject = Findings::tr("%1, account %2").arg(provider, account.id());
-    if (waitingHelps(trouble))
-        offerRefresh(finding, account);
-    else
-        offerWayIn(finding, facts, wording);
-    finding.verdict.state = trouble.state;
-    finding.verdict.sentence = accountSentence(trouble.what, wording.locale);
-    finding.verdict.code = trouble.code;
-    finding.verdict.detail = whereAndSince(account, provider, trouble.since, wording);
-    finding.verdict.detail += u'\n' + accountAdvice(trouble.what, wording.locale);
+    finding.subject = subjectOf(found, provider);
+    finding.verdict.state = stateOf(found);
+    finding.verdict.code = codeOf(found);
+    addWords(finding, found, provider, wording);
+    if (found.action) {
+        finding.help = Finding::Help::Act;
+        finding.action = found.action->id;
+        finding.resource = found.action->resource;
+        finding.row = found.action->row;
+    }
     return finding;
 }
 
-QString inviteSentence(const records::Record &invite, const catalog::Wording &wording)
-{
-    const QString status = valueAt(invite.json(), "status"_L1);
-    const QString sent = catalog::shortTime(timeAt(invite.json(), "invitedAt"_L1), wording);
-    const QString changed = catalog::shortTime(timeAt(invite.json(), "updatedAt"_L1), wording);
-    if (status == "INVITED"_L1)
-        return Findings::tr("Has not linked an account yet – invited %1, the mail was not opened")
-            .arg(sent);
-    if (status == "EMAIL_OPENED"_L1)
-        return Findings::tr("Has not linked an account yet – mail opened %1").arg(changed);
-    if (status == "LANDING_PAGE_OPENED"_L1)
-        return Findings::tr("Has not linked an account yet – invite opened %1").arg(changed);
-    if (status == "WINK_WIDGET_OPENED"_L1)
-        return Findings::tr("Has not linked an account yet – widget opened %1").arg(changed);
-    if (status == "LINKED"_L1)
-        return Findings::tr("Linked an account %1; none is left now")
-            .arg(catalog::shortTime(timeAt(invite.json(), "linkedAt"_L1), wording));
-    if (status == "REVOKED"_L1)
-        return Findings::tr("Has no account – the invite was revoked %1").arg(changed);
-    return Findings::tr("Has not linked an account yet");
-}
-
-Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wording)
+// Until all accounts are read, that there is none means nothing.
+std::optional<Finding> whileReading(const PersonFacts &facts, const catalog::Wording &wording)
 {
     Finding finding;
     finding.verdict.state = State::Off;
@@ -132,29 +132,28 @@ Finding withoutAccounts(const PersonFacts &facts, const catalog::Wording &wordin
         finding.verdict.sentence = Findings::tr("Reading the accounts…");
         return finding;
     }
-    offerWayIn(finding, facts, wording);
-    if (facts.invites.isEmpty()) {
+    if (!facts.records.invitesKnown && facts.invites.isEmpty()) {
         finding.verdict.sentence = Findings::tr("Has not linked an account yet");
-        if (facts.invitesState.phase == sync::Phase::Complete)
-            finding.verdict.detail = Findings::tr("No invite was sent to this person.");
         return finding;
     }
-    finding.verdict.sentence = inviteSentence(facts.invites.first(), wording);
-    const bool open = valueAt(facts.invites.first().json(), "status"_L1) != "REVOKED"_L1;
-    if (open && finding.action == ActionId::NewToken)
-        finding.verdict.detail =
-            Findings::tr("The invite's link has expired: it lives for 14 days.");
-    return finding;
+    return std::nullopt;
 }
 
-Finding allWell(const PersonFacts &facts)
+Finding allWell(const PersonFacts &facts, const casefile::Verdict &verdict,
+                const catalog::Wording &wording)
 {
     Finding finding;
+    if (const casefile::Finding *head = verdict.head())
+        finding = findingOf(*head, wording);
+    finding.help = Finding::Help::None;
     finding.verdict.state = State::Ok;
+    finding.verdict.detail.clear();
     const qsizetype count = facts.accounts.size();
-    finding.verdict.sentence =
-        count == 1 ? Findings::tr("The account is connected; nothing is wrong")
-                   : Findings::tr("All %1 accounts are connected; nothing is wrong").arg(count);
+    if (count == 1)
+        finding.verdict.sentence = Findings::tr("The account is connected; nothing is wrong");
+    else if (count > 1)
+        finding.verdict.sentence =
+            Findings::tr("All %1 accounts are connected; nothing is wrong").arg(count);
     return finding;
 }
 
@@ -174,15 +173,16 @@ QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &word
 {
     if (facts.gone)
         return {personIsGone()};
-    if (facts.accounts.isEmpty())
-        return {withoutAccounts(facts, wording)};
+    const casefile::Verdict verdict = casefile::verdictOf(facts.records, wording.now);
     QList<Finding> findings;
-    for (const records::Record &account : facts.accounts) {
-        if (const std::optional<Finding> finding = findingOf(account, facts, wording))
-            findings.append(*finding);
+    for (const casefile::Finding &problem : verdict.problems)
+        findings += findingOf(problem, wording);
+    if (facts.accounts.isEmpty()) {
+        if (const std::optional<Finding> reading = whileReading(facts, wording))
+            findings.prepend(*reading);
     }
     if (findings.isEmpty())
-        findings.append(allWell(facts));
+        findings += allWell(facts, verdict, wording);
     return findings;
 }
 

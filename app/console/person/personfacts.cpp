@@ -87,6 +87,9 @@ PersonFacts gatherFacts(const QString &userId, records::Store &store, const Pers
     facts.accountsState = loader.state(catalog::accounts);
     facts.invitesState = loader.state(catalog::invites);
     const sync::ListState userState = loader.state(catalog::users);
+    facts.records = casefile::gatherPerson(userId, store);
+    facts.records.accountsKnown = facts.accountsState.phase == sync::Phase::Complete;
+    facts.records.invitesKnown = facts.invitesState.phase == sync::Phase::Complete;
     facts.gone = userState.error ? userState.error->kind == api::Kind::NotFound
                                  : userState.phase == sync::Phase::Complete && !facts.user;
     return facts;

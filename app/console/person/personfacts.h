@@ -1,6 +1,8 @@
 #pragma once
 
 #include "api/error.h"
+#include "casefile/personrecords.h"
+#include "casefile/situation.h"
 #include "catalog/cell.h"
 #include "parts/verdictcard.h"
 #include "records/store.h"
@@ -22,6 +24,7 @@ struct PersonFacts
     QList<records::Record> invites; ///< newest first
     QString name, email, phone;
     QList<std::pair<QString, QString>> references; ///< the lender's own (externalMetadata)
+    casefile::PersonRecords records; ///< what a diagnosis is made of
     sync::ListState accountsState, invitesState;
     bool gone = false; ///< the server says that there is no such user
 };
@@ -43,6 +46,11 @@ struct Finding
     records::Record row;
     QString provider; ///< name; empty when it is about the person as a whole
     QString subject; ///< "SSS, account a-…": the accessible description of the button
+    QString providerId = {}; ///< its slug; empty likewise
+    /// What the table has words for; none while reading, or after an error.
+    std::optional<casefile::Situation> situation = {};
+    QString say = {}; ///< to the caller, to copy; empty without a situation
+    QStringList never = {}; ///< what not to ask for, a sentence each
 };
 
 /// Worst first, never empty: the first is what a caller is told.

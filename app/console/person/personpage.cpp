@@ -2,9 +2,11 @@
 
 #include "catalog/catalog.h"
 #include "person/accountsection.h"
+#include "person/clockstrip.h"
 #include "person/personfacts.h"
 #include "person/personhead.h"
 #include "person/persontabs.h"
+#include "person/samepersoncard.h"
 #include "person/verdictsection.h"
 #include "session/session.h"
 
@@ -79,12 +81,16 @@ void PersonPage::build()
     content->setBackgroundRole(QPalette::Base);
     m_head = new PersonHead(m_context, this);
     m_verdict = new VerdictSection(m_context, content);
+    m_clocks = new ClockStrip(content);
+    m_same = new SamePersonCard(m_context, content);
     m_accounts = new AccountSection(m_context, content);
     m_tabs = new PersonTabs(m_context, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 12, 16);
     column->setSpacing(16);
     column->addWidget(m_verdict);
+    column->addWidget(m_clocks);
+    column->addWidget(m_same);
     column->addWidget(m_accounts);
     column->addWidget(m_tabs);
     column->addStretch(1);
@@ -146,7 +152,9 @@ void PersonPage::showAll()
     const PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader);
     const QList<Finding> findings = findingsOf(facts, wording);
     m_head->show(facts);
-    m_verdict->show(findings);
+    m_verdict->show(findings, wording);
+    m_clocks->show(casefile::clocksOf(facts.records, wording.now, wording.zone), wording);
+    m_same->show(facts.records, wording);
     m_accounts->show(facts, wording);
     m_tabs->refreshWords();
     showPicture();
@@ -264,6 +272,8 @@ void PersonPage::resizeEvent(QResizeEvent *event)
     // A page alone (in a test) is as wide as its window without the narrow navigation.
     const bool narrow = window()->width() < narrowBelow;
     m_head->setNarrow(narrow);
+    m_verdict->setNarrow(narrow);
+    m_clocks->setNarrow(narrow);
     m_accounts->setForm(narrow ? AccountCard::Form::Row : AccountCard::Form::Card);
 }
 

@@ -13,6 +13,8 @@ class QScrollArea;
 namespace smile::console {
 
 class AccountSection;
+class ClockStrip;
+class SamePersonCard;
 class PersonHead;
 class PersonTabs;
 class VerdictSection;
@@ -68,6 +70,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     PersonHead *m_head = nullptr;
     VerdictSection *m_verdict = nullptr;
+    ClockStrip *m_clocks = nullptr;
+    SamePersonCard *m_same = nullptr;
     AccountSection *m_accounts = nullptr;
     PersonTabs *m_tabs = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen

@@ -3,6 +3,8 @@
 #include "actions/registry.h"
 #include "parts/button.h"
 #include "person/personcontext.h"
+#include "person/providerline.h"
+#include "person/saypane.h"
 
 namespace smile::console {
 
@@ -14,8 +16,9 @@ QStringList wordsOf(const QList<Finding> &findings)
     QStringList words;
     for (const Finding &finding : findings) {
         words << finding.verdict.sentence << finding.verdict.code << finding.verdict.detail
-              << finding.verdict.requestId << finding.subject << QString::number(int(finding.help))
-              << actions::words(finding.action) << (finding.row ? finding.row.id() : QString());
+              << finding.verdict.requestId << finding.say << finding.never << finding.subject
+              << QString::number(int(finding.help)) << actions::words(finding.action)
+              << (finding.row ? finding.row.id() : QString());
     }
     return words;
 }
@@ -33,10 +36,31 @@ Verdict VerdictSection::rowOf(const Finding &finding)
 VerdictSection::VerdictSection(const PersonContext &context, QWidget *parent)
     : VerdictCard(parent)
     , m_context(context)
-{ }
-
-void VerdictSection::show(const QList<Finding> &findings)
+    , m_say(new SayPane(this))
+    , m_provider(new ProviderLine(context.store, this))
 {
+    m_say->hide();
+}
+
+void VerdictSection::setNarrow(bool narrow)
+{
+    setStacked(narrow);
+    m_say->setStacked(narrow);
+    m_provider->setNarrow(narrow);
+}
+
+// What stays is put into the new verdict; what is taken out of the old one is hidden with it.
+void VerdictSection::place(const Finding &worst)
+{
+    m_say->show(worst.say, worst.never);
+    setAside(m_say);
+    m_say->setVisible(!worst.say.isEmpty());
+    addBelow(m_provider);
+}
+
+void VerdictSection::show(const QList<Finding> &findings, const catalog::Wording &wording)
+{
+    m_provider->show(findings.first().providerId, wording);
     const QStringList words = wordsOf(findings);
     if (words == m_words)
         return;
@@ -46,6 +70,10 @@ void VerdictSection::show(const QList<Finding> &findings)
         if (m_buttons.at(i)->hasFocus())
             focused = i;
     }
+    const bool copying = m_say->copyButton()->hasFocus();
+    const bool told = !m_provider->isHidden();
+    m_say->setParent(this);
+    m_provider->setParent(this);
     setVerdict(findings.first().verdict);
     m_buttons.clear();
     for (const Finding &finding : findings) {
@@ -63,9 +91,13 @@ void VerdictSection::show(const QList<Finding> &findings)
             m_buttons.append(button);
         }
     }
+    place(findings.first());
+    m_provider->setVisible(told);
     // A minute passing rewrites "52 min ago"; the button under the hand must stay there.
     if (focused >= 0 && focused < m_buttons.size())
         m_buttons.at(focused)->setFocus();
+    if (copying && !m_say->isHidden())
+        m_say->copyButton()->setFocus();
 }
 
 void VerdictSection::connectHelp(Button *button, const Finding &finding)

@@ -6,9 +6,12 @@
 namespace smile::console {
 
 class Button;
+class ProviderLine;
+class SayPane;
 struct PersonContext;
 
-/// What is wrong, in words, first; with the action that helps.
+/// What is wrong, in words, first; with the action that helps, what to say to the caller, and
+/// whether it is them or the provider.
 class VerdictSection : public VerdictCard
 {
     Q_OBJECT
@@ -17,14 +20,19 @@ public:
     explicit VerdictSection(const PersonContext &context, QWidget *parent = nullptr);
 
     /// Does nothing when it already says just that, so that the focus stays where it is.
-    void show(const QList<Finding> &findings);
+    void show(const QList<Finding> &findings, const catalog::Wording &wording);
+    /// Below 1100 px: what to say stands below the verdict.
+    void setNarrow(bool narrow);
 
 private:
     static Verdict rowOf(const Finding &finding);
+    void place(const Finding &worst);
     void connectHelp(Button *button, const Finding &finding);
 
     const PersonContext &m_context;
     QStringList m_words;
+    SayPane *m_say;
+    ProviderLine *m_provider;
     QList<Button *> m_buttons; ///< from the top
 };
 

@@ -1,9 +1,11 @@
 #include "app/person/personworld.h"
 #include "parts/cellroles.h"
+#include "person/clockstrip.h"
 #include "person/documentsmodel.h"
 #include "person/fieldsmodel.h"
 #include "person/imageloader.h"
 #include "person/personfacts.h"
+#include "person/providerline.h"
 #include "person/recordlist.h"
 
 #include <QAbstractItemModelTester>
@@ -57,6 +59,59 @@ private Q_SLOTS:
         QVERIFY(findings.at(2).verdict.sentence.contains(u"sign in again"_s));
     }
 
+    void whoseFaultIsSaidWithItsFigures()
+    {
+        PersonWorld world;
+        const auto told = [&world](const casefile::ProviderHealth &health) {
+            return providerSentences(health, world.wording());
+        };
+        casefile::ProviderHealth health;
+        QVERIFY(told(health).first.isEmpty()); // nobody tried
+        health.week = {.failed = 1, .succeeded = 1};
+        QVERIFY(told(health).first.contains(u"Too few"_s));
+        QCOMPARE(told(health).second, u"Worked: 1 of 2 in 7 days."_s);
+        health.week = {.failed = 2, .succeeded = 8};
+        health.hour = {.failed = 1, .succeeded = 3};
+        QVERIFY(told(health).first.contains(u"Probably them"_s));
+        QCOMPARE(told(health).second, u"Worked: 3 of 4 in the last hour, 8 of 10 in 7 days."_s);
+
+        casefile::FailureRun run;
+        run.people = {.failed = 7, .succeeded = 2, .codes = {{u"SERVICE_UNAVAILABLE"_s, 7}}};
+        run.since = world.now.addSecs(-3600);
+        run.last = world.now.addSecs(-60);
+        health.run = run;
+        QVERIFY(told(health).first.contains(u"Probably the provider"_s));
+        QVERIFY(told(health).second.startsWith(
+            u"7 of the last 9 people here failed since 09:00, all SERVICE_UNAVAILABLE."_s));
+        health.run->since = world.now.addDays(-1);
+        health.run->last = world.now.addSecs(-4 * 3600);
+        QVERIFY(told(health).first.contains(u"Perhaps the provider"_s)); // that was hours ago
+        QVERIFY(told(health).second.contains(u"since 19 May 10:00"_s));
+        health.run->people.codes = {{u"INVALID_CREDENTIALS"_s, 7}};
+        QVERIFY(told(health).first.contains(u"each by themselves"_s));
+        health.active = false;
+        QVERIFY(told(health).first.contains(u"does not work now"_s));
+    }
+
+    void clocksGetLouderAsTheyNear()
+    {
+        PersonWorld world;
+        casefile::Clock clock;
+        const auto state = [&](casefile::Clock::Kind kind, qint64 days) {
+            clock.kind = kind;
+            clock.at = world.now.addDays(days);
+            return clockState(clock, world.now);
+        };
+        using Kind = casefile::Clock::Kind;
+        QVERIFY(!state(Kind::DataDeletion, 21));
+        QVERIFY(state(Kind::DataDeletion, 19) == State::Warn);
+        QVERIFY(state(Kind::DocumentExpiry, 1) == State::Err);
+        QVERIFY(state(Kind::DocumentExpiry, -1) == State::Err);
+        QVERIFY(!state(Kind::MonthlySync, 0)); // harms nobody
+        QVERIFY(!state(Kind::InviteLink, 3));
+        QVERIFY(state(Kind::InviteLink, 1) == State::Warn);
+    }
+
     void sinceWhenIsSaidAsOneSaysIt()
     {
         PersonWorld world;
@@ -86,11 +141,13 @@ private Q_SLOTS:
         PersonWorld world;
         world.fillUser();
         world.fillRest();
-        QCOMPARE(findingsIn(world).first().verdict.sentence,
-                 u"Has not linked an account yet – invite opened 2 h ago"_s);
+        const Finding invited = findingsIn(world).first();
+        QCOMPARE(invited.verdict.sentence, u"The invite was opened, but linking was not begun"_s);
+        QVERIFY(invited.verdict.detail.startsWith(u"2 h ago\n"_s));
         PersonWorld empty;
         empty.fillUser();
-        QCOMPARE(findingsIn(empty).first().verdict.sentence, u"Has not linked an account yet"_s);
+        QCOMPARE(findingsIn(empty).first().verdict.sentence,
+                 u"No account has been linked, and no invite is known"_s);
         sync::ListState loading;
         loading.phase = sync::Phase::Loading;
         empty.loader.set(catalog::accounts, loading);

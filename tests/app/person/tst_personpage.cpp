@@ -5,9 +5,13 @@
 #include "parts/statechip.h"
 #include "parts/tableview.h"
 #include "person/accountcard.h"
+#include "person/clockstrip.h"
 #include "person/personhead.h"
 #include "person/personpage.h"
 #include "person/persontabs.h"
+#include "person/providerline.h"
+#include "person/samepersoncard.h"
+#include "person/saypane.h"
 #include "person/verdictsection.h"
 #include "theme/appearance.h"
 
@@ -111,6 +115,105 @@ private Q_SLOTS:
         QCOMPARE(world.desk.asked.size(), 1);
         QVERIFY(world.desk.asked.first().action == catalog::ActionId::NewToken);
         QCOMPARE(world.desk.asked.first().id, u"tenant-ana"_s);
+    }
+
+    void whatToSayStandsBesideIt()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const auto *pane = page.findChild<SayPane *>();
+        QVERIFY(pane->isVisibleTo(&page));
+        const QStringList words = labelsIn(pane);
+        QVERIFY(words.join(u'\n').contains(u"SSS did not recognise the sign-in."_s));
+        QVERIFY(words.join(u'\n').contains(u"Never ask for the password"_s));
+        QGuiApplication::clipboard()->clear();
+        pane->copyButton()->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"SSS did not recognise"_s));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Never"_s));
+        QVERIFY(!labelsIn(&page).join(u'\n').contains(u"{provider}"_s));
+    }
+
+    void whatIsSaidStaysUnderTheHand()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        Button *copy = page.findChild<SayPane *>()->copyButton();
+        copy->setFocus();
+        world.now = world.now.addSecs(120); // the verdict is written anew
+        world.store.table(catalog::accounts)
+            .upsert({account(u"a-17bbf36498de4d68a0d4f86c7b62f601"_s, u"grab_ph"_s, u"CONNECTED"_s,
+                             u"ACTIVE"_s, {}, u"2026-05-12T09:00:00Z"_s)});
+        const auto *verdict = page.findChild<VerdictSection *>();
+        QTRY_VERIFY(labelsIn(verdict).join(u'\n').contains(u"54 min ago"_s));
+        QVERIFY(copy->isVisibleTo(&page));
+        QVERIFY(copy->hasFocus());
+    }
+
+    void clocksStandInAStrip()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const auto *strip = page.findChild<ClockStrip *>();
+        QVERIFY(strip->isVisibleTo(&page));
+        const QStringList words = labelsIn(strip);
+        QCOMPARE(words.first(), u"Driver's licence expires"_s); // on 1 June
+        QVERIFY(words.contains(u"Grab: read again"_s)); // on the 11th
+        QVERIFY(words.contains(u"1 more"_s)); // what is over comes last
+    }
+
+    void theProviderIsJudgedByAll()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        for (int i = 0; i < 4; ++i) {
+            QJsonObject other =
+                account(u"a-other-%1"_s.arg(i), u"sss_ph"_s, u"ERROR"_s, u"UNSUPPORTED"_s,
+                        u"SERVICE_UNAVAILABLE"_s, u"2026-05-20T09:1%1:00Z"_s.arg(i));
+            other.insert(u"userId"_s, u"tenant-other-%1"_s.arg(i));
+            world.store.table(catalog::accounts).upsert({other});
+        }
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const auto *line = page.findChild<ProviderLine *>();
+        QTRY_VERIFY(line->isVisibleTo(&page));
+        const QString words = labelsIn(line).join(u'\n');
+        QVERIFY2(words.contains(u"Probably the provider"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"5 of the last 5 people here failed since 09:08."_s),
+                 qPrintable(words));
+        QVERIFY2(words.contains(u"Worked: 0 of 5 in the last hour"_s), qPrintable(words));
+    }
+
+    void theSamePersonTwiceIsSaid()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        const auto *card = page.findChild<SamePersonCard *>();
+        QVERIFY(!card->isVisibleTo(&page));
+        world.store.table(catalog::invites)
+            .upsert({QJsonObject{{u"id"_s, u"iv-9"_s},
+                                 {u"userId"_s, u"tenant-again"_s},
+                                 {u"fullName"_s, u"A. Santos"_s},
+                                 {u"email"_s, u"Ana.Santos@example.com"_s}}});
+        world.now = world.now.addSecs(120);
+        page.activate();
+        QTRY_VERIFY(card->isVisibleTo(&page));
+        QTRY_VERIFY(labelsIn(card).contains(u"A. Santos · same e-mail"_s));
+        QVERIFY(buttonIn(card, u"Open"_s));
     }
 
     void openingAsksForEverythingOnce()

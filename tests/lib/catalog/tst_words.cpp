@@ -67,11 +67,9 @@ private Q_SLOTS:
                 return QStringList();
             return QJsonDocument::fromJson(source.readAll()).object().value(part).toObject().keys();
         };
-        for (const QString &part : {u"trouble"_s, u"errors"_s}) {
-            const QStringList english = keysOf(u":/words/en.json"_s, part);
-            QVERIFY(!english.isEmpty());
-            QCOMPARE(keysOf(u":/words/zh_CN.json"_s, part), english);
-        }
+        const QStringList english = keysOf(u":/words/en.json"_s, u"errors"_s);
+        QVERIFY(!english.isEmpty());
+        QCOMPARE(keysOf(u":/words/zh_CN.json"_s, u"errors"_s), english);
     }
 
     void unknownCodesGetAnHonestAnswer()

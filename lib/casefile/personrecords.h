@@ -1,0 +1,39 @@
+#pragma once
+
+#include "records/store.h"
+
+namespace smile::casefile {
+
+/// Everything that is known of one person at one moment. A value: what is found out from it may be
+/// found out on any thread.
+struct PersonRecords
+{
+    QString userId;
+    records::Record user; ///< null when not loaded (yet)
+    records::Record person; ///< the joined row of the people table; null likewise
+    QList<records::Record> accounts, invites, archives, documents, identities;
+    QHash<QString, records::Record> providers; ///< by slug, of the accounts
+    /// Whether the lists above are whole: without, nothing is said to be missing.
+    bool accountsKnown = true, invitesKnown = true;
+    QDateTime linkTokenExpiresAt; ///< of the newest link token that was made here; may be invalid
+
+    /// The row that actions on the person take: the joined one, or as much of it as is known.
+    records::Record actionRow() const;
+};
+
+/// Takes them from the tables, in the thread of the store. It cannot know whether lists are whole:
+/// the caller says so.
+PersonRecords gatherPerson(const QString &userId, records::Store &store);
+
+/// Text at a path of a record; empty when there is none or it is no text.
+QString textAt(const records::Record &record, QLatin1StringView path);
+/// Moment at a path of a record, UTC; invalid when there is none.
+QDateTime timeAt(const records::Record &record, QLatin1StringView path);
+/// The status of an account's connection, else as the old flat field says it; empty when none does.
+QString connectionOf(const records::Record &account);
+/// The status of an account's monitoring, likewise.
+QString monitoringOf(const records::Record &account);
+/// When an invite's link stops working; invalid when it does not say when it was sent.
+QDateTime inviteLinkEnd(const records::Record &invite);
+
+} // namespace smile::casefile
