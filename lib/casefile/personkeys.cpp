@@ -1,6 +1,6 @@
 #include "casefile/personkeys.h"
 
-#include "records/findquery.h"
+#include "records/find/findquery.h"
 
 #include <QJsonArray>
 

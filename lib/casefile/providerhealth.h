@@ -1,7 +1,7 @@
 #pragma once
 
 #include "casefile/casetable.h"
-#include "records/snapshot.h"
+#include "records/packed/snapshot.h"
 
 #include <QDate>
 #include <QHash>

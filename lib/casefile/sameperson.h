@@ -1,7 +1,7 @@
 #pragma once
 
 #include "casefile/personkeys.h"
-#include "records/snapshot.h"
+#include "records/packed/snapshot.h"
 
 namespace smile::casefile {
 

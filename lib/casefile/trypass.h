@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/snapshot.h"
+#include "records/packed/snapshot.h"
 
 #include <QHash>
 #include <QTimeZone>

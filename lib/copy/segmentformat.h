@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/loosechunk.h"
+#include "records/packed/loosechunk.h"
 
 namespace smile::copy {
 

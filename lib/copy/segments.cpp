@@ -3,7 +3,7 @@
 #include "catalog/catalog.h"
 #include "copy/kept.h"
 #include "copy/segmentformat.h"
-#include "records/loosechunk.h"
+#include "records/packed/loosechunk.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "copy/lifetimes.h"
-#include "records/chunk.h"
+#include "records/packed/chunk.h"
 #include "vault/sealedfile.h"
 
 #include <QMultiHash>

@@ -1,6 +1,6 @@
 #include "records/table.h"
 
-#include "records/parts.h"
+#include "records/packed/parts.h"
 
 namespace smile::records {
 

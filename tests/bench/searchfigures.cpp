@@ -2,7 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
-#include "records/find.h"
+#include "records/find/find.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -5,7 +5,7 @@
 #include "catalog/catalog.h"
 #include "parts/celldelegate.h"
 #include "parts/tableview.h"
-#include "records/view.h"
+#include "records/view/view.h"
 #include "table/recordmodel.h"
 #include "theme/appearance.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/filtertext.h"
+#include "records/filtertext/filtertext.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "browse/filterrow.h"
-#include "records/view.h"
+#include "records/view/view.h"
 #include "shell/page.h"
 #include "table/recordmodel.h"
 

@@ -2,7 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "parts/tableview.h"
-#include "records/model.h"
+#include "records/view/model.h"
 #include "sync/rereads.h"
 
 #include <QScrollBar>

@@ -2,7 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/vocabularies.h"
-#include "records/filtertext.h"
+#include "records/filtertext/filtertext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "overview/figurecounter.h"
 
 #include "catalog/catalog.h"
-#include "records/filtertext.h"
+#include "records/filtertext/filtertext.h"
 #include "session/session.h"
 
 #include <QFutureWatcher>

@@ -1,7 +1,7 @@
 #include "overview/figures.h"
 
 #include "catalog/catalog.h"
-#include "records/filter.h"
+#include "records/view/filter.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "records/snapshot.h"
-#include "records/view.h"
+#include "records/packed/snapshot.h"
+#include "records/view/view.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "person/fieldsmodel.h"
-#include "records/view.h"
+#include "records/view/view.h"
 #include "table/recordmodel.h"
 
 #include <QWidget>

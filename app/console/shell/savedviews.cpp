@@ -1,7 +1,7 @@
 #include "shell/savedviews.h"
 
 #include "catalog/catalog.h"
-#include "records/filtertext.h"
+#include "records/filtertext/filtertext.h"
 #include "vault/notes.h"
 #include "vault/settings.h"
 

@@ -4,7 +4,7 @@
 #include "catalog/catalog.h"
 #include "catalog/vocabularies.h"
 #include "parts/textfield.h"
-#include "records/find.h"
+#include "records/find/find.h"
 #include "session/session.h"
 #include "shell/navigation.h"
 #include "shell/savedviews.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/find.h"
+#include "records/find/find.h"
 #include "vault/profile.h"
 
 namespace smile::console {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "parts/cellroles.h"
-#include "records/find.h"
+#include "records/find/find.h"
 
 #include <QStandardItem>
 #include <QStyledItemDelegate>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "parts/cellroles.h"
-#include "records/model.h"
+#include "records/view/model.h"
 
 namespace smile::console {
 

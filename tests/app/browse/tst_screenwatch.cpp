@@ -3,7 +3,7 @@
 #include "app/browse/listworld.h"
 #include "console/parts/tableview.h"
 #include "console/theme/appearance.h"
-#include "records/view.h"
+#include "records/view/view.h"
 
 #include <QScrollBar>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "console/overview/figurecard.h"
 #include "console/overview/figurecontents.h"
 #include "console/theme/appearance.h"
-#include "records/filtertext.h"
+#include "records/filtertext/filtertext.h"
 #include "records/store.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "catalog/catalog.h"
+#include "lib/records/samples.h"
 #include "records/people.h"
 #include "records/store.h"
-#include "samples.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "catalog/catalog.h"
+#include "lib/records/samples.h"
 #include "records/table.h"
-#include "samples.h"
 
 #include <QSignalSpy>
 #include <QTest>
