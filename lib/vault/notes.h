@@ -15,7 +15,7 @@ public:
     using Done = std::function<void(const QByteArray &)>;
 
     virtual ~Notes() = default;
-    /// Empty bytes when nothing was kept. `name`: "recent", "views". The answer comes queued, in
+    /// Empty bytes when nothing was kept. `name`: "recent", "tabs". The answer comes queued, in
     /// the order of the questions, and dies with its context.
     virtual void note(const QByteArray &name, QObject *context, Done done) = 0;
     virtual void setNote(const QByteArray &name, const QByteArray &bytes) = 0;

@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "shell/connectionwatch.h"
 #include "shell/navigation.h"
+#include "shell/opentabs.h"
 #include "shell/page.h"
 #include "shell/quitdialog.h"
 #include "shell/search.h"
@@ -165,6 +166,7 @@ void MainWindow::setSession(Session *session)
     m_views->setViews(nullptr);
     m_search->setViews(nullptr);
     m_savedViews.reset();
+    m_openTabs.reset();
     m_topBar->setSession(session);
     m_status->setSession(session);
     m_watch->setSession(session);
@@ -175,9 +177,14 @@ void MainWindow::setSession(Session *session)
         connect(m_desk.get(), &Desk::said, m_status, &StatusLine::say);
         m_savedViews = std::make_unique<SavedViews>(m_settings, session->profile().id,
                                                     session->store().names());
-        m_savedViews->setNotes(session->notes());
-        connect(session, &Session::notesChanged, m_savedViews.get(),
-                [this, session] { m_savedViews->setNotes(session->notes()); });
+        m_openTabs = std::make_unique<OpenTabs>();
+        connect(m_openTabs.get(), &OpenTabs::kept, this, &MainWindow::openKept);
+        const auto setNotes = [this, session] {
+            m_savedViews->setNotes(session->notes());
+            m_openTabs->setNotes(session->notes());
+        };
+        connect(session, &Session::notesChanged, m_savedViews.get(), setNotes);
+        setNotes();
         m_views->setViews(m_savedViews.get());
         m_search->setViews(m_savedViews.get());
         showEnvironment(session->profile());

@@ -19,6 +19,7 @@ class Desk;
 class EnvironmentBand;
 class NavigationModel;
 class NavigationView;
+class OpenTabs;
 class Page;
 class PageFactory;
 class SavedViews;
@@ -79,6 +80,10 @@ private:
     void take(Page *page);
     void goBack(); ///< one step towards the list: its table, or from a person's tab its page
     void showTab(int index);
+    void addTab(const QString &userId);
+    int tabOf(const QString &userId) const;
+    Page *ensurePerson(const QString &userId);
+    void openKept(const QStringList &userIds);
     void closeTab(int index);
     void dropPages();
     void perform(catalog::ActionId action);
@@ -102,12 +107,13 @@ private:
     SearchPopup *m_search = nullptr;
     ViewsKeeper *m_views = nullptr;
     std::unique_ptr<SavedViews> m_savedViews;
+    std::unique_ptr<OpenTabs> m_openTabs;
     QWidget *m_placeholder = nullptr;
 
     vault::Profile m_profile = vault::embeddedProfile(); ///< of the band
     PageId m_section = PageId::People;
     QHash<PageId, Page *> m_pages;
-    QHash<QString, Page *> m_people; ///< by user id
+    QHash<QString, Page *> m_people; ///< by user id; made when their tab is first shown
     bool m_mayClose = false;
 };
 

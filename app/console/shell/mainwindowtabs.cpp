@@ -4,6 +4,7 @@
 #include "records/owner.h"
 #include "session/session.h"
 #include "shell/navigation.h"
+#include "shell/opentabs.h"
 #include "shell/page.h"
 #include "shell/pagefactory.h"
 #include "shell/search.h"
@@ -95,7 +96,7 @@ void MainWindow::showFiltered(PageId page, const QString &filter)
 void MainWindow::showTab(int index)
 {
     Page *page =
-        index == 0 ? ensurePage(m_section) : m_people.value(m_tabs->tabData(index).toString());
+        index == 0 ? ensurePage(m_section) : ensurePerson(m_tabs->tabData(index).toString());
     if (page) {
         m_stack->setCurrentWidget(page);
         page->activate();
@@ -121,41 +122,71 @@ void MainWindow::openPerson(const QString &userId)
     if (!m_workplace || userId.isEmpty())
         return;
     m_search->opened(catalog::people, userId);
-    if (!m_people.contains(userId)) {
-        Page *person = m_factory.person(userId, *m_workplace, this);
-        m_people.insert(userId, person);
-        take(person);
-        const int tab = m_tabs->addTab(tabText(person->windowTitle()));
-        m_tabs->setTabData(tab, userId);
-        connect(person, &QWidget::windowTitleChanged, this, [this, userId](const QString &title) {
-            for (int i = 1; i < m_tabs->count(); ++i)
-                if (m_tabs->tabData(i) == userId)
-                    m_tabs->setTabText(i, tabText(title));
-            setTitle();
-        });
-        connect(person, &QWidget::windowIconChanged, this, [this, userId](const QIcon &icon) {
-            for (int i = 1; i < m_tabs->count(); ++i)
-                if (m_tabs->tabData(i) == userId)
-                    m_tabs->setTabIcon(i, icon);
-        });
-        m_tabs->setTabsClosable(true);
-        m_tabs->setTabButton(0, QTabBar::RightSide, nullptr);
-        m_tabs->setTabButton(0, QTabBar::LeftSide, nullptr);
-        m_tabs->show();
-    }
-    for (int i = 1; i < m_tabs->count(); ++i)
+    if (tabOf(userId) < 0)
+        addTab(userId);
+    m_tabs->setCurrentIndex(tabOf(userId));
+}
+
+int MainWindow::tabOf(const QString &userId) const
+{
+    for (int i = 1; i < m_tabs->count(); ++i) {
         if (m_tabs->tabData(i) == userId)
-            m_tabs->setCurrentIndex(i);
+            return i;
+    }
+    return -1;
+}
+
+void MainWindow::addTab(const QString &userId)
+{
+    const int tab = m_tabs->addTab(
+        tabText(m_session->store().names().people.value(userId, catalog::shortId(userId))));
+    m_tabs->setTabData(tab, userId);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setTabButton(0, QTabBar::RightSide, nullptr);
+    m_tabs->setTabButton(0, QTabBar::LeftSide, nullptr);
+    m_tabs->show();
+    m_openTabs->add(userId);
+}
+
+Page *MainWindow::ensurePerson(const QString &userId)
+{
+    if (Page *made = m_people.value(userId); made || userId.isEmpty())
+        return made;
+    Page *person = m_factory.person(userId, *m_workplace, this);
+    m_people.insert(userId, person);
+    take(person);
+    const auto showTitle = [this, userId, person] {
+        m_tabs->setTabText(tabOf(userId), tabText(person->windowTitle()));
+        setTitle();
+    };
+    connect(person, &QWidget::windowTitleChanged, this, showTitle);
+    connect(person, &QWidget::windowIconChanged, this,
+            [this, userId](const QIcon &icon) { m_tabs->setTabIcon(tabOf(userId), icon); });
+    showTitle();
+    return person;
+}
+
+/// Behind the page that is shown, and each made when its tab is: a start reads nobody's details.
+void MainWindow::openKept(const QStringList &userIds)
+{
+    const records::Table &users = m_session->store().table(catalog::users);
+    for (const QString &id : userIds) {
+        if (users.find(id)) // else they went meanwhile
+            addTab(id);
+    }
 }
 
 void MainWindow::closeTab(int index)
 {
     if (index < 1 || index >= m_tabs->count())
         return;
-    Page *page = m_people.take(m_tabs->tabData(index).toString());
+    const QString userId = m_tabs->tabData(index).toString();
+    Page *page = m_people.take(userId);
     m_tabs->removeTab(index);
     m_tabs->setVisible(m_tabs->count() > 1);
-    page->deleteLater();
+    m_openTabs->remove(userId);
+    if (page)
+        page->deleteLater();
 }
 
 void MainWindow::openRecord(const catalog::Resource &resource, const QString &id)

@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "app/shell/shellworld.h"
+#include "catalog/catalog.h"
 #include "parts/button.h"
 #include "parts/dialog.h"
 #include "parts/environmentband.h"
@@ -11,6 +12,8 @@
 #include "shell/statusline.h"
 #include "support/gui.h"
 #include "translations/translations.h"
+#include "vault/copykeys.h"
+#include "vault/secrets.h"
 #include "vault/settings.h"
 
 #include <QApplication>
@@ -167,6 +170,42 @@ private Q_SLOTS:
         Q_EMIT world.tabs()->tabCloseRequested(1);
         QCOMPARE(world.tabs()->count(), 1);
         QVERIFY(world.tabs()->isHidden());
+    }
+
+    void tabsOfTheLastRunComeBack()
+    {
+        World world;
+        qputenv("XDG_DATA_HOME", world.folder.path().toLocal8Bit());
+        vault::MemorySecrets keychain;
+        vault::CopyKeys keys(keychain);
+        const vault::Profile ours = world.profile();
+        const auto start = [&] {
+            world.window.setSession(nullptr);
+            world.session.reset();
+            world.session = world.ShellWorld::session(ours);
+            world.window.setSession(world.session.get());
+            world.session->openCopy(keys);
+            QTRY_COMPARE(world.session->copy().state().kind, copy::CopyState::Kind::Kept);
+        };
+        start();
+        records::Table &users = world.session->store().table(catalog::users);
+        for (const QString &id : {u"ana"_s, u"ben"_s, u"cem"_s, u"dia"_s}) {
+            users.upsert({{{u"id"_s, id}}});
+            world.window.openPerson(id);
+        }
+        world.tabs()->tabCloseRequested(2);
+        users.remove({u"dia"_s}); // as the server's list said
+        QSignalSpy settled(&world.session->copy(), &copy::LocalCopy::settled);
+        QVERIFY(settled.wait());
+        start();
+        QTRY_COMPARE(world.tabs()->count(), 3);
+        QCOMPARE(world.tabs()->tabData(1).toString(), u"ana"_s);
+        QCOMPARE(world.tabs()->tabData(2).toString(), u"cem"_s);
+        QCOMPARE(world.tabs()->currentIndex(), 0);
+        const auto made = world.factory.made.size();
+        world.tabs()->setCurrentIndex(2); // its page is made now
+        QCOMPARE(world.factory.made.size(), made + 1);
+        QCOMPARE(world.window.currentPage()->windowTitle(), u"cem"_s);
     }
 
     void switchLeavesNothingOfTheOldSession()

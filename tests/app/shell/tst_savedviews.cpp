@@ -6,8 +6,8 @@
 #include "console/shell/navigation.h"
 #include "console/shell/recents.h"
 #include "console/shell/viewskeeper.h"
+#include "support/fakenotes.h"
 #include "support/gui.h"
-#include "vault/notes.h"
 #include "vault/settings.h"
 
 #include <QAbstractItemModelTester>
@@ -20,24 +20,12 @@
 using namespace smile;
 using namespace smile::console;
 using namespace smile::test;
+using smile::tests::FakeNotes;
 using namespace Qt::StringLiterals;
 
 using Place = SavedViews::Place;
 
 namespace {
-
-/// A sealed store that is none.
-class FakeNotes : public vault::Notes
-{
-public:
-    void note(const QByteArray &name, QObject *context, Done done) override
-    {
-        QMetaObject::invokeMethod(
-            context, [done, bytes = kept.value(name)] { done(bytes); }, Qt::QueuedConnection);
-    }
-    void setNote(const QByteArray &name, const QByteArray &bytes) override { kept[name] = bytes; }
-    QHash<QByteArray, QByteArray> kept;
-};
 
 class FilteringNavigator : public tests::QuietNavigator
 {
