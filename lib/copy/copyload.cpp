@@ -118,7 +118,7 @@ void CopyLoad::finish(bool isWhole)
                                 || resource == &catalog::identities
                                 || resource == &catalog::invites;
             rows.forEachRecord([&](const records::Record &record) {
-                if (!doomed.mayBeKept(*resource, record))
+                if (resource != &catalog::people && !doomed.mayBeKept(*resource, record))
                     found->doomed[resource] << record.id();
                 if (!isPart)
                     return;

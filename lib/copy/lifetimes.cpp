@@ -3,10 +3,13 @@
 #include "catalog/catalog.h"
 #include "copy/kept.h"
 
+#include <QVariant>
+
 #include <algorithm>
 
 namespace smile::copy {
 
+using namespace Qt::StringLiterals;
 using vault::Gone;
 
 namespace {
@@ -25,6 +28,10 @@ bool Doomed::mayBeKept(const catalog::Resource &resource, const records::Record 
         return true;
     if (&resource == &catalog::accounts)
         return !past.contains(record.id());
+    if (&resource == &catalog::people) { // a person is joined from what was read through them
+        const QStringList parts = record.valueAt("ids"_L1).toVariant().toStringList();
+        return !containsAny(past, parts) && !containsAny(cut, parts);
+    }
     const QStringList sources = sourcesOf(resource, record);
     return !containsAny(past, sources) && !containsAny(cut, sources);
 }

@@ -4,6 +4,7 @@
 #include "copy/copyload.h"
 #include "copy/kept.h"
 #include "copy/segments.h"
+#include "records/owner.h"
 
 #include <QTimer>
 
@@ -133,6 +134,11 @@ void LocalCopy::Private::judge(const QSet<QString> &accounts)
     if (changed.isEmpty())
         return;
     m_segments.noteJudged(catalog::accounts, changed);
+    QSet<QString> owners;
+    for (const QString &account : changed)
+        owners.insert(
+            records::userOf(catalog::accounts, m_store.table(catalog::accounts).find(account)));
+    m_segments.noteJudged(catalog::people, owners);
     for (const catalog::Resource *resource : keptResources()) {
         const records::Table &table = m_store.table(*resource);
         if (!hasSources(*resource) || table.size() == 0)

@@ -219,7 +219,7 @@ void Segments::noteJudgement(const records::Table &table, Shelved &shelved,
         if (lies == batch.doomed.mayBeKept(table.resource(), record))
             continue;
         known->isDirty = true;
-        if (lies)
+        if (lies && !isDerived(table.resource()))
             batch.gone << vault::SealedGone{nameOf(table.resource(), id),
                                             batch.doomed.whyGone(table.resource(), record)};
     }

@@ -1,8 +1,10 @@
 #include "catalog/catalog.h"
+#include "copy/copylane.h"
 #include "copy/kept.h"
 #include "copy/localcopy.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -131,6 +133,26 @@ private Q_SLOTS:
         QCOMPARE(run.ids(catalog::users), QStringList{u"u-1"_s});
         QCOMPARE(run.table(catalog::users).find(u"u-1"_s).json().value(u"n"_s).toString(),
                  u"new"_s);
+    }
+
+    // A person is joined from what was read through accounts: neither name nor e-mail stays.
+    void nobodyJoinedFromWhatIsPastStaysOnTheDisk()
+    {
+        const auto run = start();
+        run->table(catalog::users).upsert({user(1, {}), user(2, {})});
+        run->table(catalog::accounts).upsert({account(u"a-old"_s, 59)});
+        run->table(catalog::identities).upsert({identity(u"i-old"_s, u"a-old"_s)});
+        settle(*run);
+        QCOMPARE(peopleOnDisk(), (QStringList{u"u-1"_s, u"u-2"_s}));
+        run->daysOn = 2;
+        settle(*run);
+        QCOMPARE(run->ids(catalog::people), (QStringList{u"u-1"_s, u"u-2"_s}));
+        QCOMPARE(peopleOnDisk(), QStringList{u"u-2"_s});
+        const auto next = start(2);
+        QTRY_COMPARE(next->ids(catalog::people), (QStringList{u"u-1"_s, u"u-2"_s}));
+        QTRY_VERIFY(!next->store.isJoining());
+        QCOMPARE(next->table(catalog::people).find(u"u-1"_s).valueAt("names"_L1).toArray().size(),
+                 0);
     }
 
     void nothingOutlivesTheServersCopy()
@@ -422,6 +444,24 @@ private:
     {
         const QString id = u"u-"_s + QString::number(number);
         return {{u"id"_s, id}, {u"text"_s, text}};
+    }
+
+    QStringList peopleOnDisk() const
+    {
+        records::Store store;
+        const auto box = std::make_shared<LoadedBox>();
+        vault::SealedFile file(path(), m_belongsTo, m_key);
+        file.open();
+        file.read(
+            vault::Shelf::First,
+            [&] { return std::make_unique<CopyLane>(box, layoutsOf(store), QDate()); }, false, 1);
+        QStringList ids;
+        for (const LoadedSegment &segment : box->take().segments) {
+            for (quint32 row = 0; row < segment.read.chunk->size(); ++row)
+                ids << segment.read.chunk->record(row).id();
+        }
+        ids.sort();
+        return ids;
     }
 
     static QString aTime(QRandomGenerator &random)
