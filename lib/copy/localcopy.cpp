@@ -23,6 +23,7 @@ constexpr auto gatherFor = 1s;
 constexpr auto joinFor = 20ms; // between looks whether people are joined
 constexpr auto retryAfter = 30s;
 constexpr auto lookAtDatesEvery = 1h;
+constexpr char behindNote[] = "people behind";
 constexpr qsizetype perBatch = 16; // segments, of up to some megabytes each
 
 } // namespace
@@ -57,6 +58,7 @@ public:
     void wait(std::chrono::milliseconds delay);
     void write();
     void writeLast();
+    void setBehind(bool behind);
     void written(const vault::SealedOutcome &outcome);
     void stop();
 
@@ -75,6 +77,7 @@ public:
     vault::Shelf m_shelf = vault::Shelf::First; ///< that is being read
     bool m_loaded = true;
     bool m_mayWrite = false; ///< everything was read
+    bool m_isBehind = false; ///< as the file says
     std::optional<vault::SealedOutcome> m_broken; ///< what was wrong while it was read
     std::shared_ptr<SegmentBatch> m_writing; ///< null: nothing is under way
     /// Last: goes first, and waits for its thread.
@@ -97,6 +100,7 @@ void LocalCopy::Private::take(const vault::SealedOutcome &outcome)
         if (m_state.found != Found::WrongKey && m_state.found != Found::Damaged)
             m_state.found = outcome.state;
         m_segments.lost(); // nothing of what is in the tables is on the disk any more
+        m_isBehind = false;
     }
     setState(outcome.isUsable()               ? m_mayWrite ? Kind::Kept : Kind::Opening
              : outcome.state == Found::NoRoom ? Kind::NoRoom
@@ -172,6 +176,8 @@ void LocalCopy::Private::opened(const vault::SealedOutcome &outcome)
         m_load = std::make_unique<CopyLoad>(m_store, m_segments, m_lifetimes, m_now().date());
         connect(m_load.get(), &CopyLoad::filled, &q, [this] { haveFilled(); });
         connect(m_load.get(), &CopyLoad::done, &q, [this] { haveLoaded(); });
+        m_disk->note(behindNote, &q,
+                     [this](const QByteArray &note) { m_isBehind = !note.isEmpty(); });
         read(vault::Shelf::First);
         return;
     }
@@ -203,7 +209,7 @@ void LocalCopy::Private::haveFilled()
     if (m_shelf == vault::Shelf::First)
         read(vault::Shelf::Rest);
     else
-        m_load->finish(m_state.dropped == 0 && !m_broken);
+        m_load->finish(m_state.dropped == 0 && !m_broken && !m_isBehind);
 }
 
 void LocalCopy::Private::haveLoaded()
@@ -240,18 +246,29 @@ void LocalCopy::Private::write()
 {
     if (!m_disk || m_writing)
         return;
-    if (m_store.isJoining()) { // so that people on the disk are those of the other records
+    if (m_store.isJoining())
+        setBehind(true);
+    const auto batch = std::make_shared<SegmentBatch>(m_segments.next(m_now(), perBatch));
+    if (batch->isEmpty && m_store.isJoining()) {
         wait(joinFor);
         return;
     }
-    const auto batch = std::make_shared<SegmentBatch>(m_segments.next(m_now(), perBatch));
     if (batch->isEmpty) {
+        setBehind(false);
         Q_EMIT q.settled();
         return;
     }
     m_writing = batch;
     m_disk->write([batch] { return batch->packed(); }, &q,
                   [this](const vault::SealedOutcome &outcome) { written(outcome); });
+}
+
+/// People on the disk may not be those of the other records: should the program end now, the next
+/// one joins them anew.
+void LocalCopy::Private::setBehind(bool behind)
+{
+    if (std::exchange(m_isBehind, behind) != behind)
+        m_disk->setNote(behindNote, behind ? "1" : "", &q, [](const vault::SealedOutcome &) {});
 }
 
 void LocalCopy::Private::written(const vault::SealedOutcome &outcome)
@@ -280,8 +297,10 @@ void LocalCopy::Private::writeLast()
         m_segments.putBack(*m_writing);
     for (;;) {
         const auto batch = std::make_shared<SegmentBatch>(m_segments.next(m_now(), perBatch));
-        if (batch->isEmpty)
+        if (batch->isEmpty) {
+            setBehind(false);
             return;
+        }
         m_disk->write([sealed = batch->packed()] { return sealed; }, &q,
                       [](const vault::SealedOutcome &) {});
         m_segments.commit(*batch);
@@ -302,6 +321,7 @@ void LocalCopy::Private::stop()
     m_broken.reset();
     m_gone.clear();
     m_mayWrite = false;
+    m_isBehind = false;
 }
 
 LocalCopy::LocalCopy(records::Store &store, QObject *parent, UtcNow now)

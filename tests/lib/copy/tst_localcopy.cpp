@@ -320,6 +320,50 @@ private Q_SLOTS:
         }
     }
 
+    // Records may come faster than people are joined; they do not wait for that to be written.
+    void peopleMayBeBehindOnTheDisk()
+    {
+        const auto run = start();
+        bool said = false;
+        connect(&run->table(catalog::people), &records::Table::changed, run->copy.get(), [&] {
+            run->copy->note("people behind", run->copy.get(),
+                            [&](const QByteArray &note) { said = said || !note.isEmpty(); });
+        });
+        QList<QJsonObject> users;
+        for (int i = 0; i < 20'000; ++i)
+            users << user(i, {});
+        run->table(catalog::users).upsert(users);
+        settle(*run);
+        QVERIFY(said);
+        QVERIFY(!run->store.isJoining());
+        bool answered = false;
+        run->copy->note("people behind", this, [&](const QByteArray &note) {
+            answered = true;
+            QVERIFY(note.isEmpty());
+        });
+        QTRY_VERIFY(answered);
+    }
+
+    void peopleThatWereBehindAreJoinedAnew()
+    {
+        for (const bool behind : {false, true}) {
+            {
+                const auto run = start();
+                run->table(catalog::users).upsert({user(1, {}), user(2, {})});
+                settle(*run);
+                if (behind)
+                    run->copy->setNote("people behind", "1");
+            }
+            Run next;
+            bool joins = false;
+            connect(next.copy.get(), &LocalCopy::loaded, this,
+                    [&] { joins = next.store.isJoining(); });
+            open(next);
+            QTRY_VERIFY(next.copy->isLoaded());
+            QCOMPARE(joins, behind);
+        }
+    }
+
     void aBrokenSegmentIsFetchedAgainAndPeopleAreJoinedAnew()
     {
         {
