@@ -4299,6 +4299,29 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ProviderDays</name>
+    <message>
+        <source>%1 % of the tries of the last %2 days worked: %3 of %4.</source>
+        <translation>最近 %2 天的尝试中有 %1% 成功：%4 次中的 %3 次。</translation>
+    </message>
+    <message>
+        <source>A bar a day: worked green, failed red</source>
+        <translation>每天一根柱：绿色为成功，红色为失败</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Why they failed</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>The provider gave no code</source>
+        <translation>机构未给出代码</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ProviderLine</name>
     <message>
         <source>The last 24 hours: %1 worked, %2 failed</source>

@@ -3,6 +3,7 @@
 #include "browse/accountdetails.h"
 #include "browse/invitedetails.h"
 #include "browse/persondetails.h"
+#include "browse/providerdetails.h"
 #include "browse/templatedetails.h"
 #include "browse/templatespage.h"
 #include "catalog/catalog.h"
@@ -92,7 +93,7 @@ const ListSetup &listSetup(PageId page)
         .pageActions = {},
         .opensPerson = false,
         .givingWay = {"id", "supported", "subType", "mfa"},
-        .details = make<Details>,
+        .details = make<ProviderDetails>,
     };
     static const ListSetup webhooks{
         .page = PageId::Webhooks,

@@ -187,6 +187,7 @@ void ProviderLine::tell(const ProviderHealth &health)
     m_bars->setToolTip(m_bars->accessibleName());
     setAccessibleName(QString(answer % u". " % figures));
     setVisible(!answer.isEmpty());
+    Q_EMIT told(health);
 }
 
 } // namespace smile::console

@@ -29,6 +29,10 @@ public:
     /// Without the bars, where there is little room.
     void setNarrow(bool narrow);
 
+Q_SIGNALS:
+    /// All that is known of the provider that is shown.
+    void told(const smile::casefile::ProviderHealth &health);
+
 private:
     void ask();
     void tell(const casefile::ProviderHealth &health);
