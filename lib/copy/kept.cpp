@@ -50,7 +50,7 @@ vault::SealedName nameOf(const catalog::Resource &resource, const QString &id)
     return {resource.key, id.toUtf8(), shelfOf(resource)};
 }
 
-vault::SealedName nameOf(const catalog::Resource &resource, quint32 segment)
+vault::SealedName nameOf(const catalog::Resource &resource, quint64 segment)
 {
     return {resource.key, '#' + QByteArray::number(segment), shelfOf(resource)};
 }

@@ -13,7 +13,7 @@ const QList<const catalog::Resource *> &keptResources();
 vault::Shelf shelfOf(const catalog::Resource &resource);
 /// What its tombstone is named after.
 vault::SealedName nameOf(const catalog::Resource &resource, const QString &id);
-vault::SealedName nameOf(const catalog::Resource &resource, quint32 segment);
+vault::SealedName nameOf(const catalog::Resource &resource, quint64 segment);
 
 /// Where a record says which account or archive it was read from.
 inline constexpr const char *sourcePaths[] = {"metadata.sourceId", "metadata.accountId"};

@@ -36,7 +36,7 @@ public:
         , m_store(store)
         , m_now(std::move(now))
         , m_lifetimes(store)
-        , m_segments(store, m_lifetimes)
+        , m_segments(store, m_lifetimes, m_now())
     {
         m_writeTimer.setSingleShot(true);
         connect(&m_writeTimer, &QTimer::timeout, &q, [this] { write(); });

@@ -4,9 +4,9 @@
 
 namespace smile::copy {
 
-constexpr qsizetype headSize = sizeof(quint32);
+constexpr qsizetype headSize = sizeof(quint64);
 
-QByteArray toBytes(quint32 number, const records::Chunk &chunk,
+QByteArray toBytes(quint64 number, const records::Chunk &chunk,
                    const records::Snapshot::Gone &without)
 {
     QByteArray head(headSize, Qt::Uninitialized);
@@ -18,7 +18,7 @@ ReadSegment fromBytes(std::shared_ptr<const records::Layout> layout, QByteArrayV
 {
     if (bytes.size() < headSize)
         return {};
-    return {qFromLittleEndian<quint32>(bytes.data()),
+    return {qFromLittleEndian<quint64>(bytes.data()),
             records::LooseChunk::fromBytes(std::move(layout), bytes.sliced(headSize))};
 }
 

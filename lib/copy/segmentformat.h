@@ -6,12 +6,12 @@ namespace smile::copy {
 
 // How a segment is written inside its seal.
 
-QByteArray toBytes(quint32 number, const records::Chunk &chunk,
+QByteArray toBytes(quint64 number, const records::Chunk &chunk,
                    const records::Snapshot::Gone &without);
 
 struct ReadSegment
 {
-    quint32 number = 0; ///< 0: these bytes are no segment
+    quint64 number = 0; ///< 0: these bytes are no segment
     std::optional<records::LooseChunk> chunk; ///< none: it is of no use (any more)
 };
 ReadSegment fromBytes(std::shared_ptr<const records::Layout> layout, QByteArrayView bytes);

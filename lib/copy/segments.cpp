@@ -5,6 +5,8 @@
 #include "copy/segmentformat.h"
 #include "records/packed/loosechunk.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace smile::copy {
@@ -17,6 +19,15 @@ namespace {
 
 constexpr int staleFor = 15 * 60; // seconds that an outdated record may lie on the disk
 constexpr quint32 staleShare = 4; // … or until they are a fourth of a segment
+
+/// Two consoles may have one file open: by the time, so that what was written later is newer, and a
+/// random part, should they have started together.
+quint64 firstNumber(const QDateTime &now)
+{
+    constexpr int randomBits = 16;
+    return (static_cast<quint64>(now.toMSecsSinceEpoch()) << randomBits)
+           + QRandomGenerator::system()->bounded(1U << randomBits);
+}
 
 bool isDerived(const catalog::Resource &resource)
 {
@@ -41,18 +52,19 @@ vault::SealedBatch SegmentBatch::packed()
                                            toBytes(segment.number, *segment.chunk, segment.without),
                                            0};
         }
-        for (const quint32 number : std::as_const(change.removals))
+        for (const quint64 number : std::as_const(change.removals))
             batch.removals << nameOf(*resource, number);
     }
     return batch;
 }
 
-Segments::Segments(records::Store &store, Lifetimes &lifetimes)
+Segments::Segments(records::Store &store, Lifetimes &lifetimes, const QDateTime &now)
     : m_store(store)
     , m_lifetimes(lifetimes)
+    , m_next(firstNumber(now))
 { }
 
-void Segments::found(const catalog::Resource &resource, quint32 number,
+void Segments::found(const catalog::Resource &resource, quint64 number,
                      std::shared_ptr<const Chunk> chunk)
 {
     m_next = std::max(m_next, number + 1);
@@ -235,7 +247,7 @@ void Segments::commit(const SegmentBatch &batch)
         };
         for (const Chunk *chunk : changes.dropped)
             forget(chunk);
-        for (const quint32 number : changes.removals)
+        for (const quint64 number : changes.removals)
             shelved.useless.removeOne(number);
         for (const Record &before : changes.removed) {
             if (before.sequence() < shelved.written.size())
@@ -268,7 +280,6 @@ void Segments::putBack(const SegmentBatch &batch)
 void Segments::clear()
 {
     m_shelved.clear();
-    m_next = 1;
 }
 
 } // namespace smile::copy

@@ -13,7 +13,7 @@ namespace smile::copy {
 /// A piece of a table on the disk: the rows of one of its chunks.
 struct Segment
 {
-    quint32 number = 0; ///< where two have a record, that with the greater number has the newer
+    quint64 number = 0; ///< where two have a record, that with the greater number has the newer
     std::shared_ptr<const records::Chunk> chunk;
     records::Snapshot::Gone without; ///< rows that are not on the disk
 };
@@ -24,7 +24,7 @@ struct SegmentBatch
     struct Changes
     {
         QList<Segment> puts;
-        QList<quint32> removals; ///< numbers
+        QList<quint64> removals; ///< numbers
         QList<const records::Chunk *> dropped; ///< … and the chunks that they were
         QList<records::Record> removed; ///< from the table
         QSet<QString> judged; ///< ids
@@ -46,11 +46,11 @@ struct SegmentBatch
 class Segments
 {
 public:
-    /// Both outlive this.
-    Segments(records::Store &store, Lifetimes &lifetimes);
+    /// Both outlive this. `now`: UTC.
+    Segments(records::Store &store, Lifetimes &lifetimes, const QDateTime &now);
 
     /// One that was found on the disk. Null: it is of no use and goes.
-    void found(const catalog::Resource &resource, quint32 number,
+    void found(const catalog::Resource &resource, quint64 number,
                std::shared_ptr<const records::Chunk> chunk);
     /// Nothing lies on the disk any more, but perhaps this.
     void lost(const SegmentBatch *halfWritten = nullptr);
@@ -88,7 +88,7 @@ private:
         QMultiHash<QString, const records::Chunk *> stale; ///< by id
         QList<records::Record> outdated;
         QSet<QString> judged;
-        QList<quint32> useless;
+        QList<quint64> useless; ///< numbers
         records::Snapshot seen;
     };
 
@@ -103,7 +103,7 @@ private:
     records::Store &m_store;
     Lifetimes &m_lifetimes;
     std::map<const catalog::Resource *, Shelved> m_shelved;
-    quint32 m_next = 1; ///< number
+    quint64 m_next; ///< number; no other program that has the file open gives the same
 };
 
 } // namespace smile::copy

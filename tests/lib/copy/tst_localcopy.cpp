@@ -364,6 +364,26 @@ private Q_SLOTS:
         }
     }
 
+    // Neither loses what the other wrote.
+    void twoConsolesWithOneFile()
+    {
+        {
+            const auto first = start();
+            const auto second = start();
+            for (int i = 0; i < 40; ++i) {
+                Run &run = i % 2 == 0 ? *first : *second;
+                run.table(catalog::users).upsert({user(i, u"of one"_s)});
+                if (i % 5 == 0)
+                    settle(run);
+            }
+        }
+        const auto run = start();
+        QCOMPARE(run->table(catalog::users).size(), 40);
+        settle(*run);
+        run->copy.reset();
+        QCOMPARE(start()->table(catalog::users).size(), 40);
+    }
+
     void aBrokenSegmentIsFetchedAgainAndPeopleAreJoinedAnew()
     {
         {
@@ -381,10 +401,14 @@ private Q_SLOTS:
         {
             vault::SealedFile file(path(), m_belongsTo, m_key);
             QCOMPARE(file.open().state, Found::Opened);
-            // Number 3, as the first batch gave it: people, users, identities, invites.
-            const vault::SealedName name = nameOf(catalog::identities, quint32(3));
-            QCOMPARE(file.write({{{name, QByteArray("\3\0\0\0 no such thing", 18)}}, {}, {}}).state,
-                     Found::Opened);
+            const auto segments = segmentsOnDisk(vault::Shelf::Rest);
+            const auto broken =
+                std::ranges::find(segments, &catalog::identities, &LoadedSegment::resource);
+            QVERIFY(broken != segments.end());
+            const vault::SealedName name = nameOf(catalog::identities, broken->read.number);
+            QByteArray bytes = toBytes(broken->read.number, *broken->read.chunk->chunk(), {});
+            bytes.truncate(bytes.size() / 2);
+            QCOMPARE(file.write({{{name, bytes}}, {}, {}}).state, Found::Opened);
         }
         const auto run = start();
         QCOMPARE(run->copy->state().dropped, 1);
@@ -490,17 +514,22 @@ private:
         return {{u"id"_s, id}, {u"text"_s, text}};
     }
 
-    QStringList peopleOnDisk() const
+    std::vector<LoadedSegment> segmentsOnDisk(vault::Shelf shelf) const
     {
         records::Store store;
         const auto box = std::make_shared<LoadedBox>();
         vault::SealedFile file(path(), m_belongsTo, m_key);
         file.open();
         file.read(
-            vault::Shelf::First,
-            [&] { return std::make_unique<CopyLane>(box, layoutsOf(store), QDate()); }, false, 1);
+            shelf, [&] { return std::make_unique<CopyLane>(box, layoutsOf(store), QDate()); },
+            false, 1);
+        return box->take().segments;
+    }
+
+    QStringList peopleOnDisk() const
+    {
         QStringList ids;
-        for (const LoadedSegment &segment : box->take().segments) {
+        for (const LoadedSegment &segment : segmentsOnDisk(vault::Shelf::First)) {
             for (quint32 row = 0; row < segment.read.chunk->size(); ++row)
                 ids << segment.read.chunk->record(row).id();
         }
