@@ -20,10 +20,10 @@ quint32 hashOf(const QString &id)
     return static_cast<quint32>(qHash(id, 0));
 }
 
-Head headAt(const QByteArray &shelf, qsizetype at)
+Head headAt(QByteArrayView shelf, qsizetype at)
 {
     Head head;
-    std::memcpy(&head, shelf.constData() + at, sizeof head);
+    std::memcpy(&head, shelf.sliced(at, headSize).data(), sizeof head);
     return head;
 }
 

@@ -36,7 +36,9 @@ void writeRaw(QDataStream &out, const std::vector<T> &values)
 
 void writeTexts(QDataStream &out, const std::shared_ptr<const Dictionary::Texts> &texts)
 {
-    out << (texts ? QStringList(texts->begin(), texts->end()) : QStringList());
+    out << (texts ? static_cast<quint32>(texts->size()) : quint32(0));
+    for (std::size_t i = 0; texts && i < texts->size(); ++i)
+        out << texts->at(i);
 }
 
 } // namespace
@@ -94,9 +96,14 @@ public:
 
     std::shared_ptr<const Dictionary::Texts> readTexts()
     {
-        QStringList texts;
-        m_in >> texts;
-        return std::make_shared<const Dictionary::Texts>(texts.cbegin(), texts.cend());
+        quint32 count = 0;
+        m_in >> count;
+        auto texts = std::make_shared<Dictionary::Texts>();
+        if (count > m_bytes.size() / qsizetype(sizeof(quint32))) // each has a length at least
+            m_in.setStatus(QDataStream::ReadCorruptData);
+        for (quint32 i = 0; i < count && good(); ++i)
+            m_in >> texts->emplace_back();
+        return texts;
     }
 
     template <class T>

@@ -27,7 +27,8 @@ public:
     /// Of any time, also one that it does not cover.
     bool isMarked(const std::vector<quint8> &times, qint64 time) const
     {
-        const auto bucket = static_cast<quint64>(bucketOf(time) - m_first);
+        // The marks of absent times are far below the first: they wrap around.
+        const quint64 bucket = static_cast<quint64>(bucketOf(time)) - static_cast<quint64>(m_first);
         return bucket < times.size() && times[bucket] != 0;
     }
 
