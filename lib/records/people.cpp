@@ -52,7 +52,7 @@ void People::touch(const Table &table, const Record &row)
 
 void People::schedule()
 {
-    if (m_scheduled || m_adopting || m_touched.isEmpty())
+    if (m_scheduled || m_adopting || !isJoining())
         return;
     m_scheduled = true;
     QMetaObject::invokeMethod(this, &People::flushSome, Qt::QueuedConnection);
@@ -90,20 +90,22 @@ void People::finishAdopting(const QSet<QString> &unjoined)
 
 void People::flush()
 {
-    join(std::exchange(m_touched, {}).values());
+    const QSet<QString> waiting(m_waiting.cbegin(), m_waiting.cend());
+    m_waiting.clear();
+    join(std::exchange(m_touched, {}).unite(waiting).values());
 }
 
 void People::flushSome()
 {
     m_scheduled = false;
-    if (m_touched.size() <= aTurn) {
-        flush();
+    if (m_adopting)
         return;
-    }
-    QStringList some;
-    for (auto next = m_touched.begin(); some.size() < aTurn; next = m_touched.erase(next))
-        some += *next;
-    join(some);
+    if (m_waiting.isEmpty()) // taking one by one from a set costs its square
+        m_waiting = std::exchange(m_touched, {}).values();
+    const qsizetype some = std::min(aTurn, m_waiting.size());
+    const QStringList next = m_waiting.last(some);
+    m_waiting.resize(m_waiting.size() - some); // before: it may be asked whether anybody waits
+    join(next);
     schedule();
 }
 

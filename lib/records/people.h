@@ -29,7 +29,7 @@ public:
     /// User id → name, for every user that an identity or an invite names.
     const catalog::PersonNames &names() const { return m_names; }
     /// Whether somebody waits to be joined.
-    bool isJoining() const { return !m_touched.isEmpty(); }
+    bool isJoining() const { return !m_touched.isEmpty() || !m_waiting.isEmpty(); }
     /// Joins what is waiting now instead of at the next turns.
     void flush();
 
@@ -55,6 +55,7 @@ private:
     PeopleTables m_tables;
     catalog::PersonNames m_names;
     QSet<QString> m_touched;
+    QStringList m_waiting; ///< were touched, and are joined a few at a time
     bool m_scheduled = false;
     bool m_adopting = false; ///< between start and end of it
     bool m_adoptsNow = false; ///< what changes at this moment was joined before
