@@ -180,13 +180,10 @@ void Segments::lookAt(const records::Table &table, Shelved &shelved, const QDate
             for (quint32 row = 0; row < part.chunk->size(); ++row) {
                 if (!fresh.test(row) || known->segment.without.test(row))
                     continue;
-                const QString id = part.chunk->id(row);
-                if (!table.find(id)) {
+                // What changed keeps its sequence; what came anew with the same id does not.
+                if (table.sequenceOf(part.chunk->id(row)) != part.chunk->sequence(row))
                     known->isDirty = true;
-                    continue;
-                }
-                shelved.stale.insert(id, part.chunk.get());
-                if (known->stale++ == 0)
+                else if (known->stale++ == 0)
                     known->staleSince = now;
             }
             known->seen = part.gone;
@@ -201,16 +198,23 @@ void Segments::lookAt(const records::Table &table, Shelved &shelved, const QDate
 void Segments::noteRemoved(const catalog::Resource &resource, Shelved &shelved,
                            const SegmentBatch::Changes &changes, SegmentBatch &batch) const
 {
+    if (changes.removed.isEmpty())
+        return;
+    std::vector<bool> removed(shelved.written.size()); // of what lies there
     for (const Record &before : changes.removed) {
-        const QString id = before.id();
-        for (const Chunk *chunk : shelved.stale.values(id)) {
-            if (const auto known = shelved.known.find(chunk); known != shelved.known.end())
-                known->isDirty = true;
-        }
         const quint32 sequence = before.sequence();
-        if (!isDerived(resource) && sequence < shelved.written.size() && shelved.written[sequence])
-            batch.gone << vault::SealedGone{nameOf(resource, id),
+        if (sequence >= removed.size() || !shelved.written[sequence])
+            continue;
+        removed[sequence] = true;
+        if (!isDerived(resource))
+            batch.gone << vault::SealedGone{nameOf(resource, before.id()),
                                             m_lifetimes.whyRemoved(resource, before)};
+    }
+    // An older version of it may lie in another segment.
+    for (Known &known : shelved.known) {
+        const Chunk &chunk = *known.segment.chunk;
+        for (quint32 row = 0; known.stale > 0 && !known.isDirty && row < chunk.size(); ++row)
+            known.isDirty = !known.segment.without.test(row) && removed[chunk.sequence(row)];
     }
 }
 
@@ -241,12 +245,8 @@ void Segments::commit(const SegmentBatch &batch)
 {
     for (const auto &[resource, changes] : batch.changes) {
         Shelved &shelved = m_shelved[resource];
-        const auto forget = [&shelved](const Chunk *chunk) {
-            shelved.stale.removeIf([chunk](auto entry) { return entry.value() == chunk; });
-            shelved.known.remove(chunk);
-        };
         for (const Chunk *chunk : changes.dropped)
-            forget(chunk);
+            shelved.known.remove(chunk);
         for (const quint64 number : changes.removals)
             shelved.useless.removeOne(number);
         for (const Record &before : changes.removed) {
@@ -254,7 +254,6 @@ void Segments::commit(const SegmentBatch &batch)
                 shelved.written[before.sequence()] = false;
         }
         for (const Segment &segment : changes.puts) {
-            forget(segment.chunk.get());
             for (quint32 row = 0; row < segment.chunk->size(); ++row) {
                 const quint32 sequence = segment.chunk->sequence(row);
                 if (shelved.written.size() <= sequence)

@@ -4,8 +4,6 @@
 #include "records/packed/chunk.h"
 #include "vault/sealedfile.h"
 
-#include <QMultiHash>
-
 #include <map>
 
 namespace smile::copy {
@@ -85,7 +83,6 @@ private:
     {
         QHash<const records::Chunk *, Known> known;
         std::vector<bool> written; ///< by sequence
-        QMultiHash<QString, const records::Chunk *> stale; ///< by id
         QList<records::Record> outdated;
         QSet<QString> judged;
         QList<quint64> useless; ///< numbers
