@@ -170,7 +170,8 @@ SegmentBatch::Changes Segments::changesOf(const catalog::Resource &resource, She
 /// Finds segments that hold what is not in the table any more, in no version or in another.
 void Segments::lookAt(const records::Table &table, Shelved &shelved, const QDateTime &now)
 {
-    for (const Snapshot::Part &part : table.snapshot().parts()) {
+    const Snapshot rows = table.snapshot();
+    for (const Snapshot::Part &part : rows.parts()) {
         const auto known = shelved.known.find(part.chunk.get());
         if (known == shelved.known.end())
             continue;
