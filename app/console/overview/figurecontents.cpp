@@ -50,14 +50,14 @@ QList<SavedView> inviteStages()
 FigureLine providerLine(const ProviderTries &provider, const catalog::Names &names)
 {
     FigureLine line;
-    line.dot = provider.isFailing() ? State::Err : State::Ok;
+    line.dot = provider.isFailing ? State::Err : State::Ok;
     line.name = names.providers.value(provider.slug, provider.slug);
     line.figure =
         provider.failed == 0
             ? Words::tr("%1 worked").arg(number(provider.worked))
             : Words::tr("%1 of %2 failed").arg(number(provider.failed), number(provider.tries()));
-    line.calm = !provider.isFailing();
-    line.hours = {provider.hours.begin(), provider.hours.end()};
+    line.calm = !provider.isFailing;
+    line.hours = provider.hours;
     const catalog::Column *column = catalog::accounts.column("providerId"_L1);
     line.filter =
         u"provider:%1 statuschanged:<24h"_s.arg(records::filterValues(*column, {provider.slug}));

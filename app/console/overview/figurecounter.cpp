@@ -43,8 +43,9 @@ void FigureCounter::renew()
     });
     watcher->setFuture(QtConcurrent::run(
         [asked = questions(wording),
-         accounts = m_session.store().table(catalog::accounts).snapshot(), now = wording.now,
-         zone = wording.zone] { return figuresOf(asked, accounts, now, zone); }));
+         accounts = m_session.store().table(catalog::accounts).snapshot(),
+         providers = m_session.store().table(catalog::providers).snapshot(), now = wording.now,
+         zone = wording.zone] { return figuresOf(asked, accounts, providers, now, zone); }));
 }
 
 QList<Question> FigureCounter::questions(const catalog::Wording &wording)

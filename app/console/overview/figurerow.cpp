@@ -126,18 +126,18 @@ void FigureRow::paintHours(QPainter &painter, const QRect &room) const
 {
     const Theme &theme = themeOf(palette());
     int most = 1;
-    for (const ProviderTries::Hour &hour : m_line.hours)
-        most = std::max(most, hour.worked + hour.failed);
+    for (const casefile::Outcomes &hour : m_line.hours)
+        most = std::max(most, hour.total());
     const double step = double(room.width()) / double(m_line.hours.size());
     const int foot = room.bottom();
     const auto tall = [&](int tries) {
         return tries == 0 ? 0 : std::max(1, (room.height() - 2) * tries / most);
     };
     for (qsizetype i = 0; i < m_line.hours.size(); ++i) {
-        const ProviderTries::Hour &hour = m_line.hours.at(i);
+        const casefile::Outcomes &hour = m_line.hours.at(i);
         const int left = room.left() + qRound(step * double(i));
         const int wide = room.left() + qRound(step * double(i + 1)) - left - 1;
-        const int worked = tall(hour.worked);
+        const int worked = tall(hour.succeeded);
         const int failed = tall(hour.failed);
         const int between = worked > 0 && failed > 0 ? 1 : 0;
         painter.fillRect(left, foot, wide, 1, theme.control);

@@ -20,7 +20,7 @@ struct FigureLine
     bool calm = false; ///< the figure is not bold
     bool quiet = false; ///< nothing to look at: a zero
     std::optional<double> share = {}; ///< 0…1: a bar below
-    QList<ProviderTries::Hour> hours = {}; ///< bars beside the name
+    QList<casefile::Outcomes> hours = {}; ///< bars beside the name
     PageId page = PageId::Accounts;
     QString filter; ///< of the page
     bool operator==(const FigureLine &) const = default;

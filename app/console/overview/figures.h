@@ -1,30 +1,21 @@
 #pragma once
 
-#include "records/packed/snapshot.h"
+#include "casefile/providerhealth.h"
 #include "records/view/view.h"
-
-#include <array>
 
 namespace smile::console {
 
-/// How connecting to one provider went in the last 24 hours, as our own accounts tell: each counts
-/// where its connection last changed. One that waits (for a code, for its data) is no try yet.
+/// How connecting to one provider went in the last 24 hours, as our own accounts tell
+/// (casefile/providerhealth.h).
 struct ProviderTries
 {
-    struct Hour
-    {
-        int worked = 0;
-        int failed = 0;
-        bool operator==(const Hour &) const = default;
-    };
     QString slug;
-    std::array<Hour, 24> hours = {}; ///< oldest first
+    QList<casefile::Outcomes> hours; ///< oldest first
     int worked = 0; ///< of all hours
     int failed = 0;
+    bool isFailing = false; ///< failures go on until now
 
     int tries() const { return worked + failed; }
-    /// Half of the tries or more, and not just one.
-    bool isFailing() const { return failed > 1 && failed >= worked; }
     bool operator==(const ProviderTries &) const = default;
 };
 
@@ -46,6 +37,6 @@ struct Figures
 
 /// On any thread: a few milliseconds for each question over a million records.
 Figures figuresOf(const QList<Question> &questions, const records::Snapshot &accounts,
-                  const QDateTime &now, const QTimeZone &zone);
+                  const records::Snapshot &providers, const QDateTime &now, const QTimeZone &zone);
 
 } // namespace smile::console

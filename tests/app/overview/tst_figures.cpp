@@ -26,6 +26,7 @@ QString ago(qint64 seconds)
 QJsonObject account(int number, const QString &provider, const QString &status, qint64 changed)
 {
     return {{u"id"_s, u"a-%1"_s.arg(number)},
+            {u"userId"_s, u"u-%1"_s.arg(number)},
             {u"providerId"_s, provider},
             {u"connection"_s, QJsonObject{{u"status"_s, status}, {u"updatedAt"_s, ago(changed)}}}};
 }
@@ -56,8 +57,8 @@ struct World
             questions += {store.table(resource).snapshot(), &resource,
                           records::parseFilter(view.filter, {resource, wording, {}}).conditions};
         }
-        return figuresOf(questions, store.table(catalog::accounts).snapshot(), now,
-                         QTimeZone::utc());
+        return figuresOf(questions, store.table(catalog::accounts).snapshot(),
+                         store.table(catalog::providers).snapshot(), now, QTimeZone::utc());
     }
 };
 
@@ -108,6 +109,8 @@ private Q_SLOTS:
         World world;
         QList<QJsonObject> rows{account(1, u"failing"_s, u"ERROR"_s, 30 * 60),
                                 account(2, u"failing"_s, u"ERROR"_s, 23 * hour + 60),
+                                account(9, u"failing"_s, u"ERROR"_s, 40 * 60),
+                                account(10, u"failing"_s, u"ERROR"_s, 50 * 60),
                                 account(3, u"failing"_s, u"CONNECTED"_s, 2 * hour),
                                 account(4, u"once"_s, u"ERROR"_s, hour), // one is no pattern
                                 account(5, u"old"_s, u"ERROR"_s, 25 * hour),
@@ -123,12 +126,14 @@ private Q_SLOTS:
             slugs += one.slug;
         QCOMPARE(slugs, (QStringList{u"failing"_s, u"busy"_s, u"ahead"_s, u"once"_s}));
         const ProviderTries &failing = providers.first();
-        QCOMPARE(failing.failed, 2);
+        QCOMPARE(failing.failed, 4);
         QCOMPARE(failing.worked, 1);
-        QCOMPARE(failing.hours.back(), (ProviderTries::Hour{0, 1}));
-        QCOMPARE(failing.hours.front(), (ProviderTries::Hour{0, 1}));
-        QCOMPARE(failing.hours[21], (ProviderTries::Hour{1, 0}));
-        QCOMPARE(providers.at(2).hours.back(), (ProviderTries::Hour{1, 0}));
+        QVERIFY(failing.isFailing && !providers.at(1).isFailing);
+        QCOMPARE(failing.hours.size(), 24);
+        QCOMPARE(failing.hours.back().failed, 3);
+        QCOMPARE(failing.hours.front().failed, 1);
+        QCOMPARE(failing.hours[21].succeeded, 1);
+        QCOMPARE(providers.at(2).hours.back().succeeded, 1);
     }
 
     void providersAreNamed()
@@ -233,8 +238,8 @@ private Q_SLOTS:
         FigureRow row;
         row.resize(400, row.sizeHint().height());
         FigureLine line{.name = u"SSS"_s, .figure = u"1"_s, .filter = {}};
-        line.hours = QList<ProviderTries::Hour>(24);
-        line.hours[3] = {2, 2};
+        line.hours = QList<casefile::Outcomes>(24);
+        line.hours[3] = {.failed = 2, .succeeded = 2};
         row.show(line);
         const QImage image = row.grab().toImage();
         const Theme &theme = themeOf(row.palette());
