@@ -41,6 +41,14 @@ CopyLoad::CopyLoad(records::Store &store, Segments &segments, Lifetimes &lifetim
 CopyLoad::~CopyLoad()
 {
     m_pool.waitForDone();
+    if (m_ended)
+        return;
+    // Given up half-way: whoever came without what they were joined from is not known here.
+    QSet<QString> people;
+    m_store.table(catalog::people).snapshot().forEachRecord([&](const records::Record &person) {
+        people.insert(person.id());
+    });
+    m_store.finishAdopting(people);
 }
 
 vault::MakeLane CopyLoad::lanes() const
@@ -134,6 +142,7 @@ void CopyLoad::finish(bool isWhole)
 
 void CopyLoad::end(const Afterwards &afterwards)
 {
+    m_ended = true;
     m_store.finishAdopting(afterwards.unjoined);
     for (const auto &[resource, ids] : afterwards.doomed)
         m_store.table(*resource).remove(ids);

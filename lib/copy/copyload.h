@@ -53,6 +53,7 @@ private:
     qsizetype m_records = 0;
     qsizetype m_useless = 0;
     bool m_filling = false;
+    bool m_ended = false;
     QThreadPool m_pool;
 };
 

@@ -122,8 +122,9 @@ void Session::syncWhenLoaded()
         || !std::exchange(m_wantsSync, false))
         return;
     m_syncs = true;
-    // What was read once and could not be read from the disk has to be read again.
-    if (m_copy.state().dropped > 0 || m_copy.state().found != vault::SealedOutcome::State::Opened)
+    // What was read once and did not come from the disk has to be read again.
+    if (!notes() || m_copy.state().dropped > 0
+        || m_copy.state().found != vault::SealedOutcome::State::Opened)
         m_sync.resume({});
     m_sync.start();
 }

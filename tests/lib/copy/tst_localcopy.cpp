@@ -498,6 +498,37 @@ private Q_SLOTS:
         QCOMPARE(run->ids(catalog::users).size(), 2); // the tables are as they were
     }
 
+    // Whatever had come by then, people are joined from what is here.
+    void givingUpWhileItIsRead()
+    {
+        {
+            const auto run = start();
+            QList<QJsonObject> users;
+            for (int i = 0; i < 5000; ++i)
+                users << user(i, {});
+            run->table(catalog::users).upsert(users);
+        }
+        Run run;
+        bool early = false;
+        const auto giveUp = [&] {
+            early = !run.copy->isLoaded();
+            run.copy->keepNothing(Kind::Forgotten);
+        };
+        // They come first.
+        connect(
+            &run.table(catalog::people), &records::Table::changed, run.copy.get(),
+            [&] { QMetaObject::invokeMethod(run.copy.get(), giveUp, Qt::QueuedConnection); },
+            Qt::SingleShotConnection);
+        open(run);
+        QTRY_COMPARE(run.copy->state().kind, Kind::Forgotten);
+        QVERIFY(early);
+        QVERIFY(run.copy->isLoaded());
+        QTRY_VERIFY(!run.store.isJoining());
+        QCOMPARE(run.table(catalog::people).size(), run.table(catalog::users).size());
+        run.table(catalog::users).upsert({user(9000, {})});
+        QTRY_VERIFY(run.table(catalog::people).find(u"u-9000"_s));
+    }
+
     void notesAreKept()
     {
         start()->copy->setNote("tabs", "a-1");
