@@ -31,6 +31,8 @@ PersonRecords gatherPerson(const QString &userId, records::Store &store)
     person.archives = ofPerson(catalog::archives);
     person.documents = ofPerson(catalog::documents);
     person.identities = ofPerson(catalog::identities);
+    person.tasks = ofPerson(catalog::tasks);
+    person.inviteLogs = ofPerson(catalog::inviteLogs);
     for (const Record &account : std::as_const(person.accounts)) {
         const QString slug = textAt(account, "providerId"_L1);
         if (const Record provider = store.table(catalog::providers).find(slug))

@@ -12,6 +12,7 @@ struct PersonRecords
     records::Record user; ///< null when not loaded (yet)
     records::Record person; ///< the joined row of the people table; null likewise
     QList<records::Record> accounts, invites, archives, documents, identities;
+    QList<records::Record> tasks, inviteLogs; ///< the logs as far as they were asked for
     QHash<QString, records::Record> providers; ///< by slug, of the accounts
     /// Whether the lists above are whole: without, nothing is said to be missing.
     bool accountsKnown = true, invitesKnown = true;
