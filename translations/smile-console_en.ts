@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%1: %n documents arrived</source>
+        <translation>
+            <numerusform>%1: %n document arrived</numerusform>
+            <numerusform>%1: %n documents arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news for %n days</source>
+        <translation>
+            <numerusform>No news for %n day</numerusform>
+            <numerusform>No news for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message numerus="yes">
         <source>%n min ago</source>

@@ -497,6 +497,183 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>无机构</translation>
+    </message>
+    <message>
+        <source>The invite&apos;s mail was opened</source>
+        <translation>邀请邮件已打开</translation>
+    </message>
+    <message>
+        <source>The invite&apos;s landing page was opened</source>
+        <translation>邀请落地页已打开</translation>
+    </message>
+    <message>
+        <source>The Wink widget was opened</source>
+        <translation>Wink 组件已打开</translation>
+    </message>
+    <message>
+        <source>An account was linked through the invite</source>
+        <translation>已通过邀请关联账户</translation>
+    </message>
+    <message>
+        <source>The invite was revoked</source>
+        <translation>邀请已撤销</translation>
+    </message>
+    <message>
+        <source>Invite: %1</source>
+        <translation>邀请：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider, status</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>provider, status before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, monitoring: %2</source>
+        <comment>provider, status</comment>
+        <translation>%1，监测：%2</translation>
+    </message>
+    <message>
+        <source>%1, monitoring: %2 → %3</source>
+        <comment>provider, status before and after</comment>
+        <translation>%1，监测：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Uploaded file: %1</source>
+        <translation>上传的文件：%1</translation>
+    </message>
+    <message>
+        <source>Uploaded file: %1 → %2</source>
+        <translation>上传的文件：%1 → %2</translation>
+    </message>
+    <message>
+        <source>The link token ran out</source>
+        <translation>关联令牌已到期</translation>
+    </message>
+    <message>
+        <source>The invite&apos;s link ran out</source>
+        <translation>邀请链接已到期</translation>
+    </message>
+    <message>
+        <source>%1: the data was due to be deleted</source>
+        <translation>%1：数据已到删除期限</translation>
+    </message>
+    <message>
+        <source>Document expired: %1</source>
+        <translation>证明文件已过期：%1</translation>
+    </message>
+    <message>
+        <source>%1: was due to be read again</source>
+        <translation>%1：已到重新读取的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n documents arrived</source>
+        <translation>
+            <numerusform>%1：收到 %n 份证明文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: document arrived: %2</source>
+        <translation>%1：收到证明文件：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No news for %n days</source>
+        <translation>
+            <numerusform>%n 天没有消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From this console: %1</source>
+        <translation>本控制台操作：%1</translation>
+    </message>
+    <message>
+        <source>The person was created at Smile</source>
+        <translation>用户已在 Smile 创建</translation>
+    </message>
+    <message>
+        <source>An invite was sent</source>
+        <translation>已发送邀请</translation>
+    </message>
+    <message>
+        <source>%1: the account was created</source>
+        <translation>%1：账户已创建</translation>
+    </message>
+    <message>
+        <source>%1: task started: %2</source>
+        <translation>%1：任务开始：%2</translation>
+    </message>
+    <message>
+        <source>%1: task finished: %2</source>
+        <translation>%1：任务完成：%2</translation>
+    </message>
+    <message>
+        <source>A file was uploaded: %1</source>
+        <translation>已上传文件：%1</translation>
+    </message>
+    <message>
+        <source>%1: the identity arrived</source>
+        <translation>%1：收到身份信息</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>it is not known whether it arrived</source>
+        <translation>不知是否送达</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>于 %1 观察到</translation>
+    </message>
+    <message>
+        <source>dated ahead: the clocks disagree</source>
+        <translation>时间晚于现在：双方时钟不一致</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>本控制台</translation>
+    </message>
+</context>
+<context>
     <name>WinkTrouble</name>
     <message>
         <source>The Wink module (smile-wink) cannot be loaded. Install it, or Qt WebEngine, which it needs, and open this page again.</source>
@@ -3991,6 +4168,10 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::Placeholder</name>
@@ -4827,6 +5008,48 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TimelineModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只显示</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened.</source>
+        <translation>还没有任何已知的经过。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known.</source>
+        <translation>没有此类经过。</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>There is no record of it</source>
+        <translation>没有对应的记录</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,6 @@ namespace {
 
 constexpr qsizetype longestReason = 500;
 
-QString outcomeName(const std::optional<Outcome> &outcome)
-{
-    if (outcome == Outcome::Done)
-        return u"done"_s;
-    return outcome == Outcome::Failed ? u"failed"_s : u"unknown"_s;
-}
-
 /// A few words for the kind of a failure that came without Smile's code.
 QString failureName(const api::Error &error)
 {
@@ -42,6 +35,13 @@ QString failureName(const api::Error &error)
 }
 
 } // namespace
+
+QString outcomeName(const std::optional<Outcome> &outcome)
+{
+    if (outcome == Outcome::Done)
+        return u"done"_s;
+    return outcome == Outcome::Failed ? u"failed"_s : u"unknown"_s;
+}
 
 QJsonObject auditLine(const ActionRun &run, const QString &profileId, const QString &reason)
 {

@@ -4,6 +4,9 @@
 
 namespace smile::actions {
 
+/// "done", "failed" or "unknown", as the audit file has it.
+QString outcomeName(const std::optional<Outcome> &outcome);
+
 /// One line of the audit file: {time, profile, action, ids {resource, id, userId, accountId},
 /// outcome, error, requestId, reason}; empty ones are left out. Times are UTC with milliseconds.
 QJsonObject auditLine(const ActionRun &run, const QString &profileId, const QString &reason);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int Padding = 10;
 constexpr int AvatarSize = 22;
+constexpr int IconSize = 16;
 
 /// Everything a look needs to paint one cell.
 struct Cell
@@ -143,6 +144,18 @@ QColor stateInk(const Cell &cell, const QColor &usual)
                                                         : cell.theme.state(*state).text;
 }
 
+void paintIconed(const Cell &cell)
+{
+    const State state = cell.state().value_or(State::Off);
+    const bool quiet = state == State::Out || state == State::Off;
+    const QRect place(cell.rect.topLeft(), QSize(IconSize, cell.rect.height()));
+    paintIcon(cell.painter, place, cell.index.data(IconRole).toString(),
+              quiet ? cell.theme.muted : cell.theme.state(state).dot, IconSize);
+    Cell words = cell;
+    words.rect.adjust(IconSize + Padding, 0, 0, 0);
+    drawText(words, textFont(TextStyle::Base), state == State::Out ? cell.theme.muted : cell.ink());
+}
+
 void paintContent(const Cell &cell)
 {
     const State chipState = cell.state().value_or(State::Out);
@@ -201,6 +214,9 @@ void paintContent(const Cell &cell)
         break;
     case CellLook::Wrong:
         paintWrong(cell);
+        break;
+    case CellLook::Iconed:
+        paintIconed(cell);
         break;
     case CellLook::Flag:
         paintFlag(cell);
@@ -284,6 +300,8 @@ int CellDelegate::extraWidth(CellLook look)
         return around + 28;
     case CellLook::Person:
         return around + AvatarSize + 8;
+    case CellLook::Iconed:
+        return around + IconSize + Padding;
     case CellLook::InvitePlace:
         return around + invitePlaceExtra();
     case CellLook::Progress:

@@ -24,6 +24,7 @@ enum class CellLook {
            ///< in “ · ” and the code
     Flag, ///< a check mark when ValueRole is true, else “–”
     Progress, ///< meter, ValueRole 0…1, then the text
+    Iconed, ///< IconRole in the colour of StateRole, then text; in State::Out all of it is quiet
     Code, ///< fixed font, painted whole (paths, raw values); elided in the middle
 };
 
@@ -37,6 +38,7 @@ enum CellRole {
     ItemsRole, ///< QStringList: parts of the cell (provider names)
     ValueRole, ///< int, double or bool, as the look says
     CopyRole, ///< QString: what Ctrl+C copies, if it is not DisplayRole
+    IconRole, ///< QString: name of an icon of the project
     ColumnKeyRole, ///< headerData: QString, stable key of the column for saved widths and order
 };
 

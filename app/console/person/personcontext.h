@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace smile::casefile {
+class Diary;
+}
+
 namespace smile::records {
 class Store;
 }
@@ -26,6 +30,7 @@ struct PersonContext
     std::function<catalog::Wording()> wording; ///< of this moment
     vault::Settings &settings;
     QUrl apiBase; ///< the only host that files and pictures may come from without https
+    casefile::Diary *diary = nullptr; ///< null: nothing was seen to change
 };
 
 } // namespace smile::console

@@ -36,6 +36,19 @@ SyncLoader::SyncLoader(sync::Sync &sync, records::Store &store, const QString &u
         if (m_seen)
             setSeen(true); // with the one that came just now
     });
+    connect(&m_store.table(catalog::invites), &records::Table::changed, this,
+            &SyncLoader::loadLogs);
+}
+
+void SyncLoader::loadLogs(const QSet<QString> &changedInvites)
+{
+    if (!m_wantsLogs)
+        return;
+    for (const records::Record &invite :
+         m_store.table(catalog::invites).where("userId"_L1, m_userId)) {
+        if (changedInvites.contains(invite.id()))
+            m_sync.load(catalog::inviteLogs, u"inviteId"_s, invite.id());
+    }
 }
 
 void SyncLoader::setSeen(bool seen)
@@ -63,6 +76,11 @@ void SyncLoader::load(const catalog::Resource &resource)
             m_sync.refresh(resource);
         for (const records::Record &invite : known)
             m_sync.fetch(resource, invite.id());
+        m_wantsLogs = true;
+        QSet<QString> ids;
+        for (const records::Record &invite : known)
+            ids.insert(invite.id());
+        loadLogs(ids);
     } else {
         m_sync.load(resource, u"userId"_s, m_userId);
     }

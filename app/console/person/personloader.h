@@ -31,7 +31,8 @@ Q_SIGNALS:
 };
 
 /// The loader over sync. The person's own record is fetched by its id; invites, which the API
-/// cannot filter by person, come with the whole list and are then read again one by one.
+/// cannot filter by person, come with the whole list and are then read again one by one, and with
+/// them what was logged of each.
 class SyncLoader : public PersonLoader
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
     void setSeen(bool seen) override;
 
 private:
+    void loadLogs(const QSet<QString> &changedInvites);
     void fetched(const catalog::Resource *resource, const QString &id,
                  const std::optional<api::Error> &error);
 
@@ -53,6 +55,7 @@ private:
     QString m_userId;
     sync::ListState m_user;
     bool m_seen = false;
+    bool m_wantsLogs = false; ///< once the page asked for its records
 };
 
 } // namespace smile::console

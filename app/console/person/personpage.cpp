@@ -1,5 +1,6 @@
 #include "person/personpage.h"
 
+#include "casefile/diary.h"
 #include "catalog/catalog.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
@@ -10,6 +11,7 @@
 #include "person/verdictsection.h"
 #include "session/session.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -39,7 +41,8 @@ struct PersonServices
                   images,
                   [workplace] { return wordingFor(workplace); },
                   workplace.settings,
-                  workplace.session.client().baseUrl()}
+                  workplace.session.client().baseUrl(),
+                  &workplace.session.diary()}
     { }
 
     SyncLoader loader;
@@ -105,6 +108,7 @@ void PersonPage::build()
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
+    connect(m_tabs, &PersonTabs::recordWanted, this, &PersonPage::select);
     // The tab has its height only when all events of its layout are through.
     connect(m_tabs, &PersonTabs::opened, this,
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
@@ -122,6 +126,15 @@ void PersonPage::watch()
     for (const catalog::Resource *resource : personResources())
         connect(&m_context.store.table(*resource), &records::Table::changed, this,
                 &PersonPage::showSoon);
+    connect(&m_context.store.table(catalog::inviteLogs), &records::Table::changed, this,
+            &PersonPage::showSoon);
+    if (m_context.diary) {
+        connect(m_context.diary, &casefile::Diary::changed, this,
+                [this](const QSet<QString> &userIds) {
+                    if (userIds.contains(m_context.userId))
+                        showSoon();
+                });
+    }
     connect(&m_context.store.table(catalog::people), &records::Table::changed, this,
             &PersonPage::showSoon);
     connect(&m_context.store, &records::Store::namesChanged, this, &PersonPage::showSoon);
@@ -241,13 +254,27 @@ void PersonPage::select(const QString &id)
         return bool(m_context.store.table(resource).find(id));
     };
     if (AccountCard *card = m_accounts->card(id))
-        m_scroll->ensureWidgetVisible(card);
+        showCard(card);
     else if (holds(catalog::identities))
         m_tabs->select(PersonTabs::Identity, id);
     else if (holds(catalog::documents))
         m_tabs->select(PersonTabs::Documents, id);
     else if (holds(catalog::invites))
         m_tabs->select(PersonTabs::Invites, id);
+    else if (holds(catalog::archives))
+        m_tabs->select(PersonTabs::Uploads, id);
+    else if (holds(catalog::tasks))
+        m_tabs->select(PersonTabs::Tasks, id);
+    else if (holds(catalog::users))
+        m_tabs->select(PersonTabs::Json, id);
+}
+
+/// Whoever came by the keyboard goes on there.
+void PersonPage::showCard(AccountCard *card)
+{
+    m_scroll->ensureWidgetVisible(card);
+    if (auto *button = card->findChild<QAbstractButton *>())
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonPage::showEvent(QShowEvent *event)

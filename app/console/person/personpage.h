@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace smile::console {
 
+class AccountCard;
 class AccountSection;
 class ClockStrip;
 class SamePersonCard;
@@ -41,7 +42,7 @@ public:
     void activate() override;
     void refresh() override;
     QWidget *filterField() override;
-    /// An account, an identity, a document or an invite of this person.
+    /// Any record of this person that has a place on the page.
     void select(const QString &id) override;
 
 Q_SIGNALS:
@@ -63,6 +64,7 @@ private:
     void loadOnce();
     void showPicture();
     void showTabs();
+    void showCard(AccountCard *card);
     void tellBusy();
 
     std::unique_ptr<PersonServices> m_services; ///< null when the context came from elsewhere

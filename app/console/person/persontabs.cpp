@@ -6,6 +6,7 @@
 #include "person/jsontab.h"
 #include "person/personcontext.h"
 #include "person/recordstab.h"
+#include "person/timelinetab.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ PersonTabs::PersonTabs(const PersonContext &context, QWidget *parent)
 void PersonTabs::retranslate()
 {
     m_bar->setAccessibleName(tr("Records of this person"));
+    m_bar->setTabText(Timeline, tr("Timeline"));
     m_bar->setTabText(Identity, tr("Identity"));
     m_bar->setTabText(Documents, tr("Documents"));
     m_bar->setTabText(Employment, tr("Employment && income"));
@@ -84,6 +86,11 @@ PersonTab *PersonTabs::make(Tab tab)
 {
     using namespace catalog;
     switch (tab) {
+    case Timeline: {
+        auto *timeline = new TimelineTab(m_context, this);
+        connect(timeline, &TimelineTab::recordWanted, this, &PersonTabs::recordWanted);
+        return timeline;
+    }
     case Identity:
         return new IdentityTab(m_context, this);
     case Documents:

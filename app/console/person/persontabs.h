@@ -18,7 +18,7 @@ class PersonTabs : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Identity, Documents, Employment, Uploads, Invites, Tasks, Json, TabCount };
+    enum Tab { Timeline, Identity, Documents, Employment, Uploads, Invites, Tasks, Json, TabCount };
 
     explicit PersonTabs(const PersonContext &context, QWidget *parent = nullptr);
 
@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void opened(); ///< another tab
+    /// The record that an entry of the timeline is about is to be shown.
+    void recordWanted(const QString &id);
 
 private:
     PersonTab *make(Tab tab);

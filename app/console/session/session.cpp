@@ -1,5 +1,8 @@
 #include "session/session.h"
 
+#include "actions/auditline.h"
+#include "actions/registry.h"
+#include "catalog/catalog.h"
 #include "vault/auditlog.h"
 #include "vault/copykeys.h"
 
@@ -27,6 +30,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
                [&audit](const QJsonObject &line) { audit.append(line); })
     , m_copy(m_store)
     , m_removals(m_sync, m_runner, m_copy)
+    , m_diary(m_store)
 {
     m_gate.setPerSecond(m_profile.rateLimit);
     connect(&m_runner, &actions::Runner::wantsReload, &m_sync,
@@ -41,6 +45,8 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
             m_copy.expectRevoke(run.accountId);
     });
     connect(&m_copy, &copy::LocalCopy::loaded, this, &Session::syncWhenLoaded);
+    connect(&m_copy, &copy::LocalCopy::loaded, this, &Session::keepDiary);
+    connect(&m_runner, &actions::Runner::finished, this, &Session::noteRun);
     connect(&m_copy, &copy::LocalCopy::stateChanged, this, &Session::followCopy);
     // Only what is on disk may count as read.
     connect(&m_copy, &copy::LocalCopy::settled, this, [this] {
@@ -141,6 +147,30 @@ void Session::followCopy()
 {
     if (std::exchange(m_hadNotes, notes() != nullptr) != (notes() != nullptr))
         Q_EMIT notesChanged();
+    keepDiary();
+}
+
+void Session::keepDiary()
+{
+    vault::Notes *place = m_copy.isLoaded() ? notes() : nullptr;
+    if (std::exchange(m_diaryPlace, place) != place)
+        m_diary.setNotes(place);
+}
+
+void Session::noteRun(const actions::ActionRun &run)
+{
+    casefile::DiaryLine line{.what = casefile::DiaryLine::What::Action,
+                             .resource =
+                                 run.resource == &catalog::people ? &catalog::users : run.resource,
+                             .recordId = run.recordId,
+                             .userId = run.userId};
+    if (line.userId.isEmpty()) // something new says whose it is only when it is there
+        line.userId = run.record.value(u"userId").toString();
+    line.action = actions::name(run.action);
+    line.to = actions::outcomeName(run.outcome);
+    line.requestId = run.requestId;
+    line.seenAt = QDateTime::currentDateTimeUtc();
+    m_diary.add(line);
 }
 
 } // namespace smile::console

@@ -2,6 +2,7 @@
 
 #include "actions/runner.h"
 #include "api/client.h"
+#include "casefile/diary.h"
 #include "copy/localcopy.h"
 #include "records/store.h"
 #include "session/removals.h"
@@ -41,6 +42,7 @@ public:
     /// Where what holds ids or personal text may be kept; null: nowhere. See notesChanged().
     vault::Notes *notes();
     copy::LocalCopy &copy() { return m_copy; }
+    casefile::Diary &diary() { return m_diary; }
     Removals &removals() { return m_removals; }
 
     /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
@@ -59,6 +61,8 @@ private:
     void haveProgress(const QByteArray &kept);
     void syncWhenLoaded();
     void followCopy();
+    void keepDiary();
+    void noteRun(const actions::ActionRun &run);
 
     vault::Profile m_profile;
     api::Gate &m_gate;
@@ -71,6 +75,8 @@ private:
     actions::Runner m_runner;
     copy::LocalCopy m_copy;
     Removals m_removals;
+    casefile::Diary m_diary; ///< after the copy, so that it can still write when both go
+    vault::Notes *m_diaryPlace = nullptr;
     bool m_asksForKey = false;
     bool m_wantsSync = false;
     bool m_hadNotes = false;
