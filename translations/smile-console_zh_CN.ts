@@ -126,6 +126,33 @@
     </message>
 </context>
 <context>
+    <name>FollowWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Waiting for them to begin: %1</source>
+        <translation>等待对方开始：%1</translation>
+    </message>
+    <message>
+        <source>Signing in: %1</source>
+        <translation>正在登录：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the code: %1</source>
+        <translation>等待验证码：%1</translation>
+    </message>
+    <message>
+        <source>Connected, reading the data: %1</source>
+        <translation>已连接，正在读取数据：%1</translation>
+    </message>
+    <message>
+        <source>It failed, they may try again: %1</source>
+        <translation>失败，对方可以再试：%1</translation>
+    </message>
+</context>
+<context>
     <name>IdentityFields</name>
     <message>
         <source>E-mail</source>
@@ -3436,6 +3463,37 @@
     </message>
 </context>
 <context>
+    <name>smile::console::FollowLine</name>
+    <message>
+        <source>Following</source>
+        <translation>正在跟进</translation>
+    </message>
+    <message>
+        <source>Beep at each change</source>
+        <translation>每次变化时鸣响</translation>
+    </message>
+    <message>
+        <source>ends by itself in %1</source>
+        <translation>%1 后自动结束</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟进</translation>
+    </message>
+    <message>
+        <source>Followed to the end: connected, and the data has come.</source>
+        <translation>跟进完成：已连接，数据已收到。</translation>
+    </message>
+    <message>
+        <source>Followed for 15 minutes; nothing more is watched now.</source>
+        <translation>已跟进 15 分钟，现在不再关注。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::FormDialog</name>
     <message>
         <source>Sent, waiting for the answer…</source>
@@ -5050,6 +5108,14 @@
     <message>
         <source>There is no record of it</source>
         <translation>没有对应的记录</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟进</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟进</translation>
     </message>
 </context>
 <context>

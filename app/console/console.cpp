@@ -16,6 +16,7 @@
 #include "shell/statusline.h"
 #include "startreport.h"
 #include "theme/appearance.h"
+#include "theme/icons.h"
 #include "translations/translations.h"
 #include "vault/auditlog.h"
 #include "vault/copykeys.h"
@@ -391,7 +392,10 @@ Page *Console::person(const QString &userId, const Workplace &workplace, QWidget
 {
     auto *page = new PersonPage(workplace, userId, parent);
     connect(page, &PersonPage::headChanged, page,
-            [page] { page->setWindowIcon(trouble(page->worst())); });
+            [page] {
+        page->setWindowIcon(page->isFollowing() ? icon(QStringLiteral("follow"))
+                                                : trouble(page->worst()));
+    });
     return page;
 }
 

@@ -82,6 +82,14 @@ FollowLine::FollowLine(const PersonContext &context, QWidget *parent)
     retranslate();
 }
 
+FollowLine::~FollowLine()
+{
+    if (!m_context.follow)
+        return;
+    disconnect(m_context.follow, nullptr, this, nullptr);
+    m_context.follow->stop(m_context.userId);
+}
+
 bool FollowLine::isFollowing() const
 {
     return m_context.follow && m_context.follow->stand(m_context.userId);

@@ -27,6 +27,7 @@ class FollowLine : public QWidget
 
 public:
     explicit FollowLine(const PersonContext &context, QWidget *parent = nullptr);
+    ~FollowLine() override; ///< nobody is followed whose page is closed
 
     void retranslate();
     bool isFollowing() const;

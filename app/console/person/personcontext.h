@@ -11,6 +11,10 @@ namespace smile::casefile {
 class Diary;
 }
 
+namespace smile::sync {
+class LiveFollow;
+}
+
 namespace smile::records {
 class Store;
 }
@@ -31,6 +35,7 @@ struct PersonContext
     vault::Settings &settings;
     QUrl apiBase; ///< the only host that files and pictures may come from without https
     casefile::Diary *diary = nullptr; ///< null: nothing was seen to change
+    sync::LiveFollow *follow = nullptr; ///< null: nobody can be followed
 };
 
 } // namespace smile::console

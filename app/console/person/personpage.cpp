@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
+#include "person/followline.h"
 #include "person/personfacts.h"
 #include "person/personhead.h"
 #include "person/persontabs.h"
@@ -14,6 +15,7 @@
 #include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -42,7 +44,8 @@ struct PersonServices
                   [workplace] { return wordingFor(workplace); },
                   workplace.settings,
                   workplace.session.client().baseUrl(),
-                  &workplace.session.diary()}
+                  &workplace.session.diary(),
+                  &workplace.session.follow()}
     { }
 
     SyncLoader loader;
@@ -83,6 +86,7 @@ void PersonPage::build()
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     m_head = new PersonHead(m_context, this);
+    m_follow = new FollowLine(m_context, content);
     m_verdict = new VerdictSection(m_context, content);
     m_clocks = new ClockStrip(content);
     m_same = new SamePersonCard(m_context, content);
@@ -91,6 +95,7 @@ void PersonPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 12, 16);
     column->setSpacing(16);
+    column->addWidget(m_follow);
     column->addWidget(m_verdict);
     column->addWidget(m_clocks);
     column->addWidget(m_same);
@@ -109,6 +114,15 @@ void PersonPage::build()
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
     connect(m_tabs, &PersonTabs::recordWanted, this, &PersonPage::select);
+    connect(m_follow, &FollowLine::changed, this, [this] {
+        m_tabs->refreshWords();
+        Q_EMIT headChanged();
+    });
+    // It works wherever the focus is on the page.
+    auto *keys = new QShortcut(Qt::Key_F6, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, m_follow, &FollowLine::toggle);
+    connect(m_tabs, &PersonTabs::followWanted, m_follow, &FollowLine::toggle);
     // The tab has its height only when all events of its layout are through.
     connect(m_tabs, &PersonTabs::opened, this,
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
@@ -155,6 +169,7 @@ void PersonPage::retranslate()
     m_scroll->setAccessibleName(tr("Person"));
     m_head->retranslate();
     m_accounts->retranslate();
+    m_follow->retranslate();
     m_tabs->retranslate();
     showAll();
 }
@@ -269,12 +284,22 @@ void PersonPage::select(const QString &id)
         m_tabs->select(PersonTabs::Json, id);
 }
 
+bool PersonPage::isFollowing() const
+{
+    return m_follow->isFollowing();
+}
+
 /// Whoever came by the keyboard goes on there.
 void PersonPage::showCard(AccountCard *card)
 {
     m_scroll->ensureWidgetVisible(card);
-    if (auto *button = card->findChild<QAbstractButton *>())
-        button->setFocus(Qt::OtherFocusReason);
+    const QList<QAbstractButton *> buttons = card->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isEnabled() && (button->focusPolicy() & Qt::TabFocus)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void PersonPage::showEvent(QShowEvent *event)

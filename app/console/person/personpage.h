@@ -15,6 +15,7 @@ namespace smile::console {
 class AccountCard;
 class AccountSection;
 class ClockStrip;
+class FollowLine;
 class SamePersonCard;
 class PersonHead;
 class PersonTabs;
@@ -38,6 +39,7 @@ public:
     const QString &userId() const { return m_context.userId; }
     /// State of the worst thing that is wrong, for the dot in the window's tab.
     State worst() const { return m_worst; }
+    bool isFollowing() const;
 
     void activate() override;
     void refresh() override;
@@ -46,7 +48,7 @@ public:
     void select(const QString &id) override;
 
 Q_SIGNALS:
-    /// The name (also the windowTitle) or the worst state changed.
+    /// The name (also the windowTitle), the worst state, or whether they are followed changed.
     void headChanged();
 
 protected:
@@ -71,6 +73,7 @@ private:
     PersonContext m_context;
     QScrollArea *m_scroll = nullptr;
     PersonHead *m_head = nullptr;
+    FollowLine *m_follow = nullptr;
     VerdictSection *m_verdict = nullptr;
     ClockStrip *m_clocks = nullptr;
     SamePersonCard *m_same = nullptr;

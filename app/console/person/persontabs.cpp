@@ -89,6 +89,7 @@ PersonTab *PersonTabs::make(Tab tab)
     case Timeline: {
         auto *timeline = new TimelineTab(m_context, this);
         connect(timeline, &TimelineTab::recordWanted, this, &PersonTabs::recordWanted);
+        connect(timeline, &TimelineTab::followWanted, this, &PersonTabs::followWanted);
         return timeline;
     }
     case Identity:

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void opened(); ///< another tab
     /// The record that an entry of the timeline is about is to be shown.
     void recordWanted(const QString &id);
+    void followWanted(); ///< or no longer
 
 private:
     PersonTab *make(Tab tab);

@@ -3,12 +3,14 @@
 #include "casefile/diary.h"
 #include "catalog/catalog.h"
 #include "parts/appearancesettings.h"
+#include "parts/button.h"
 #include "parts/filterchip.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/tableheight.h"
+#include "sync/livefollow.h"
 #include "table/recordmenu.h"
 #include "theme/icons.h"
 
@@ -36,6 +38,7 @@ TimelineTab::TimelineTab(const PersonContext &context, QWidget *parent)
     , m_none(new Label({}, TextStyle::Base, Tone::Muted, this))
     , m_line(new LoadLine(this))
     , m_table(new TableView(QString(), this))
+    , m_follow(new Button({}, ButtonKind::Secondary, this))
 {
     addChips();
     m_table->setModel(&m_model);
@@ -68,6 +71,12 @@ void TimelineTab::addChips()
         connect(chip, &QAbstractButton::toggled, this, &TimelineTab::filter);
     }
     row->addStretch(1);
+    row->addWidget(m_follow);
+    m_follow->setSmall(true);
+    m_follow->setIconName(u"follow"_s);
+    m_follow->setShortcutHint(Qt::Key_F6);
+    m_follow->setVisible(m_context.follow);
+    connect(m_follow, &QAbstractButton::clicked, this, &TimelineTab::followWanted);
 }
 
 void TimelineTab::setColumns()
@@ -96,6 +105,8 @@ void TimelineTab::refreshWords()
         m_context.diary ? m_context.diary->of(m_context.userId) : QList<casefile::DiaryLine>();
     m_model.setEntries(casefile::timelineOf(person, diary, wording.now, wording.zone), wording);
     m_table->setAccessibleName(tr("Timeline"));
+    const bool followed = m_context.follow && m_context.follow->stand(m_context.userId);
+    m_follow->setText(followed ? tr("Stop following") : tr("Follow"));
     m_filters->setAccessibleName(tr("Show only"));
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         m_chips.at(i)->setText(groupWords(groups[i]));

@@ -5,6 +5,7 @@
 
 namespace smile::console {
 
+class Button;
 class FilterChip;
 class Label;
 class LoadLine;
@@ -24,6 +25,7 @@ public:
 Q_SIGNALS:
     /// What an entry is about is to be shown.
     void recordWanted(const QString &id);
+    void followWanted(); ///< or no longer
 
 private:
     void addChips();
@@ -38,6 +40,7 @@ private:
     Label *m_none;
     LoadLine *m_line;
     TableView *m_table;
+    Button *m_follow;
     QList<FilterChip *> m_chips; ///< in the order of the groups
 };
 

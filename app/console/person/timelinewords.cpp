@@ -16,6 +16,8 @@ namespace vocabularies = catalog::vocabularies;
 
 namespace {
 
+constexpr qint64 secondsOfADay = 24 * 60 * 60;
+
 struct TimelineText
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
@@ -123,7 +125,7 @@ QString documentsSentence(const TimelineEntry &entry, const catalog::Wording &wo
 
 QString gapSentence(const TimelineEntry &entry)
 {
-    const int days = int(entry.at.daysTo(entry.until));
+    const int days = int(entry.at.secsTo(entry.until) / secondsOfADay);
     return TimelineText::tr("No news for %n days", nullptr, days);
 }
 
@@ -215,7 +217,7 @@ QString iconOf(const TimelineEntry &entry)
 {
     switch (entry.kind) {
     case Kind::UserCreated:
-        return u"person"_s;
+        return u"user-plus"_s;
     case Kind::InviteSent:
         return u"invites"_s;
     case Kind::InviteStage:
@@ -233,7 +235,7 @@ QString iconOf(const TimelineEntry &entry)
     case Kind::ArchiveState:
         return u"upload"_s;
     case Kind::Identity:
-        return u"id"_s;
+        return u"person"_s;
     case Kind::Documents:
         return u"document"_s;
     case Kind::ClockRanOut:

@@ -15,6 +15,17 @@ namespace {
 
 constexpr auto progressNote = "sync";
 
+sync::LiveFollow::Reader readerOf(sync::Sync &sync)
+{
+    return {
+        [&sync](const catalog::Resource &resource, const QString &filter, const QString &value) {
+            sync.load(resource, filter, value);
+        },
+        [&sync](const catalog::Resource &resource, const QString &filter, const QString &value) {
+            return sync.state(resource, filter, value).phase == sync::Phase::Loading;
+        }};
+}
+
 } // namespace
 
 Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate,
@@ -26,6 +37,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     , m_tenant(endpoint.base.toString() + u'\n' + endpoint.key)
     , m_client(std::move(endpoint), gate, log, m_network)
     , m_sync(m_client, m_store)
+    , m_follow(readerOf(m_sync), m_store, m_gate.clock())
     , m_runner(m_client, m_store, m_profile.id,
                [&audit](const QJsonObject &line) { audit.append(line); })
     , m_copy(m_store)

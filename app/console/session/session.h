@@ -6,6 +6,7 @@
 #include "copy/localcopy.h"
 #include "records/store.h"
 #include "session/removals.h"
+#include "sync/livefollow.h"
 #include "sync/sync.h"
 #include "vault/profile.h"
 
@@ -42,6 +43,7 @@ public:
     /// Where what holds ids or personal text may be kept; null: nowhere. See notesChanged().
     vault::Notes *notes();
     copy::LocalCopy &copy() { return m_copy; }
+    sync::LiveFollow &follow() { return m_follow; }
     casefile::Diary &diary() { return m_diary; }
     Removals &removals() { return m_removals; }
 
@@ -72,6 +74,7 @@ private:
     api::Client m_client;
     records::Store m_store;
     sync::Sync m_sync;
+    sync::LiveFollow m_follow;
     actions::Runner m_runner;
     copy::LocalCopy m_copy;
     Removals m_removals;

@@ -345,6 +345,7 @@ private Q_SLOTS:
         world.fillPerson();
         PersonPage page(world.context());
         page.show();
+        openTab(&page, u"Identity"_s);
         const auto *table = viewNamed<TableView>(&page, u"Identities"_s);
         QVERIFY(table && table->isVisibleTo(&page));
         QCOMPARE(shownText(*table->model(), u"Full name"_s, 1), u"Ana Reyes Santos"_s);
@@ -478,6 +479,7 @@ private Q_SLOTS:
         PersonPage page(world.context());
         page.resize(1240, 800);
         page.show();
+        openTab(&page, u"Identity"_s);
         const auto *identities = viewNamed<TableView>(&page, u"Identities"_s);
         const auto rowHeight = [](const TableView *table) {
             return table->verticalHeader()->defaultSectionSize();

@@ -2,12 +2,15 @@
 #include "casefile/diary.h"
 #include "parts/cellroles.h"
 #include "parts/filterchip.h"
+#include "parts/label.h"
 #include "parts/tableview.h"
 #include "person/accountcard.h"
+#include "person/followline.h"
 #include "person/personpage.h"
 #include "person/persontabs.h"
 #include "person/timelinetab.h"
-#include "theme/theme.h"
+#include "support/manualclock.h"
+#include "theme/appearance.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -145,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setGroups({});
         QCOMPARE(model.rowCount(), all);
-        QVERIFY(sentencesIn(model).join(u'\n').contains(u"No news for 5 days"_s));
+        QVERIFY(sentencesIn(model).join(u'\n').contains(u"No news for 6 days"_s));
         model.setEntries({}, world.wording());
         QCOMPARE(model.rowCount(), 0);
     }
@@ -220,14 +223,72 @@ private Q_SLOTS:
         auto *tabs = page.findChild<PersonTabs *>();
         QVERIFY(enter(u"SSS: Error"_s));
         QVERIFY(tabs->current() == PersonTabs::Timeline);
-        const QWidget *focused = page.focusWidget();
-        const auto *card = qobject_cast<const AccountCard *>(focused->parentWidget());
+        const AccountCard *card = nullptr;
+        for (QWidget *up = page.focusWidget(); up && !card; up = up->parentWidget())
+            card = qobject_cast<const AccountCard *>(up);
         QVERIFY(card && card->accountId().endsWith(u"602"_s));
         QVERIFY(enter(u"An invite was sent"_s));
         QVERIFY(tabs->current() == PersonTabs::Invites);
         tabs->open(PersonTabs::Timeline);
         QVERIFY(enter(u"The person was created at Smile"_s));
         QVERIFY(tabs->current() == PersonTabs::Json);
+    }
+
+    void f6FollowsThemToTheEnd()
+    {
+        World world;
+        world.fillPerson();
+        ManualClock clock;
+        sync::LiveFollow follow(
+            {[&world](const catalog::Resource &resource, const QString &, const QString &) {
+                 world.loader.asked += QLatin1StringView(resource.key);
+             },
+             [](const catalog::Resource &, const QString &, const QString &) { return false; }},
+            world.store, clock);
+        PersonContext context = world.context();
+        context.follow = &follow;
+        PersonPage page(context);
+        page.resize(1240, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *line = page.findChild<FollowLine *>();
+        QVERIFY(!line->isVisibleTo(&page));
+        QVERIFY(!world.settings.get(beepAtChange));
+        QSignalSpy heads(&page, &PersonPage::headChanged);
+        QTest::keyClick(&page, Qt::Key_F6);
+        QVERIFY(page.isFollowing() && line->isVisibleTo(&page));
+        QVERIFY(heads.count() > 0);
+        const auto words = [line] {
+            line->retranslate(); // as the second does
+            return line->findChild<Label *>()->text();
+        };
+        // They had waited for a code before anybody followed them.
+        QCOMPARE(words(), u"Waiting for the code: 0 s"_s);
+        clock.advance(std::chrono::seconds(48));
+        QCOMPARE(words(), u"Waiting for the code: 48 s"_s);
+        clock.advance(std::chrono::seconds(17));
+        QCOMPARE(words(), u"Waiting for the code: 1:05"_s);
+        const QString id = u"a-17bbf36498de4d68a0d4f86c7b62f604"_s;
+        world.store.table(catalog::accounts)
+            .upsert({account(id, u"philhealth_ph"_s, u"CONNECTED"_s, u"UNSUPPORTED"_s, {},
+                             u"2026-05-20T09:59:00Z"_s)});
+        QCOMPARE(words(), u"Connected, reading the data: 0 s"_s);
+        QTRY_COMPARE(
+            sentencesIn(*page.findChild<TimelineTab *>()->findChild<TableView *>()->model())
+                .first(),
+            u"PhilHealth: Awaiting MFA → Connected"_s);
+        world.loader.asked.clear();
+        world.store.table(catalog::tasks)
+            .upsert({QJsonObject{{u"id"_s, u"t-1"_s},
+                                 {u"status"_s, u"Finished"_s},
+                                 {u"metadata"_s, metadata(u"philhealth_ph"_s, id)}}});
+        QVERIFY(!page.isFollowing());
+        QVERIFY(words().startsWith(u"Followed to the end"_s));
+        QVERIFY(world.loader.asked.contains(u"identities"_s)); // what came of it
+        QTest::keyClick(&page, Qt::Key_F6);
+        QVERIFY(page.isFollowing());
+        QTest::keyClick(&page, Qt::Key_F6);
+        QVERIFY(!page.isFollowing() && !line->isVisibleTo(&page));
     }
 
     void aRowIsCopiedWithItsExactTime()
