@@ -391,8 +391,7 @@ Page *Console::page(PageId page, const Workplace &workplace, QWidget *parent)
 Page *Console::person(const QString &userId, const Workplace &workplace, QWidget *parent)
 {
     auto *page = new PersonPage(workplace, userId, parent);
-    connect(page, &PersonPage::headChanged, page,
-            [page] {
+    connect(page, &PersonPage::headChanged, page, [page] {
         page->setWindowIcon(page->isFollowing() ? icon(QStringLiteral("follow"))
                                                 : trouble(page->worst()));
     });

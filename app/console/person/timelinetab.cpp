@@ -132,9 +132,11 @@ void TimelineTab::filter()
 
 void TimelineTab::open(int row)
 {
-    if (row < 0 || row >= m_model.rowCount() || m_model.entry(row).recordId.isEmpty())
+    if (row < 0 || row >= m_model.rowCount())
         return;
-    Q_EMIT recordWanted(m_model.entry(row).recordId);
+    const QString id = m_model.entry(row).recordId; // a copy: showing it makes the rows anew
+    if (!id.isEmpty())
+        Q_EMIT recordWanted(id);
 }
 
 void TimelineTab::openMenu(const QModelIndex &index, const QPoint &place)
