@@ -7,6 +7,7 @@
 #include "browse/listprogress.h"
 #include "browse/screenwatch.h"
 #include "catalog/catalog.h"
+#include "handover/tableexport.h"
 #include "parts/appearancesettings.h"
 #include "parts/detailsplace.h"
 #include "parts/tableview.h"
@@ -86,6 +87,8 @@ void ListPage::build()
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);
+    m_export = new TableExport(m_view, *m_table, TableExport::placeOf(m_workplace.session), this);
+    connect(m_head, &ListHead::exportWanted, this, [this] { m_export->ask(m_head); });
     m_place = new DetailsPlace(QString::fromLatin1(m_setup.resource->key), m_table, m_details,
                                detailsWidth, m_workplace.settings, this);
 }
@@ -97,6 +100,7 @@ void ListPage::arrange()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_filters);
+    column->addWidget(m_export);
     column->addWidget(m_place, 1);
 }
 
@@ -176,6 +180,7 @@ void ListPage::addShortcuts()
 {
     // A shortcut opens what the button opens; it never acts by itself. F5 is the window's: it reads
     // the whole page again, the row with it.
+    m_export->addShortcut(this);
     for (const ActionId id : m_setup.resource->actions) {
         const actions::Entry &entry = actions::entry(id);
         if (!entry.needsRecord || !*entry.shortcut || id == ActionId::Refresh)
@@ -292,6 +297,7 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
     addCopyEntries(menu, m_table, row.id());
     menu->addSeparator();
+    m_export->addEntry(menu);
     QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),
                                        m_place, &DetailsPlace::toggle);
     details->setShortcut(Qt::Key_Space);
@@ -356,6 +362,7 @@ void ListPage::retranslate()
     m_head->retranslate();
     m_table->setAccessibleName(title);
     m_place->retranslate();
+    m_export->retranslate();
     m_filters->retranslate();
     showCount();
 }

@@ -15,6 +15,7 @@ class Details;
 class DetailsPlace;
 class ListHead;
 class ScreenWatch;
+class TableExport;
 class TableView;
 struct ListProgress;
 
@@ -88,6 +89,7 @@ private:
     QTimer m_minute; ///< relative times, while the page is seen
     ListHead *m_head = nullptr;
     FilterRow *m_filters = nullptr;
+    TableExport *m_export = nullptr;
     DetailsPlace *m_place = nullptr;
     TableView *m_table = nullptr;
     Details *m_details = nullptr;
