@@ -7,6 +7,7 @@
 #include "browse/listprogress.h"
 #include "browse/screenwatch.h"
 #include "catalog/catalog.h"
+#include "handover/summarytext.h"
 #include "handover/tableexport.h"
 #include "parts/appearancesettings.h"
 #include "parts/detailsplace.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -181,6 +183,12 @@ void ListPage::addShortcuts()
     // A shortcut opens what the button opens; it never acts by itself. F5 is the window's: it reads
     // the whole page again, the row with it.
     m_export->addShortcut(this);
+    auto *summary = new QAction(this);
+    summary->setShortcut(summaryKeys);
+    summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(summary, &QAction::triggered, this,
+            [this] { copySummary(records::userOf(*m_setup.resource, currentRow()), Who::IdOnly); });
+    addAction(summary);
     for (const ActionId id : m_setup.resource->actions) {
         const actions::Entry &entry = actions::entry(id);
         if (!entry.needsRecord || !*entry.shortcut || id == ActionId::Refresh)
@@ -284,6 +292,18 @@ void ListPage::perform(ActionId action)
         m_workplace.desk.perform(action, *m_setup.resource, row, m_table);
 }
 
+void ListPage::copySummary(const QString &userId, Who who)
+{
+    if (userId.isEmpty())
+        return;
+    Session &session = m_workplace.session;
+    QGuiApplication::clipboard()->setText(summaryText(userId, session.store(),
+                                                      deedsOf(session.runner().runsOf(userId)),
+                                                      wordingFor(m_workplace), who));
+    Q_EMIT said(who == Who::IdOnly ? tr("Summary copied, without personal data")
+                                   : tr("Summary copied, with name and contact"));
+}
+
 void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
 {
     const records::Record row = m_model.rowOf(index.row());
@@ -296,6 +316,12 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
                 [this, user] { m_workplace.navigator.openPerson(user); });
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
     addCopyEntries(menu, m_table, row.id());
+    if (!user.isEmpty()) {
+        menu->addAction(tr("Copy summary"), this, [this, user] { copySummary(user, Who::IdOnly); })
+            ->setShortcut(summaryKeys);
+        menu->addAction(tr("Copy summary with name and contact"), this,
+                        [this, user] { copySummary(user, Who::NameAndContact); });
+    }
     menu->addSeparator();
     m_export->addEntry(menu);
     QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),

@@ -16,6 +16,7 @@ class DetailsPlace;
 class ListHead;
 class ScreenWatch;
 class TableExport;
+enum class Who : quint8;
 class TableView;
 struct ListProgress;
 
@@ -72,6 +73,7 @@ private:
     void opened(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &position);
     void perform(catalog::ActionId action);
+    void copySummary(const QString &userId, Who who);
     void ensureCurrent();
     void showCurrent();
     void renewDetails(); ///< the same record, told anew: names and relative times

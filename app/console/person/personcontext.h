@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/summary.h"
 #include "files/fileopener.h"
 #include "person/imageloader.h"
 #include "person/personloader.h"
@@ -26,6 +27,7 @@ struct PersonContext
     std::function<catalog::Wording()> wording; ///< of this moment
     vault::Settings &settings;
     QUrl apiBase; ///< the only host that files and pictures may come from without https
+    std::function<QList<casefile::Deed>()> deeds = {}; ///< what was done for them here
 };
 
 } // namespace smile::console

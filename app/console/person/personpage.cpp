@@ -1,6 +1,7 @@
 #include "person/personpage.h"
 
 #include "catalog/catalog.h"
+#include "handover/summarytext.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
 #include "person/personfacts.h"
@@ -10,6 +11,9 @@
 #include "person/verdictsection.h"
 #include "session/session.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -30,16 +34,18 @@ struct PersonServices
 {
     PersonServices(const Workplace &workplace, const QString &userId)
         : loader(workplace.session.sync(), workplace.session.store(), userId)
-        , context{userId,
-                  workplace.session.store(),
-                  loader,
-                  workplace.desk,
-                  workplace.navigator,
-                  files,
-                  images,
-                  [workplace] { return wordingFor(workplace); },
-                  workplace.settings,
-                  workplace.session.client().baseUrl()}
+        , context{
+              userId,
+              workplace.session.store(),
+              loader,
+              workplace.desk,
+              workplace.navigator,
+              files,
+              images,
+              [workplace] { return wordingFor(workplace); },
+              workplace.settings,
+              workplace.session.client().baseUrl(),
+              [workplace, userId] { return deedsOf(workplace.session.runner().runsOf(userId)); }}
     { }
 
     SyncLoader loader;
@@ -108,8 +114,25 @@ void PersonPage::build()
     // The tab has its height only when all events of its layout are through.
     connect(m_tabs, &PersonTabs::opened, this,
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
+    connect(m_head, &PersonHead::summaryWanted, this,
+            [this](bool named) { copySummary(named ? Who::NameAndContact : Who::IdOnly); });
+    auto *summary = new QAction(this);
+    summary->setShortcut(summaryKeys);
+    summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(summary, &QAction::triggered, this, [this] { copySummary(Who::IdOnly); });
+    addAction(summary);
     watch();
     retranslate();
+}
+
+void PersonPage::copySummary(Who who)
+{
+    const QList<casefile::Deed> deeds =
+        m_context.deeds ? m_context.deeds() : QList<casefile::Deed>();
+    QGuiApplication::clipboard()->setText(
+        summaryText(m_context.userId, m_context.store, deeds, m_context.wording(), who));
+    Q_EMIT said(who == Who::IdOnly ? tr("Summary copied, without personal data")
+                                   : tr("Summary copied, with name and contact"));
 }
 
 void PersonPage::watch()

@@ -18,6 +18,7 @@ class SamePersonCard;
 class PersonHead;
 class PersonTabs;
 class VerdictSection;
+enum class Who : quint8;
 struct PersonFacts;
 struct PersonServices;
 
@@ -60,6 +61,7 @@ private:
     void watch();
     void showSoon();
     void showAll();
+    void copySummary(Who who);
     void loadOnce();
     void showPicture();
     void showTabs();

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
@@ -39,8 +40,7 @@ private Q_SLOTS:
         const auto page = world.page(PageId::Invites);
         page->setFilterText(u"Ana 3"_s);
         QCOMPARE(page->table()->model()->rowCount(), 1);
-        QTest::keyClick(page->table(), Qt::Key_E, Qt::ControlModifier);
-        auto *dialog = page->findChild<ExportDialog *>();
+        ExportDialog *dialog = open(*page);
         QVERIFY(dialog);
         QCOMPARE(dialog->content().size(), 1);
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -76,6 +76,7 @@ private Q_SLOTS:
         const auto page = world.page(PageId::Invites);
         page->setFilterText(u"Ana 3"_s);
         ExportDialog *dialog = open(*page);
+        QVERIFY(dialog);
         const QList<Segments *> choices = dialog->findChildren<Segments *>();
         QCOMPARE(choices.size(), 3);
         const std::size_t shown = dialog->content().columns.size();
@@ -168,6 +169,8 @@ private Q_SLOTS:
 private:
     static ExportDialog *open(ListPage &page)
     {
+        if (!QTest::qWaitForWindowActive(&page))
+            return nullptr;
         QTest::keyClick(page.table(), Qt::Key_E, Qt::ControlModifier);
         return page.findChild<ExportDialog *>();
     }
