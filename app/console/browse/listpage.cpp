@@ -187,7 +187,7 @@ void ListPage::addShortcuts()
     summary->setShortcut(summaryKeys);
     summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(summary, &QAction::triggered, this,
-            [this] { copySummary(records::userOf(*m_setup.resource, currentRow()), Who::IdOnly); });
+            [this] { copySummary(records::userOf(*m_setup.resource, currentRow()), false); });
     addAction(summary);
     for (const ActionId id : m_setup.resource->actions) {
         const actions::Entry &entry = actions::entry(id);
@@ -292,16 +292,17 @@ void ListPage::perform(ActionId action)
         m_workplace.desk.perform(action, *m_setup.resource, row, m_table);
 }
 
-void ListPage::copySummary(const QString &userId, Who who)
+void ListPage::copySummary(const QString &userId, bool named)
 {
     if (userId.isEmpty())
         return;
     Session &session = m_workplace.session;
+    const Who who = named ? Who::NameAndContact : Who::IdOnly;
     QGuiApplication::clipboard()->setText(summaryText(userId, session.store(),
                                                       deedsOf(session.runner().runsOf(userId)),
                                                       wordingFor(m_workplace), who));
-    Q_EMIT said(who == Who::IdOnly ? tr("Summary copied, without personal data")
-                                   : tr("Summary copied, with name and contact"));
+    Q_EMIT said(named ? tr("Summary copied, with name and contact")
+                      : tr("Summary copied, without personal data"));
 }
 
 void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
@@ -317,10 +318,10 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
     addCopyEntries(menu, m_table, row.id());
     if (!user.isEmpty()) {
-        menu->addAction(tr("Copy summary"), this, [this, user] { copySummary(user, Who::IdOnly); })
+        menu->addAction(tr("Copy summary"), this, [this, user] { copySummary(user, false); })
             ->setShortcut(summaryKeys);
         menu->addAction(tr("Copy summary with name and contact"), this,
-                        [this, user] { copySummary(user, Who::NameAndContact); });
+                        [this, user] { copySummary(user, true); });
     }
     menu->addSeparator();
     m_export->addEntry(menu);

@@ -16,7 +16,6 @@ class DetailsPlace;
 class ListHead;
 class ScreenWatch;
 class TableExport;
-enum class Who : quint8;
 class TableView;
 struct ListProgress;
 
@@ -73,7 +72,7 @@ private:
     void opened(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &position);
     void perform(catalog::ActionId action);
-    void copySummary(const QString &userId, Who who);
+    void copySummary(const QString &userId, bool named); ///< for a ticket
     void ensureCurrent();
     void showCurrent();
     void renewDetails(); ///< the same record, told anew: names and relative times

@@ -114,25 +114,25 @@ void PersonPage::build()
     // The tab has its height only when all events of its layout are through.
     connect(m_tabs, &PersonTabs::opened, this,
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
-    connect(m_head, &PersonHead::summaryWanted, this,
-            [this](bool named) { copySummary(named ? Who::NameAndContact : Who::IdOnly); });
+    connect(m_head, &PersonHead::summaryWanted, this, &PersonPage::copySummary);
     auto *summary = new QAction(this);
     summary->setShortcut(summaryKeys);
     summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(summary, &QAction::triggered, this, [this] { copySummary(Who::IdOnly); });
+    connect(summary, &QAction::triggered, this, [this] { copySummary(false); });
     addAction(summary);
     watch();
     retranslate();
 }
 
-void PersonPage::copySummary(Who who)
+void PersonPage::copySummary(bool named)
 {
+    const Who who = named ? Who::NameAndContact : Who::IdOnly;
     const QList<casefile::Deed> deeds =
         m_context.deeds ? m_context.deeds() : QList<casefile::Deed>();
     QGuiApplication::clipboard()->setText(
         summaryText(m_context.userId, m_context.store, deeds, m_context.wording(), who));
-    Q_EMIT said(who == Who::IdOnly ? tr("Summary copied, without personal data")
-                                   : tr("Summary copied, with name and contact"));
+    Q_EMIT said(named ? tr("Summary copied, with name and contact")
+                      : tr("Summary copied, without personal data"));
 }
 
 void PersonPage::watch()

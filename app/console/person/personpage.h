@@ -18,7 +18,6 @@ class SamePersonCard;
 class PersonHead;
 class PersonTabs;
 class VerdictSection;
-enum class Who : quint8;
 struct PersonFacts;
 struct PersonServices;
 
@@ -61,7 +60,7 @@ private:
     void watch();
     void showSoon();
     void showAll();
-    void copySummary(Who who);
+    void copySummary(bool named); ///< for a ticket
     void loadOnce();
     void showPicture();
     void showTabs();
