@@ -65,6 +65,7 @@ void ExportDialog::build()
     Button *save = addAction(tr("Choose a file…"), ButtonKind::Primary);
     connect(save, &Button::clicked, this, &ExportDialog::askForFile);
     setDefaultButton(save);
+    setInitialFocus(save);
 }
 
 void ExportDialog::showConsequences()

@@ -29,7 +29,7 @@ QString field(const QString &name, const QString &text)
 QString moment(const QDateTime &when, const catalog::Wording &wording)
 {
     QString told = catalog::longTime(when, wording);
-    return told.replace('\n'_L1, " · "_L1);
+    return told.replace(u'\n', u" · "_s);
 }
 
 QString providerName(const QString &slug, const catalog::Wording &wording)
@@ -41,7 +41,7 @@ QString providerName(const QString &slug, const catalog::Wording &wording)
 QString item(QStringList parts)
 {
     parts.removeAll(QString());
-    return u"- " + parts.join(" · "_L1);
+    return u"- " + parts.join(u" · "_s);
 }
 
 QString wordsAndCode(const QString &words, const QString &code)

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"Verdict: The provider rejected the password "
                                "(INVALID_CREDENTIALS)"_s));
         QVERIFY(text.contains(u"What to say: "_s));
-        QVERIFY(text.contains(u"Error · Active · INVALID_CREDENTIALS"_s));
+        QVERIFY2(text.contains(u"Error · Active · INVALID_CREDENTIALS"_s), qPrintable(text));
         QVERIFY(text.contains(u"a-1"_s));
         QVERIFY(text.contains(u"2026-05-11 09:00:00 UTC"_s));
         QVERIFY(text.contains(u"17:00:00"_s)); // in the person's zone
@@ -100,11 +101,17 @@ private:
                                  {u"userId"_s, u"u-1"_s},
                                  {u"fullName"_s, u"Ana Cruz"_s},
                                  {u"email"_s, u"ana@x.ph"_s},
-                                 {u"phoneNumber"_s, u"+639559991234"_s},
-                                 {u"phone"_s, u"+639559991234"_s},
                                  {u"status"_s, u"LINKED"_s},
                                  {u"invitedAt"_s, u"2026-05-10T00:00:00Z"_s},
                                  {u"updatedAt"_s, u"2026-05-10T00:00:00Z"_s}}});
+        store.table(catalog::identities)
+            .upsert({QJsonObject{
+                {u"id"_s, u"d-1"_s},
+                {u"fullName"_s, u"Ana Cruz"_s},
+                {u"phones"_s, QJsonArray{QJsonObject{{u"number"_s, u"+639559991234"_s},
+                                                     {u"type"_s, u"Mobile"_s}}}},
+                {u"emails"_s, QJsonArray{QJsonObject{{u"address"_s, u"ana@x.ph"_s}}}},
+                {u"metadata"_s, QJsonObject{{u"userId"_s, u"u-1"_s}, {u"sourceId"_s, u"a-1"_s}}}}});
         store.joinPeople();
     }
     static QString textOf(World &world, Who who)
