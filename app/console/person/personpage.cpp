@@ -116,8 +116,7 @@ void PersonPage::build()
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
     connect(m_head, &PersonHead::summaryWanted, this, &PersonPage::copySummary);
     auto *summary = new QAction(this);
-    summary->setShortcut(summaryKeys);
-    summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    summary->setShortcut(summaryKeys); // also while the focus is on the tab bar
     connect(summary, &QAction::triggered, this, [this] { copySummary(false); });
     addAction(summary);
     watch();
