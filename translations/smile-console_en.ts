@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>smile::console::Exported</name>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n row exported</numerusform>
+            <numerusform>%n rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::OverviewPage</name>
     <message numerus="yes">
         <source>%n record(s) went in the last 90 days: %1.</source>

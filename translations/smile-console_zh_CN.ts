@@ -3332,6 +3332,110 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ExportDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>As shown: %1</source>
+        <translation>当前显示：%1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: UTF-8 with a byte order mark, times in UTC. A text that would be taken for a formula gets an apostrophe before it.</source>
+        <translation>用于电子表格：UTF-8，带字节顺序标记，时间为 UTC。可能被当作公式的文字前会加一个撇号。</translation>
+    </message>
+    <message>
+        <source>For programs: each row is the whole record as Smile sent it, in a line of its own.</source>
+        <translation>用于程序：每行一条记录，与 Smile 发送的完全一致。</translation>
+    </message>
+    <message>
+        <source>Personal data goes out: %1</source>
+        <translation>将导出个人信息：%1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Exported</name>
+    <message>
+        <source>The table was not exported</source>
+        <translation>表格未导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>导出已取消</translation>
+    </message>
+    <message>
+        <source>Nothing was left of the file.</source>
+        <translation>没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was left of the file; make room or choose another place.</source>
+        <translation>磁盘已满。没有留下任何文件；请腾出空间或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The system stopped the writing: %1</source>
+        <translation>系统中断了写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::FacetChip</name>
     <message>
         <source>%1: %2</source>
@@ -3841,6 +3945,11 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Export the table… (%1)</source>
+        <extracomment>%1 is a shortcut.</extracomment>
+        <translation>导出表格…（%1）</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ListPage</name>
@@ -3919,6 +4028,22 @@
     <message>
         <source>Show details</source>
         <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Summary copied, with name and contact</source>
+        <translation>摘要已复制，含姓名和联系方式</translation>
+    </message>
+    <message>
+        <source>Summary copied, without personal data</source>
+        <translation>摘要已复制，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Copy summary with name and contact</source>
+        <translation>复制摘要（含姓名和联系方式）</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4305,14 @@
         <source>Copy all ids</source>
         <translation>复制全部编号</translation>
     </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Copy summary with name and contact</source>
+        <translation>复制摘要（含姓名和联系方式）</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PersonPage</name>
@@ -4190,6 +4323,14 @@
     <message>
         <source>Reading the records of %1</source>
         <translation>正在读取 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Summary copied, with name and contact</source>
+        <translation>摘要已复制，含姓名和联系方式</translation>
+    </message>
+    <message>
+        <source>Summary copied, without personal data</source>
+        <translation>摘要已复制，不含个人信息</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5124,129 @@
     <message>
         <source>Data of the callback</source>
         <translation>回调数据</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::SummaryText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a ticket: what it is, and its text.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>尚无信息</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>怎么对用户说</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>Not everything has been read yet.</source>
+        <translation>尚未全部读取。</translation>
+    </message>
+    <message>
+        <source>Accounts (provider, connection, monitoring, code, since)</source>
+        <translation>账户（机构、连接、监测、代码、自何时）</translation>
+    </message>
+    <message>
+        <source>Invites (stage, sent)</source>
+        <translation>邀请（进度、发送时间）</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>Done in this session</source>
+        <translation>本次会话中的操作</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::TableExport</name>
+    <message>
+        <source>Export the table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>正在导出表格</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>

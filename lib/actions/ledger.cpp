@@ -54,4 +54,18 @@ std::optional<ActionRun> Ledger::lastFor(const QString &recordId) const
     return ended == m_ended.rend() ? std::nullopt : std::optional(*ended);
 }
 
+QList<ActionRun> Ledger::runsOf(const QString &userId) const
+{
+    QList<ActionRun> runs;
+    for (const ActionRun &run : m_ended) {
+        if (run.userId == userId)
+            runs += run;
+    }
+    for (const auto &[number, run] : m_running) {
+        if (run.userId == userId)
+            runs += run;
+    }
+    return runs;
+}
+
 } // namespace smile::actions

@@ -19,6 +19,7 @@ public:
     const std::map<quint64, ActionRun> &allRunning() const { return m_running; }
     std::optional<ActionRun> find(quint64 number) const;
     std::optional<ActionRun> lastFor(const QString &recordId) const;
+    QList<ActionRun> runsOf(const QString &userId) const; ///< ended ones first
 
 private:
     quint64 m_next = 1;

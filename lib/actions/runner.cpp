@@ -165,4 +165,9 @@ std::optional<ActionRun> Runner::lastFor(const QString &recordId) const
     return d->m_ledger.lastFor(recordId);
 }
 
+QList<ActionRun> Runner::runsOf(const QString &userId) const
+{
+    return d->m_ledger.runsOf(userId);
+}
+
 } // namespace smile::actions

@@ -78,6 +78,8 @@ public:
     std::optional<ActionRun> find(quint64 number) const;
     /// The newest run on this record, for a page that was opened after it.
     std::optional<ActionRun> lastFor(const QString &recordId) const;
+    /// What was done for a person, as far as it is still known, running ones last.
+    QList<ActionRun> runsOf(const QString &userId) const;
 
 Q_SIGNALS:
     void started(const smile::actions::ActionRun &run);

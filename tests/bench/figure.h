@@ -30,6 +30,7 @@ struct Measurement
 };
 
 QList<Measurement> startMeasurements();
+QList<Measurement> exportMeasurements();
 QList<Measurement> sandboxMeasurements();
 QList<Measurement> sealedMeasurements();
 QList<Measurement> searchMeasurements();

@@ -46,7 +46,8 @@ int main(int argc, char *argv[])
     const QList<smile::bench::Measurement> measurements =
         smile::bench::startMeasurements() + smile::bench::sandboxMeasurements()
         + smile::bench::sealedMeasurements() + smile::bench::searchMeasurements()
-        + smile::bench::syncMeasurements() + smile::bench::tableMeasurements();
+        + smile::bench::syncMeasurements() + smile::bench::tableMeasurements()
+        + smile::bench::exportMeasurements();
     if (parser.isSet(list)) {
         for (const smile::bench::Measurement &measurement : measurements)
             for (const smile::bench::Figure &figure : measurement.figures)

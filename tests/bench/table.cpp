@@ -2,6 +2,7 @@
 //   bench-table [--memory]
 // With --memory it only opens, sorts and filters once, and then waits to be measured.
 
+#include "accounts.h"
 #include "catalog/catalog.h"
 #include "parts/celldelegate.h"
 #include "parts/tableview.h"
@@ -14,7 +15,6 @@
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -25,58 +25,9 @@ using namespace smile;
 
 namespace {
 
-constexpr int accounts = 1'000'000;
+constexpr int rowCount = 1'000'000;
 constexpr int atOnce = 5'000;
 constexpr int ofAPage = 150;
-constexpr int providers = 43;
-constexpr qint64 firstMoment = 1'750'000'000'000; // milliseconds
-constexpr qint64 spanOfMoments = 40'000'000'000;
-
-QString hexId(const char *prefix, QRandomGenerator &random)
-{
-    return QLatin1StringView(prefix)
-           + u"%1%2"_s.arg(random.generate64(), 16, 16, QChar(u'0'))
-                 .arg(random.generate64(), 16, 16, QChar(u'0'));
-}
-
-QString moment(QRandomGenerator &random)
-{
-    const qint64 since = firstMoment + static_cast<qint64>(random.bounded(double(spanOfMoments)));
-    return QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).toString(Qt::ISODate);
-}
-
-QJsonObject account(QRandomGenerator &random)
-{
-    static const char *const states[] = {"CONNECTED", "CONNECTED", "CONNECTED",    "CONNECTED",
-                                         "PENDING",   "ERROR",     "AWAITING_MFA", "DISCONNECTED"};
-    static const char *const monitors[] = {"ACTIVE", "CUSTOMER_DISABLED", "UNSUPPORTED",
-                                           "USER_ACTION_REQUIRED"};
-    static const char *const codes[] = {"INVALID_CREDENTIALS", "MFA_TIMEOUT", "ACCOUNT_LOCKED",
-                                        "SERVICE_UNAVAILABLE"};
-    const QLatin1StringView state(states[random.bounded(8)]);
-    QJsonObject connection{{u"status"_s, state}, {u"updatedAt"_s, moment(random)}};
-    if (state == "ERROR"_L1) {
-        connection.insert(u"errorCode"_s, QLatin1StringView(codes[random.bounded(4)]));
-        connection.insert(u"errorMessage"_s, u"The provider did not accept it"_s);
-    }
-    const QLatin1StringView monitored(monitors[random.bounded(4)]);
-    return {{u"id"_s, hexId("a-", random)},
-            {u"userId"_s, hexId("lakan-", random)},
-            {u"providerId"_s, u"provider%1"_s.arg(random.bounded(providers))},
-            {u"connection"_s, connection},
-            {u"connectionStatus"_s, state},
-            {u"monitor"_s, QJsonObject{{u"status"_s, monitored}, {u"updatedAt"_s, moment(random)}}},
-            {u"monitorStatus"_s, monitored},
-            {u"createdAt"_s, moment(random)}};
-}
-
-QList<QJsonObject> page(QRandomGenerator &random, int size)
-{
-    QList<QJsonObject> records;
-    for (int i = 0; i < size; ++i)
-        records += account(random);
-    return records;
-}
 
 double percentile(QList<double> values, double part)
 {
@@ -134,10 +85,10 @@ public:
         : m_table(catalog::accounts)
         , m_random(20'26)
     {
-        for (int i = 0; i < providers; ++i)
+        for (int i = 0; i < bench::providers; ++i)
             m_names.providers.insert(u"provider%1"_s.arg(i), u"Provider %1"_s.arg(i));
         for (int done = 0; done < rows; done += atOnce) {
-            m_table.upsert(page(m_random, std::min(atOnce, rows - done)));
+            m_table.upsert(bench::accounts(m_random, std::min(atOnce, rows - done)));
             QCoreApplication::processEvents();
         }
     }
@@ -258,7 +209,7 @@ private:
         QList<double> times;
         for (int i = 0; i < 40; ++i) {
             QJsonArray items;
-            for (const QJsonObject &record : page(m_random, ofAPage))
+            for (const QJsonObject &record : bench::accounts(m_random, ofAPage))
                 items += record;
             const QByteArray bytes = QJsonDocument(items).toJson(QJsonDocument::Compact);
             QElapsedTimer timer;
@@ -291,7 +242,7 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     console::applyTheme(app, console::Scheme::Light);
-    Bench bench(accounts);
+    Bench bench(rowCount);
     if (QCoreApplication::arguments().contains(u"--memory"_s))
         bench.useOnce();
     else

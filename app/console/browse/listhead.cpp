@@ -1,6 +1,7 @@
 #include "browse/listhead.h"
 
 #include "actions/registry.h"
+#include "handover/tableexport.h"
 #include "parts/button.h"
 #include "parts/iconbutton.h"
 #include "parts/label.h"
@@ -23,6 +24,7 @@ ListHead::ListHead(std::initializer_list<ActionId> actions, QWidget *parent)
     , m_title(new Label({}, TextStyle::PageTitle, Tone::Text, this))
     , m_count(new Label({}, TextStyle::Base, Tone::Muted, this))
     , m_columns(new IconButton(u"columns"_s, {}, this))
+    , m_export(new IconButton(u"download"_s, {}, this))
     , m_refresh(new IconButton(u"refresh"_s, {}, this))
 {
     setFixedHeight(headHeight);
@@ -36,6 +38,9 @@ ListHead::ListHead(std::initializer_list<ActionId> actions, QWidget *parent)
         Q_EMIT columnsWanted(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
     });
     m_row->addWidget(m_columns);
+    m_export->setEdge(32);
+    connect(m_export, &IconButton::clicked, this, &ListHead::exportWanted);
+    m_row->addWidget(m_export);
     m_refresh->setEdge(32);
     connect(m_refresh, &IconButton::clicked, this, &ListHead::refreshWanted);
     m_row->addWidget(m_refresh);
@@ -77,6 +82,9 @@ void ListHead::place(QWidget *widget)
 void ListHead::retranslate()
 {
     m_columns->setName(tr("Columns"));
+    //: %1 is a shortcut.
+    m_export->setName(
+        tr("Export the table… (%1)").arg(exportKeys.toString(QKeySequence::NativeText)));
     m_refresh->setName(tr("Refresh"));
     for (const auto &[action, button] : std::as_const(m_buttons))
         button->setText(actions::words(action));

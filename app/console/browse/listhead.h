@@ -34,6 +34,7 @@ Q_SIGNALS:
     void refreshWanted();
     /// The choice of columns is asked for, to open at this place.
     void columnsWanted(const QPoint &globalPosition);
+    void exportWanted();
     void actionWanted(smile::catalog::ActionId action, QWidget *from);
 
 private:
@@ -41,6 +42,7 @@ private:
     Label *m_title;
     Label *m_count;
     IconButton *m_columns;
+    IconButton *m_export;
     IconButton *m_refresh;
     QList<std::pair<catalog::ActionId, Button *>> m_buttons;
 };

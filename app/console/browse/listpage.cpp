@@ -7,6 +7,8 @@
 #include "browse/listprogress.h"
 #include "browse/screenwatch.h"
 #include "catalog/catalog.h"
+#include "handover/summarytext.h"
+#include "handover/tableexport.h"
 #include "parts/appearancesettings.h"
 #include "parts/detailsplace.h"
 #include "parts/tableview.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -86,6 +89,8 @@ void ListPage::build()
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);
+    m_export = new TableExport(m_view, *m_table, TableExport::placeOf(m_workplace.session), this);
+    connect(m_head, &ListHead::exportWanted, this, [this] { m_export->ask(m_head); });
     m_place = new DetailsPlace(QString::fromLatin1(m_setup.resource->key), m_table, m_details,
                                detailsWidth, m_workplace.settings, this);
 }
@@ -97,6 +102,7 @@ void ListPage::arrange()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_filters);
+    column->addWidget(m_export);
     column->addWidget(m_place, 1);
 }
 
@@ -176,6 +182,13 @@ void ListPage::addShortcuts()
 {
     // A shortcut opens what the button opens; it never acts by itself. F5 is the window's: it reads
     // the whole page again, the row with it.
+    m_export->addShortcut(this);
+    auto *summary = new QAction(this);
+    summary->setShortcut(summaryKeys);
+    summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(summary, &QAction::triggered, this,
+            [this] { copySummary(records::userOf(*m_setup.resource, currentRow()), false); });
+    addAction(summary);
     for (const ActionId id : m_setup.resource->actions) {
         const actions::Entry &entry = actions::entry(id);
         if (!entry.needsRecord || !*entry.shortcut || id == ActionId::Refresh)
@@ -279,6 +292,19 @@ void ListPage::perform(ActionId action)
         m_workplace.desk.perform(action, *m_setup.resource, row, m_table);
 }
 
+void ListPage::copySummary(const QString &userId, bool named)
+{
+    if (userId.isEmpty())
+        return;
+    Session &session = m_workplace.session;
+    const Who who = named ? Who::NameAndContact : Who::IdOnly;
+    QGuiApplication::clipboard()->setText(summaryText(userId, session.store(),
+                                                      deedsOf(session.runner().runsOf(userId)),
+                                                      wordingFor(m_workplace), who));
+    Q_EMIT said(named ? tr("Summary copied, with name and contact")
+                      : tr("Summary copied, without personal data"));
+}
+
 void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
 {
     const records::Record row = m_model.rowOf(index.row());
@@ -291,7 +317,14 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
                 [this, user] { m_workplace.navigator.openPerson(user); });
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
     addCopyEntries(menu, m_table, row.id());
+    if (!user.isEmpty()) {
+        menu->addAction(tr("Copy summary"), this, [this, user] { copySummary(user, false); })
+            ->setShortcut(summaryKeys);
+        menu->addAction(tr("Copy summary with name and contact"), this,
+                        [this, user] { copySummary(user, true); });
+    }
     menu->addSeparator();
+    m_export->addEntry(menu);
     QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),
                                        m_place, &DetailsPlace::toggle);
     details->setShortcut(Qt::Key_Space);
@@ -356,6 +389,7 @@ void ListPage::retranslate()
     m_head->retranslate();
     m_table->setAccessibleName(title);
     m_place->retranslate();
+    m_export->retranslate();
     m_filters->retranslate();
     showCount();
 }

@@ -15,6 +15,7 @@ class Details;
 class DetailsPlace;
 class ListHead;
 class ScreenWatch;
+class TableExport;
 class TableView;
 struct ListProgress;
 
@@ -71,6 +72,7 @@ private:
     void opened(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &position);
     void perform(catalog::ActionId action);
+    void copySummary(const QString &userId, bool named); ///< for a ticket
     void ensureCurrent();
     void showCurrent();
     void renewDetails(); ///< the same record, told anew: names and relative times
@@ -88,6 +90,7 @@ private:
     QTimer m_minute; ///< relative times, while the page is seen
     ListHead *m_head = nullptr;
     FilterRow *m_filters = nullptr;
+    TableExport *m_export = nullptr;
     DetailsPlace *m_place = nullptr;
     TableView *m_table = nullptr;
     Details *m_details = nullptr;

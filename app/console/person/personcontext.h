@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/summary.h"
 #include "files/fileopener.h"
 #include "person/imageloader.h"
 #include "person/personloader.h"
@@ -36,6 +37,7 @@ struct PersonContext
     QUrl apiBase; ///< the only host that files and pictures may come from without https
     casefile::Diary *diary = nullptr; ///< null: nothing was seen to change
     sync::LiveFollow *follow = nullptr; ///< null: nobody can be followed
+    std::function<QList<casefile::Deed>()> deeds = {}; ///< what was done for them here
 };
 
 } // namespace smile::console

@@ -2,6 +2,7 @@
 
 #include "actions/registry.h"
 #include "catalog/catalog.h"
+#include "handover/summarytext.h"
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/iconbutton.h"
@@ -167,6 +168,12 @@ void PersonHead::openMenu()
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy row"), this,
                     [this, copy] { copy(rowText()); });
     menu->addAction(tr("Copy all ids"), this, [this, copy] { copy(m_ids.join(u'\n')); });
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("document")), tr("Copy summary"), this,
+                    [this] { Q_EMIT summaryWanted(false); })
+        ->setShortcut(summaryKeys);
+    menu->addAction(tr("Copy summary with name and contact"), this,
+                    [this] { Q_EMIT summaryWanted(true); });
     menu->addSeparator();
     const ActionId reset = ActionId::ResetSession;
     QAction *action =

@@ -33,6 +33,10 @@ public:
     void setNarrow(bool narrow);
     void retranslate();
 
+Q_SIGNALS:
+    /// For a ticket; `named`: with the person's name and contact.
+    void summaryWanted(bool named);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -2,6 +2,7 @@
 
 #include "casefile/diary.h"
 #include "catalog/catalog.h"
+#include "handover/summarytext.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
 #include "person/followline.h"
@@ -13,6 +14,9 @@
 #include "session/session.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -34,18 +38,20 @@ struct PersonServices
 {
     PersonServices(const Workplace &workplace, const QString &userId)
         : loader(workplace.session.sync(), workplace.session.store(), userId)
-        , context{userId,
-                  workplace.session.store(),
-                  loader,
-                  workplace.desk,
-                  workplace.navigator,
-                  files,
-                  images,
-                  [workplace] { return wordingFor(workplace); },
-                  workplace.settings,
-                  workplace.session.client().baseUrl(),
-                  &workplace.session.diary(),
-                  &workplace.session.follow()}
+        , context{
+              userId,
+              workplace.session.store(),
+              loader,
+              workplace.desk,
+              workplace.navigator,
+              files,
+              images,
+              [workplace] { return wordingFor(workplace); },
+              workplace.settings,
+              workplace.session.client().baseUrl(),
+              &workplace.session.diary(),
+              &workplace.session.follow(),
+              [workplace, userId] { return deedsOf(workplace.session.runner().runsOf(userId)); }}
     { }
 
     SyncLoader loader;
@@ -126,8 +132,24 @@ void PersonPage::build()
     // The tab has its height only when all events of its layout are through.
     connect(m_tabs, &PersonTabs::opened, this,
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
+    connect(m_head, &PersonHead::summaryWanted, this, &PersonPage::copySummary);
+    auto *summary = new QAction(this);
+    summary->setShortcut(summaryKeys); // also while the focus is on the tab bar
+    connect(summary, &QAction::triggered, this, [this] { copySummary(false); });
+    addAction(summary);
     watch();
     retranslate();
+}
+
+void PersonPage::copySummary(bool named)
+{
+    const Who who = named ? Who::NameAndContact : Who::IdOnly;
+    const QList<casefile::Deed> deeds =
+        m_context.deeds ? m_context.deeds() : QList<casefile::Deed>();
+    QGuiApplication::clipboard()->setText(
+        summaryText(m_context.userId, m_context.store, deeds, m_context.wording(), who));
+    Q_EMIT said(named ? tr("Summary copied, with name and contact")
+                      : tr("Summary copied, without personal data"));
 }
 
 void PersonPage::watch()

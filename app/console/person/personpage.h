@@ -63,6 +63,7 @@ private:
     void watch();
     void showSoon();
     void showAll();
+    void copySummary(bool named); ///< for a ticket
     void loadOnce();
     void showPicture();
     void showTabs();

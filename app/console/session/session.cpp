@@ -34,6 +34,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     , m_profile(std::move(profile))
     , m_gate(gate)
     , m_log(log)
+    , m_audit(audit)
     , m_tenant(endpoint.base.toString() + u'\n' + endpoint.key)
     , m_client(std::move(endpoint), gate, log, m_network)
     , m_sync(m_client, m_store)

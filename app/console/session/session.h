@@ -36,6 +36,7 @@ public:
     const QUrl &winkScript() const { return m_profile.winkScript; }
     api::Gate &gate() { return m_gate; }
     api::RequestLog &log() { return m_log; }
+    vault::AuditLog &audit() { return m_audit; }
     api::Client &client() { return m_client; }
     records::Store &store() { return m_store; }
     sync::Sync &sync() { return m_sync; }
@@ -69,6 +70,7 @@ private:
     vault::Profile m_profile;
     api::Gate &m_gate;
     api::RequestLog &m_log;
+    vault::AuditLog &m_audit;
     QNetworkAccessManager m_network;
     QString m_tenant; ///< which server with which key: another one's records are not this one's
     api::Client m_client;

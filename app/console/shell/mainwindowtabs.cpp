@@ -71,6 +71,7 @@ void MainWindow::take(Page *page)
     connect(page, &Page::viewsWanted, this, [this, page](const QPoint &place) {
         m_views->openMenu(m_section, page->filterText(), place);
     });
+    connect(page, &Page::said, m_status, &StatusLine::say);
     connect(page, &Page::busy, m_status,
             [this, page](const QString &what) { m_status->setBusy(page, what); });
 }

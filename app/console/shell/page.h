@@ -36,6 +36,8 @@ Q_SIGNALS:
     void viewsWanted(const QPoint &globalPosition);
     /// What is going on now, for the status bar ("Loading accounts: 450"); empty when nothing.
     void busy(const QString &what);
+    /// What just ended, for the status bar ("Copied").
+    void said(const QString &words);
 };
 
 } // namespace smile::console

@@ -230,6 +230,11 @@ qsizetype View::positionOf(const QString &id) const
     return found == order.end() ? -1 : found - order.begin();
 }
 
+std::pair<Snapshot, std::shared_ptr<const std::vector<quint32>>> View::listing() const
+{
+    return {d->arrangement->rows, {d->arrangement, &d->arrangement->order}};
+}
+
 const ViewSpec &View::spec() const
 {
     return d->spec;

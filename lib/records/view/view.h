@@ -59,6 +59,8 @@ public:
     qsizetype size() const;
     Record row(qsizetype position) const;
     qsizetype positionOf(const QString &id) const; ///< -1 when not shown
+    /// The rows as they stand now, for any thread: a snapshot and the slots in it, in their order.
+    std::pair<Snapshot, std::shared_ptr<const std::vector<quint32>>> listing() const;
     const ViewSpec &spec() const;
     void setSpec(const ViewSpec &spec);
     /// How many rows hold each value of a column under the words and the other conditions (facet

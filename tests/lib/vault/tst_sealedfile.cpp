@@ -1,12 +1,8 @@
 #include "sealedplace.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace smile::vault;
 using namespace smile::vault::test;
@@ -182,7 +178,7 @@ private Q_SLOTS:
         SealedFile file = opened();
         file.write(SealedPlace::puts(0, 60));
         {
-            const SmallDisk disk(quint64(m_place->bytes().size()) + 4096);
+            const smile::tests::SmallDisk disk(quint64(m_place->bytes().size()) + 4096);
             QCOMPARE(file.write(SealedPlace::puts(100, 1100)).state, State::NoRoom);
             Found found;
             QCOMPARE(SealedPlace::readAll(file, found).records, 60);
@@ -201,7 +197,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         SealedFile file = m_place->file();
         {
-            const SmallDisk disk(100);
+            const smile::tests::SmallDisk disk(100);
             QCOMPARE(file.open().state, State::NoRoom);
             QCOMPARE(file.write(SealedPlace::puts(0, 1)).state, State::NoRoom);
         }
@@ -219,7 +215,7 @@ private Q_SLOTS:
         SealedFile file = opened();
         file.write(SealedPlace::puts(0, 60));
         {
-            const SmallDisk disk(600);
+            const smile::tests::SmallDisk disk(600);
             QCOMPARE(file.write({{}, {SealedPlace::account(7)}, {}}).state, State::NoRoom);
             QVERIFY(QFile::exists(m_place->path())); // nobody said that it must
             const SealedGone gone{SealedPlace::account(7), Gone::Expired};
@@ -272,26 +268,6 @@ private Q_SLOTS:
     }
 
 private:
-#ifdef Q_OS_UNIX
-    /// While it lives, no file of this process grows beyond a limit.
-    class SmallDisk
-    {
-    public:
-        explicit SmallDisk(quint64 most)
-        {
-            std::signal(SIGXFSZ, SIG_IGN);
-            getrlimit(RLIMIT_FSIZE, &m_before);
-            const rlimit limit{most, m_before.rlim_max};
-            setrlimit(RLIMIT_FSIZE, &limit);
-        }
-        ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-        Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    private:
-        rlimit m_before{};
-    };
-#endif
-
     SealedFile opened() const
     {
         SealedFile file = m_place->file();

@@ -1,0 +1,187 @@
+#include "tablefile/csvrows.h"
+
+#include "tablefile/csvcell.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace smile::tablefile {
+
+using namespace Qt::StringLiterals;
+using catalog::Kind;
+using records::Chunk;
+using records::FirstValue;
+using records::Storage;
+
+namespace {
+
+constexpr double mostExact = 9'007'199'254'740'992; // 2^53: whole numbers up to here are exact
+
+void appendNumber(QByteArray &out, double number)
+{
+    if (std::trunc(number) == number && std::abs(number) < mostExact)
+        appendPlainCell(out, QByteArray::number(qint64(number)));
+    else
+        appendPlainCell(out, QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+}
+
+bool isWord(const QJsonValue &value)
+{
+    return !value.isArray() && !value.isObject();
+}
+
+QString wordOf(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        QByteArray number;
+        appendNumber(number, value.toDouble());
+        return QString::fromLatin1(number);
+    }
+    return value.isBool() ? records::flagWord(value.toBool()) : value.toString();
+}
+
+void appendList(QByteArray &out, const QJsonArray &list)
+{
+    if (!std::ranges::all_of(list, isWord)) {
+        appendTextCell(out, QJsonDocument(list).toJson(QJsonDocument::Compact));
+        return;
+    }
+    QStringList words;
+    for (const QJsonValue &item : list)
+        words += wordOf(item);
+    appendTextCell(out, words.join("; "_L1));
+}
+
+void appendValue(QByteArray &out, const QJsonValue &value)
+{
+    if (value.isDouble())
+        appendNumber(out, value.toDouble());
+    else if (value.isArray())
+        appendList(out, value.toArray());
+    else if (value.isObject())
+        appendTextCell(out, QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    else
+        appendTextCell(out, wordOf(value));
+}
+
+bool isNamed(Kind kind)
+{
+    return kind == Kind::Person || kind == Kind::Template || kind == Kind::Provider;
+}
+
+} // namespace
+
+CsvRows::CsvRows(const records::Layout &layout, const Columns &columns, catalog::Names names)
+    : m_names(std::move(names))
+{
+    for (const catalog::Column *column : columns) {
+        if (column->secret)
+            continue;
+        const records::Layout::Place place = layout.placeOf(*column);
+        const bool whole = place.leaf >= 0 && place.inside.isEmpty();
+        m_cells.push_back({column, whole ? place.leaf : -1,
+                           whole ? layout.leaves()[std::size_t(place.leaf)].storage : Storage::Json,
+                           isNamed(column->kind)});
+    }
+}
+
+void CsvRows::appendHeader(QByteArray &out) const
+{
+    for (const Cell &cell : m_cells) {
+        if (&cell != &m_cells.front())
+            out += ',';
+        appendPlainCell(out, cell.column->path);
+        if (cell.named)
+            out.append(',').append(cell.column->path).append(".name");
+    }
+    out += "\r\n";
+}
+
+void CsvRows::appendRow(QByteArray &out, const Chunk &chunk, quint32 row) const
+{
+    for (const Cell &cell : m_cells) {
+        if (&cell != &m_cells.front())
+            out += ',';
+        appendCell(out, cell, chunk, row);
+        if (cell.named) {
+            out += ',';
+            appendTextCell(out, nameOf(*cell.column, chunk.valueOf(row, *cell.column).toString()));
+        }
+    }
+    out += "\r\n";
+}
+
+// Nearly all cells are of these forms; what a packed cell only marks is read as any value.
+void CsvRows::appendCell(QByteArray &out, const Cell &cell, const Chunk &chunk, quint32 row) const
+{
+    const auto word = [&](quint32 code) {
+        if (code >= FirstValue)
+            appendTextCell(out, chunk.dictionary(cell.leaf)[code - FirstValue]);
+        return code >= FirstValue || code < records::Odd;
+    };
+    if (cell.leaf >= 0) {
+        switch (cell.storage) {
+        case Storage::Code:
+            if (word(chunk.cells<records::Codes>(cell.leaf)[row]))
+                return;
+            break;
+        case Storage::WideCode:
+            if (word(chunk.cells<records::WideCodes>(cell.leaf)[row]))
+                return;
+            break;
+        case Storage::Time: {
+            const qint64 time = chunk.cells<records::Times>(cell.leaf)[row];
+            if (records::packedtime::isTime(time)) {
+                appendPlainCell(out, records::packedtime::text(time, cell.column->kind).toLatin1());
+                return;
+            }
+            break;
+        }
+        case Storage::Text: {
+            const quint32 place = chunk.cells<records::Places>(cell.leaf)[row];
+            if (place >= FirstValue) {
+                appendTextCell(out, chunk.textAt(place));
+                return;
+            }
+            break;
+        }
+        case Storage::Id:
+            if (const QString id = chunk.idText(row, cell.leaf); !id.isEmpty()) {
+                appendTextCell(out, id);
+                return;
+            }
+            break;
+        case Storage::Number: {
+            const double number = chunk.cells<records::Numbers>(cell.leaf)[row];
+            if (!std::isnan(number)) {
+                appendNumber(out, number);
+                return;
+            }
+            break;
+        }
+        case Storage::Json:
+            break;
+        }
+    }
+    appendValue(out, chunk.valueOf(row, *cell.column));
+}
+
+QString CsvRows::nameOf(const catalog::Column &column, const QString &id) const
+{
+    switch (column.kind) {
+    case Kind::Person:
+        return m_names.people.value(id);
+    case Kind::Provider:
+        return m_names.providers.value(id);
+    case Kind::Template:
+        return m_names.templates.value(id);
+    default:
+        return {};
+    }
+}
+
+} // namespace smile::tablefile
