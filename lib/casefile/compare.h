@@ -51,6 +51,7 @@ struct ValueResult
     QList<Difference> differences = {}; ///< none: equal, or nothing to compare it with
     int from = 0, length = 0; ///< of OneLetter: where in the value, in UTF-16 units
     bool isReference = false; ///< the value that the others are compared with
+    bool operator==(const ValueResult &) const = default;
 };
 
 struct FieldResult
@@ -59,6 +60,7 @@ struct FieldResult
 
     Rank rank = Rank::Empty; ///< the first is what one reads first
     QList<ValueResult> values; ///< one for each that was given
+    bool operator==(const FieldResult &) const = default;
 };
 
 /// Compares with the value that most sources give, the first of those that as many do.
