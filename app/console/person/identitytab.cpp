@@ -78,7 +78,7 @@ void IdentityTab::refreshWords()
     for (const records::Record &identity : identities)
         compared.append(identity.json());
     const casefile::Judgement judgement = casefile::judge(compared);
-    m_judgement->setText(judgementWords(judgement));
+    m_judgement->setText(judgementWords(judgement, wording.locale));
     m_judgement->setTone(judgement.differ.isEmpty() ? Tone::Text : Tone::Warn);
     m_judgement->setVisible(!identities.isEmpty());
     m_model.setTable(identityFields(identities, wording));

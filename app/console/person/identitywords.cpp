@@ -1,7 +1,6 @@
 #include "person/identitywords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace smile::console {
 
@@ -81,12 +80,12 @@ QString topic(Judgement::Topic topic)
     return IdentityWords::tr("addresses");
 }
 
-QString listed(const QList<Judgement::Topic> &topics)
+QString listed(const QList<Judgement::Topic> &topics, const QLocale &locale)
 {
     QStringList names;
     for (const Judgement::Topic each : topics)
         names += topic(each);
-    return QLocale().createSeparatedList(names);
+    return locale.createSeparatedList(names);
 }
 
 } // namespace
@@ -99,7 +98,7 @@ QString differenceWords(const QList<Difference> &differences)
     return all.join(IdentityWords::tr(", ", "between differences"));
 }
 
-QString judgementWords(const Judgement &judgement)
+QString judgementWords(const Judgement &judgement, const QLocale &locale)
 {
     const int sources = int(judgement.sources);
     if (sources == 1)
@@ -112,11 +111,12 @@ QString judgementWords(const Judgement &judgement)
         sentences += IdentityWords::tr("%n sources agree on nothing in full.", nullptr, sources);
     else
         sentences += IdentityWords::tr("%n sources agree on %1.", nullptr, sources)
-                         .arg(listed(judgement.agree));
+                         .arg(listed(judgement.agree, locale));
     if (!judgement.nearly.isEmpty())
-        sentences += IdentityWords::tr("Nearly the same: %1.").arg(listed(judgement.nearly));
+        sentences +=
+            IdentityWords::tr("Nearly the same: %1.").arg(listed(judgement.nearly, locale));
     if (!judgement.differ.isEmpty())
-        sentences += IdentityWords::tr("Different: %1.").arg(listed(judgement.differ));
+        sentences += IdentityWords::tr("Different: %1.").arg(listed(judgement.differ, locale));
     return sentences.join(IdentityWords::tr(" ", "between sentences"));
 }
 

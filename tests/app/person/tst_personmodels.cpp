@@ -266,19 +266,20 @@ private Q_SLOTS:
     void theJudgementIsASentence()
     {
         using Topic = casefile::Judgement::Topic;
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         casefile::Judgement judgement;
         judgement.sources = 1;
-        QVERIFY(judgementWords(judgement).startsWith(u"One source only"_s));
+        QVERIFY(judgementWords(judgement, english).startsWith(u"One source only"_s));
         judgement.sources = 2;
-        QVERIFY(judgementWords(judgement).contains(u"no field in common"_s));
+        QVERIFY(judgementWords(judgement, english).contains(u"no field in common"_s));
         judgement.agree = {Topic::Name, Topic::BirthDate};
         judgement.differ = {Topic::Phones};
-        QCOMPARE(judgementWords(judgement),
+        QCOMPARE(judgementWords(judgement, english),
                  u"2 sources agree on name and birth date. Different: phones."_s);
         judgement.agree.clear();
         judgement.nearly = {Topic::Name};
         QCOMPARE(
-            judgementWords(judgement),
+            judgementWords(judgement, english),
             u"2 sources agree on nothing in full. Nearly the same: name. Different: phones."_s);
     }
 
@@ -365,6 +366,14 @@ private Q_SLOTS:
     {
         QVERIFY(linkRefusal(u"http://api.example.com/f"_s, QUrl(u"http://api.example.com/v1"_s))
                 == LinkRefusal::NotSecure);
+    }
+
+    void aStatusIsExplained()
+    {
+        QVERIFY(statusExplained({}).isEmpty());
+        QVERIFY(statusExplained(u"HIT"_s).contains(u"nothing against"_s));
+        QVERIFY(statusExplained(u"EXPIRED"_s) != statusExplained(u"VALID"_s));
+        QVERIFY(statusExplained(u"PENDING_REVIEW"_s).startsWith(u"PENDING_REVIEW"_s));
     }
 
     void documentsModel()
