@@ -117,6 +117,8 @@ void ComparedTable::fitRows()
 {
     const int usual = isCompact() ? compactHeight : usualHeight;
     const int columns = model()->columnCount();
+    if (verticalHeader()->defaultSectionSize() != usual)
+        verticalHeader()->setDefaultSectionSize(usual);
     for (int row = 0; row < model()->rowCount(); ++row) {
         bool differs = false;
         for (int column = 0; column < columns && !differs; ++column)
