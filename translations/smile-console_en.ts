@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>IdentityWords</name>
+    <message numerus="yes">
+        <source>%n sources have no field in common to compare.</source>
+        <translation>
+            <numerusform>%n source has no field to compare.</numerusform>
+            <numerusform>%n sources have no field in common to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources agree on nothing in full.</source>
+        <translation>
+            <numerusform>%n source agrees on nothing.</numerusform>
+            <numerusform>%n sources agree on nothing in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources agree on %1.</source>
+        <translation>
+            <numerusform>%n source says the same of %1.</numerusform>
+            <numerusform>%n sources agree on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message numerus="yes">
         <source>%n min ago</source>

@@ -62,6 +62,22 @@
         <source>expires %1</source>
         <translation>%1 到期</translation>
     </message>
+    <message>
+        <source>Valid: the provider says that this document is in force.</source>
+        <translation>有效：机构表示该证明文件有效。</translation>
+    </message>
+    <message>
+        <source>Hit: the name is like one in the issuer&apos;s records. The issuer must verify it; until then it says nothing against this person.</source>
+        <translation>命中：姓名与签发机关记录中的某个姓名相似，须由签发机关核实；核实之前不能据此对该用户下结论。</translation>
+    </message>
+    <message>
+        <source>Expired: it is no longer in force. Ask for a newer one.</source>
+        <translation>已过期：该证明文件不再有效，请对方提供新的。</translation>
+    </message>
+    <message>
+        <source>%1: this status is shown as the provider sent it.</source>
+        <translation>%1：该状态按机构发送的原样显示。</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -289,6 +305,157 @@
     <message>
         <source>Address %1, tags</source>
         <translation>地址 %1 用途</translation>
+    </message>
+    <message>
+        <source>%1, upload</source>
+        <translation>%1（上传）</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWords</name>
+    <message>
+        <source>missing here</source>
+        <translation>此处缺失</translation>
+    </message>
+    <message>
+        <source>sent in a form that cannot be read</source>
+        <translation>发送的格式无法读取</translation>
+    </message>
+    <message>
+        <source>other order of names</source>
+        <translation>姓名顺序不同</translation>
+    </message>
+    <message>
+        <source>middle name missing</source>
+        <translation>缺少中间名</translation>
+    </message>
+    <message>
+        <source>a name missing</source>
+        <translation>缺少一个名字</translation>
+    </message>
+    <message>
+        <source>more names</source>
+        <translation>多出名字</translation>
+    </message>
+    <message>
+        <source>shortened name</source>
+        <translation>名字为缩写</translation>
+    </message>
+    <message>
+        <source>other particle (de la, bin)</source>
+        <translation>姓名虚词不同（de la、bin）</translation>
+    </message>
+    <message>
+        <source>suffix missing</source>
+        <translation>缺少后缀</translation>
+    </message>
+    <message>
+        <source>with a suffix</source>
+        <translation>多出后缀</translation>
+    </message>
+    <message>
+        <source>other suffix</source>
+        <translation>后缀不同</translation>
+    </message>
+    <message>
+        <source>one character differs</source>
+        <translation>相差一个字符</translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation>日与月颠倒</translation>
+    </message>
+    <message>
+        <source>fewer parts</source>
+        <translation>内容较少</translation>
+    </message>
+    <message>
+        <source>more parts</source>
+        <translation>内容较多</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>邮箱不同</translation>
+    </message>
+    <message>
+        <source>other address</source>
+        <translation>地址不同</translation>
+    </message>
+    <message>
+        <source>other value</source>
+        <translation>值不同</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between differences</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>One source only: there is nothing to compare it with.</source>
+        <translation>只有一个来源，无可比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources have no field in common to compare.</source>
+        <translation>
+            <numerusform>%n 个来源没有可供比较的共同字段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources agree on nothing in full.</source>
+        <translation>
+            <numerusform>%n 个来源没有完全一致的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources agree on %1.</source>
+        <translation>
+            <numerusform>%n 个来源的%1一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly the same: %1.</source>
+        <translation>基本相同：%1。</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>不同：%1。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3432,15 @@
         <source>Choose a document first</source>
         <translation>请先选择证明文件</translation>
     </message>
+    <message>
+        <source>This document %1.</source>
+        <comment>%1: expires in 12 days</comment>
+        <translation>该证明文件%1。</translation>
+    </message>
+    <message>
+        <source>Remarks of the issuer: %1</source>
+        <translation>签发机关备注：%1</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::EmptyState</name>
@@ -3447,6 +3623,13 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FieldsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +3867,6 @@
     <message>
         <source>Identities</source>
         <translation>身份信息</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
     </message>
     <message>
         <source>No identity has been read from any account yet.</source>
@@ -4805,10 +4984,6 @@
     <message>
         <source>%1 of this person</source>
         <translation>该用户的%1</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
     </message>
     <message>
         <source>none</source>

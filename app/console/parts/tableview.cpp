@@ -137,6 +137,8 @@ void TableView::copyRows()
     QStringList lines;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
+        if (!verticalHeader()->isHidden())
+            cells.append(model()->headerData(row.row(), Qt::Vertical).toString());
         for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
             const int section = horizontalHeader()->logicalIndex(visual);
             if (!isColumnHidden(section))

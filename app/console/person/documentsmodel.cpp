@@ -72,6 +72,20 @@ Expiry expiryOf(const QString &isoDate, const catalog::Wording &wording)
     return {State::Out, ExpiryWords::tr("expires %1").arg(on)};
 }
 
+QString statusExplained(const QString &status)
+{
+    if (status.isEmpty())
+        return {};
+    if (status == "VALID"_L1)
+        return ExpiryWords::tr("Valid: the provider says that this document is in force.");
+    if (status == "HIT"_L1)
+        return ExpiryWords::tr("Hit: the name is like one in the issuer's records. The issuer must "
+                               "verify it; until then it says nothing against this person.");
+    if (status == "EXPIRED"_L1)
+        return ExpiryWords::tr("Expired: it is no longer in force. Ask for a newer one.");
+    return ExpiryWords::tr("%1: this status is shown as the provider sent it.").arg(status);
+}
+
 DocumentsModel::DocumentsModel(const QUrl &apiBase, QObject *parent)
     : QAbstractTableModel(parent)
     , m_apiBase(apiBase)
@@ -137,6 +151,8 @@ QVariant DocumentsModel::tooltip(const records::Record &row, int column) const
         return textAt(row.json(), catalog::documents, pathOf(column), m_wording);
     if (column == File)
         return valueAt(row.json(), pathOf(column));
+    if (column == StatusChip)
+        return statusExplained(valueAt(row.json(), pathOf(column)));
     return {};
 }
 

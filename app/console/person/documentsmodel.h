@@ -18,6 +18,9 @@ struct Expiry
 };
 Expiry expiryOf(const QString &isoDate, const catalog::Wording &wording);
 
+/// What a document's status means for the person, in a sentence to a colleague; empty without one.
+QString statusExplained(const QString &status);
+
 /// A person's documents, one a row.
 class DocumentsModel : public QAbstractTableModel
 {

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "catalog/vocabularies.h"
 #include "parts/appearancesettings.h"
+#include "parts/label.h"
 #include "parts/tableview.h"
 #include "person/filefoot.h"
 #include "person/loadline.h"
@@ -31,6 +32,7 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
     , m_model(context.apiBase)
     , m_table(new TableView(QString(), this))
     , m_line(new LoadLine(this))
+    , m_explained(new Label({}, TextStyle::Base, Tone::Second, this))
     , m_foot(new FileFoot(context, this))
 {
     m_table->setModel(&m_model);
@@ -42,6 +44,8 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_line);
     column->addWidget(m_table);
+    m_explained->setWordWrap(true);
+    column->addWidget(m_explained);
     column->addWidget(m_foot);
 
     connect(m_line, &LoadLine::retryWanted, this,
@@ -52,7 +56,7 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
         if (index.column() == DocumentsModel::File && !index.data().toString().isEmpty())
             open(index.row());
     });
-    connect(m_table, &TableView::currentRowChanged, this, &DocumentsTab::showButton);
+    connect(m_table, &TableView::currentRowChanged, this, &DocumentsTab::showCurrent);
     connect(m_table, &TableView::contextMenuWanted, this, &DocumentsTab::openMenu);
     refreshWords();
 }
@@ -94,13 +98,30 @@ void DocumentsTab::refreshWords()
                  tr("No documents have been read from any account."), wording);
     m_foot->retranslate();
     m_foot->clearOutcome();
-    showButton();
+    showCurrent();
 }
 
-void DocumentsTab::showButton()
+QString DocumentsTab::explained(int row) const
+{
+    const auto text = [this, row](DocumentsModel::Column column) {
+        return m_model.index(row, column).data().toString();
+    };
+    QStringList lines{text(DocumentsModel::Name),
+                      statusExplained(valueAt(m_model.row(row).json(), "status"_L1))};
+    if (const QString expires = text(DocumentsModel::Expires); !expires.isEmpty())
+        lines += tr("This document %1.", "%1: expires in 12 days").arg(expires);
+    if (const QString remarks = text(DocumentsModel::Remarks); !remarks.isEmpty())
+        lines += tr("Remarks of the issuer: %1").arg(remarks);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void DocumentsTab::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     m_foot->setVisible(m_model.rowCount() > 0);
+    m_explained->setVisible(current.isValid());
+    m_explained->setText(current.isValid() ? explained(current.row()) : QString());
     if (!current.isValid()) {
         m_foot->setFiles({}, {}, tr("Choose a document first"));
         return;

@@ -6,6 +6,7 @@
 namespace smile::console {
 
 class FileFoot;
+class Label;
 class LoadLine;
 class TableView;
 struct PersonContext;
@@ -24,13 +25,15 @@ public:
 private:
     void setColumns();
     void open(int row);
-    void showButton();
+    void showCurrent();
+    QString explained(int row) const;
     void openMenu(const QModelIndex &index, const QPoint &place);
 
     const PersonContext &m_context;
     DocumentsModel m_model;
     TableView *m_table;
     LoadLine *m_line;
+    Label *m_explained; ///< of the current document: status, expiry, remarks
     FileFoot *m_foot;
 };
 

@@ -1,6 +1,7 @@
 #include "person/fieldsmodel.h"
 
 #include "parts/cellroles.h"
+#include "person/identitywords.h"
 
 #include <algorithm>
 
@@ -13,6 +14,13 @@ bool sameShape(const FieldTable &a, const FieldTable &b)
 {
     return a.records.size() == b.records.size()
            && std::ranges::equal(a.lines, b.lines, {}, &FieldLine::key, &FieldLine::key);
+}
+
+// The value and how it differs, for those who hear it.
+QString toldAloud(const QString &text, const casefile::ValueResult &result)
+{
+    const QString how = differenceWords(result.differences);
+    return text.isEmpty() ? how : FieldsModel::tr("%1 (%2)").arg(text, how);
 }
 
 } // namespace
@@ -30,13 +38,10 @@ void FieldsModel::setTable(const FieldTable &table)
     m_table = table;
     if (!m_table.lines.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void FieldsModel::setFieldTitle(const QString &title)
-{
-    m_fieldTitle = title;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
+    if (!m_table.records.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_table.lines.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 int FieldsModel::rowCount(const QModelIndex &parent) const
@@ -46,7 +51,7 @@ int FieldsModel::rowCount(const QModelIndex &parent) const
 
 int FieldsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + int(m_table.records.size());
+    return parent.isValid() ? 0 : int(m_table.records.size());
 }
 
 QVariant FieldsModel::data(const QModelIndex &index, int role) const
@@ -54,14 +59,28 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FieldLine &line = m_table.lines.at(index.row());
-    const bool isLabel = index.column() == 0;
+    const QString &text = line.values.at(index.column());
+    const casefile::ValueResult result = line.result.values.value(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return isLabel ? line.label : line.values.at(index.column() - 1);
-    case Qt::ToolTipRole:
-        return isLabel ? QVariant() : QVariant(line.tooltips.value(index.column() - 1));
+        return text;
+    case Qt::ToolTipRole: {
+        const QString whole = line.tooltips.value(index.column());
+        return result.differences.isEmpty() ? whole
+                                            : toldAloud(whole.isEmpty() ? text : whole, result);
+    }
+    case Qt::AccessibleTextRole:
+        return result.differences.isEmpty() ? text : toldAloud(text, result);
     case LookRole:
-        return int(isLabel ? CellLook::Muted : CellLook::Text);
+        return int(CellLook::Text);
+    case DetailRole:
+        return differenceWords(result.differences);
+    case MatchRole:
+        return result.length > 0
+                   ? QVariant::fromValue(QList<TextSpan>{{result.from, result.length}})
+                   : QVariant();
+    case ValueRole: // quiet
+        return line.result.rank == casefile::FieldResult::Rank::Equal;
     case KeyRole:
         return line.key;
     default:
@@ -71,12 +90,16 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
 
 QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical) {
+        const bool isLine = section >= 0 && section < rowCount();
+        return isLine && role == Qt::DisplayRole ? m_table.lines.at(section).label : QVariant();
+    }
+    if (section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
-        return section == 0 ? m_fieldTitle : m_table.records.at(section - 1);
+        return m_table.records.at(section);
     if (role == ColumnKeyRole)
-        return section == 0 ? QStringLiteral("field") : QStringLiteral("record%1").arg(section);
+        return QStringLiteral("record%1").arg(section + 1);
     return {};
 }
 

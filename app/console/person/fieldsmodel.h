@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/compare.h"
 #include "catalog/cell.h"
 #include "records/table.h"
 
@@ -14,6 +15,7 @@ struct FieldLine
     QString key; ///< stable: "emails.0.address"
     QString label;
     QStringList values; ///< one a record; empty where it has none
+    casefile::FieldResult result = {}; ///< without values where they are not compared
     QStringList tooltips = {}; ///< of the values: what they leave out (exact times); may be empty
     bool operator==(const FieldLine &) const = default;
 };
@@ -27,9 +29,10 @@ struct FieldTable
     bool operator==(const FieldTable &) const = default;
 };
 
-/// Every field of the contract's Identity for each record, in the contract's order; lists item by
-/// item; then what the contract does not know, under the name that the server gave it; then where
-/// it comes from.
+/// Every field of the contract's Identity for each record; lists item by item, equal ones side by
+/// side; what the contract does not know under the name that the server gave it. Several records
+/// are compared: what differs comes first, then what some leave out, then what is equal. Within
+/// these and for one record the order is the contract's.
 FieldTable identityFields(const QList<records::Record> &identities,
                           const catalog::Wording &wording);
 
@@ -37,7 +40,7 @@ FieldTable identityFields(const QList<records::Record> &identities,
 FieldTable recordFields(const catalog::Resource &resource, const QList<records::Record> &rows,
                         const catalog::Wording &wording);
 
-/// The item model over such a comparison. Column 0 is the field's name.
+/// The item model over such a comparison; the fields' names are the vertical header.
 class FieldsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,9 +50,8 @@ public:
 
     /// Keeps selection and scroll when only values differ.
     void setTable(const FieldTable &table);
-    /// Id of the record of a column; empty for the field's name.
-    QString idAt(int column) const { return m_table.ids.value(column - 1); }
-    void setFieldTitle(const QString &title);
+    /// Id of the record of a column.
+    QString idAt(int column) const { return m_table.ids.value(column); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,7 +60,6 @@ public:
 
 private:
     FieldTable m_table;
-    QString m_fieldTitle;
 };
 
 } // namespace smile::console

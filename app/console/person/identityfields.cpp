@@ -10,11 +10,14 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
 namespace words = catalog::vocabularies;
+using casefile::FieldKind;
+using Rank = casefile::FieldResult::Rank;
 
 namespace {
 
@@ -31,44 +34,45 @@ struct ItemField
     const char *one; ///< label when no identity has more than one item
     const char *many;
     const catalog::Vocabulary *vocabulary = nullptr;
+    std::optional<FieldKind> kind = {}; ///< none: not compared
 };
 
 constexpr ItemField emailFields[] = {
     {"address", QT_TRANSLATE_NOOP("IdentityFields", "E-mail"),
-     QT_TRANSLATE_NOOP("IdentityFields", "E-mail %1")},
+     QT_TRANSLATE_NOOP("IdentityFields", "E-mail %1"), nullptr, FieldKind::Email},
     {"type", QT_TRANSLATE_NOOP("IdentityFields", "E-mail, kind"),
      QT_TRANSLATE_NOOP("IdentityFields", "E-mail %1, kind"), &words::contactType},
 };
 
 constexpr ItemField phoneFields[] = {
     {"number", QT_TRANSLATE_NOOP("IdentityFields", "Phone"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Phone %1")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Phone %1"), nullptr, FieldKind::Phone},
     {"type", QT_TRANSLATE_NOOP("IdentityFields", "Phone, kind"),
      QT_TRANSLATE_NOOP("IdentityFields", "Phone %1, kind"), &words::phoneType},
 };
 
 constexpr ItemField socialFields[] = {
     {"socialUrl", QT_TRANSLATE_NOOP("IdentityFields", "Social profile"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Social profile %1")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Social profile %1"), nullptr, FieldKind::Text},
     {"type", QT_TRANSLATE_NOOP("IdentityFields", "Social profile, kind"),
      QT_TRANSLATE_NOOP("IdentityFields", "Social profile %1, kind"), &words::socialType},
 };
 
 constexpr ItemField addressFields[] = {
     {"fullAddress", QT_TRANSLATE_NOOP("IdentityFields", "Address"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1"), nullptr, FieldKind::Address},
     {"line1", QT_TRANSLATE_NOOP("IdentityFields", "Address, line 1"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, line 1")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, line 1"), nullptr, FieldKind::Address},
     {"line2", QT_TRANSLATE_NOOP("IdentityFields", "Address, line 2"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, line 2")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, line 2"), nullptr, FieldKind::Address},
     {"city", QT_TRANSLATE_NOOP("IdentityFields", "Address, city"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, city")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, city"), nullptr, FieldKind::Text},
     {"region", QT_TRANSLATE_NOOP("IdentityFields", "Address, region"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, region")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, region"), nullptr, FieldKind::Text},
     {"zip", QT_TRANSLATE_NOOP("IdentityFields", "Address, postal code"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, postal code")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, postal code"), nullptr, FieldKind::Text},
     {"country", QT_TRANSLATE_NOOP("IdentityFields", "Address, country"),
-     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, country")},
+     QT_TRANSLATE_NOOP("IdentityFields", "Address %1, country"), nullptr, FieldKind::Text},
     {"latitude", QT_TRANSLATE_NOOP("IdentityFields", "Address, latitude"),
      QT_TRANSLATE_NOOP("IdentityFields", "Address %1, latitude")},
     {"longitude", QT_TRANSLATE_NOOP("IdentityFields", "Address, longitude"),
@@ -83,25 +87,26 @@ constexpr ItemField addressFields[] = {
 struct Field
 {
     QLatin1StringView path;
+    std::optional<FieldKind> kind = {}; ///< none: not compared
     std::span<const ItemField> items = {};
 };
 
 const Field fields[] = {
-    {"fullName"_L1},
-    {"firstName"_L1},
-    {"middleName"_L1},
-    {"lastName"_L1},
-    {"suffix"_L1},
-    {"gender"_L1},
-    {"dob"_L1},
-    {"maritalStatus"_L1},
-    {"countryResidence"_L1},
-    {"citizenship"_L1},
-    {"emails"_L1, emailFields},
-    {"phones"_L1, phoneFields},
-    {"addresses"_L1, addressFields},
-    {"socialProfiles"_L1, socialFields},
-    {"latestEmployerName"_L1},
+    {"fullName"_L1, FieldKind::Name},
+    {"firstName"_L1, FieldKind::Name},
+    {"middleName"_L1, FieldKind::Name},
+    {"lastName"_L1, FieldKind::Name},
+    {"suffix"_L1, FieldKind::Suffix},
+    {"gender"_L1, FieldKind::Text},
+    {"dob"_L1, FieldKind::BirthDate},
+    {"maritalStatus"_L1, FieldKind::Text},
+    {"countryResidence"_L1, FieldKind::Text},
+    {"citizenship"_L1, FieldKind::Text},
+    {"emails"_L1, FieldKind::Email, emailFields},
+    {"phones"_L1, FieldKind::Phone, phoneFields},
+    {"addresses"_L1, FieldKind::Address, addressFields},
+    {"socialProfiles"_L1, FieldKind::Text, socialFields},
+    {"latestEmployerName"_L1, FieldKind::Text},
     {"referenceId"_L1},
     {"profileUrl"_L1},
     {"photoUrl"_L1},
@@ -136,35 +141,75 @@ QString countryText(const QString &code, const catalog::Wording &wording)
     return column ? catalog::text(record, *column, wording) : code;
 }
 
+QJsonArray listOf(const records::Record &identity, const Field &field)
+{
+    return identity.json().value(field.path).toArray();
+}
+
+// Rows of item numbers, one for each identity. The first field of an item tells which are alike. A
+// list that is empty everywhere still has its first row, for its absence is an answer too.
+QList<QList<int>> alignedItems(const Field &field, const QList<records::Record> &identities)
+{
+    const QLatin1StringView key(field.items.front().key);
+    QList<QList<QJsonValue>> lists;
+    for (const records::Record &identity : identities) {
+        QList<QJsonValue> items;
+        for (const QJsonValue item : listOf(identity, field))
+            items.append(item.toObject().value(key));
+        lists.append(items);
+    }
+    const QList<QList<int>> rows = casefile::alignItems(*field.kind, lists);
+    return rows.isEmpty() ? QList<QList<int>>{QList<int>(identities.size(), -1)} : rows;
+}
+
 void appendItems(QList<FieldLine> &lines, const Field &field,
                  const QList<records::Record> &identities, const catalog::Wording &wording)
 {
-    qsizetype count = 0;
-    for (const records::Record &identity : identities)
-        count = std::max(count, identity.valueAt(field.path).toArray().size());
-    // A list that is empty everywhere still has its first line, for its absence is an answer too.
-    for (qsizetype i = 0; i < std::max(count, qsizetype(1)); ++i) {
+    const QList<QList<int>> rows = alignedItems(field, identities);
+    const bool isEmpty = std::ranges::all_of(rows.first(), [](int item) { return item < 0; });
+    for (qsizetype row = 0; row < rows.size(); ++row) {
         for (const ItemField &item : field.items) {
-            if (count == 0 && &item != &field.items.front())
+            if (isEmpty && &item != &field.items.front())
                 break;
+            const QLatin1StringView itemKey(item.key);
             FieldLine line;
-            line.key = u"%1.%2.%3"_s.arg(field.path).arg(i).arg(QLatin1StringView(item.key));
-            line.label =
-                count > 1 ? IdentityFields::tr(item.many).arg(i + 1) : IdentityFields::tr(item.one);
-            for (const records::Record &identity : identities) {
-                const QJsonValue value = identity.json()
-                                             .value(field.path)
-                                             .toArray()
-                                             .at(i)
-                                             .toObject()
-                                             .value(QLatin1StringView(item.key));
-                const bool isCountry = QLatin1StringView(item.key) == "country"_L1;
-                line.values.append(isCountry ? countryText(value.toString(), wording)
-                                             : plainText(value, item.vocabulary));
+            line.key = u"%1.%2.%3"_s.arg(field.path).arg(row).arg(itemKey);
+            line.label = rows.size() > 1 ? IdentityFields::tr(item.many).arg(row + 1)
+                                         : IdentityFields::tr(item.one);
+            QList<QJsonValue> values;
+            for (qsizetype i = 0; i < identities.size(); ++i) {
+                const int place = rows.at(row).at(i);
+                const QJsonArray list = listOf(identities.at(i), field);
+                const QJsonValue value =
+                    place < 0 ? QJsonValue() : list.at(place).toObject().value(itemKey);
+                values.append(value);
+                line.values.append(itemKey == "country"_L1 ? countryText(value.toString(), wording)
+                                                           : plainText(value, item.vocabulary));
             }
+            if (item.kind)
+                line.result = casefile::compareField(*item.kind, values);
             lines.append(line);
         }
     }
+}
+
+// Marks stand in the text that is shown: another wording of the value has none.
+void compare(FieldLine &line, FieldKind kind, const QList<QJsonValue> &values)
+{
+    line.result = casefile::compareField(kind, values);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (line.values.at(i) != values.at(i).toString())
+            line.result.values[i].length = 0;
+    }
+}
+
+// What one reads first: differences, gaps, what is equal, what is not compared, what nobody gives.
+int placeOf(const FieldLine &line)
+{
+    if (line.result.values.isEmpty())
+        return std::ranges::all_of(line.values, &QString::isEmpty) ? int(Rank::Empty)
+                                                                   : int(Rank::Single);
+    return int(line.result.rank);
 }
 
 void appendUnknown(QList<FieldLine> &lines, const QList<records::Record> &identities)
@@ -182,8 +227,12 @@ void appendUnknown(QList<FieldLine> &lines, const QList<records::Record> &identi
     }
     for (const QString &key : std::as_const(unknown)) {
         FieldLine line{.key = key, .label = key, .values = {}};
-        for (const records::Record &identity : identities)
-            line.values.append(plainText(identity.json().value(key), nullptr));
+        QList<QJsonValue> values;
+        for (const records::Record &identity : identities) {
+            values.append(identity.json().value(key));
+            line.values.append(plainText(values.last(), nullptr));
+        }
+        compare(line, FieldKind::Text, values);
         lines.append(line);
     }
 }
@@ -196,8 +245,11 @@ QString columnTitle(const catalog::Column &column)
 QString providerOf(const records::Record &row, const catalog::Wording &wording)
 {
     const QString slug = row.valueAt("metadata"_L1).toObject().value("providerId"_L1).toString();
-    const QString name = wording.names.providers.value(slug, slug);
-    return name.isEmpty() ? catalog::shortId(row.id()) : name;
+    const QString provider = wording.names.providers.value(slug, slug);
+    const QString name = provider.isEmpty() ? catalog::shortId(row.id()) : provider;
+    const QString source = row.valueAt("metadata"_L1).toObject().value("sourceType"_L1).toString();
+    const bool isUpload = source == "UPLOAD"_L1 || source == "ARCHIVE"_L1;
+    return isUpload ? IdentityFields::tr("%1, upload").arg(name) : name;
 }
 
 QStringList headersOf(const QList<records::Record> &rows, const catalog::Wording &wording)
@@ -243,12 +295,20 @@ FieldTable identityFields(const QList<records::Record> &identities, const catalo
     if (identities.isEmpty())
         return table;
     for (const Field &field : fields) {
-        if (!field.items.empty())
+        if (!field.items.empty()) {
             appendItems(table.lines, field, identities, wording);
-        else if (const catalog::Column *column = catalog::identities.column(field.path))
+        } else if (const catalog::Column *column = catalog::identities.column(field.path)) {
             table.lines.append(lineOf(*column, identities, wording));
+            QList<QJsonValue> values;
+            for (const records::Record &identity : identities)
+                values.append(identity.json().value(field.path));
+            if (field.kind)
+                compare(table.lines.last(), *field.kind, values);
+        }
     }
     appendUnknown(table.lines, identities);
+    if (identities.size() > 1)
+        std::ranges::stable_sort(table.lines, {}, placeOf);
     return table;
 }
 

@@ -4,8 +4,8 @@
 #include "parts/label.h"
 #include "parts/mark.h"
 #include "parts/tableview.h"
-#include "person/comparerows.h"
-#include "person/equalcolumns.h"
+#include "person/comparedtable.h"
+#include "person/identitywords.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int photoEdge = 72;
-constexpr int fieldWidth = 180;
-constexpr int sourceWidth = 160;
 
 QString providerName(const records::Record &row, const catalog::Wording &wording)
 {
@@ -38,7 +36,8 @@ QString providerName(const records::Record &row, const catalog::Wording &wording
 IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
     : PersonTab(parent)
     , m_context(context)
-    , m_table(new TableView(QString(), this))
+    , m_judgement(new Label({}, TextStyle::Bold, Tone::Text, this))
+    , m_table(new ComparedTable(m_model, context.settings, this))
     , m_line(new LoadLine(this))
     , m_strip(new QWidget(this))
     , m_photoRow(new QHBoxLayout(m_strip))
@@ -46,14 +45,14 @@ IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
     m_photoRow->setContentsMargins(0, 0, 0, 0);
     m_photoRow->setSpacing(24);
     m_photoRow->addStretch(1);
-    m_table->setModel(&m_model);
-    followDensityOfCompared(*m_table, m_context.settings);
-    new EqualColumns(m_table, fieldWidth, sourceWidth);
+    m_judgement->setWordWrap(true);
+    m_judgement->setTextInteractionFlags(Qt::TextSelectableByMouse);
     new TableHeight(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_line);
+    column->addWidget(m_judgement);
     column->addWidget(m_strip);
     column->addWidget(m_table);
     connect(m_line, &LoadLine::retryWanted, this,
@@ -75,7 +74,13 @@ void IdentityTab::refreshWords()
     const QList<records::Record> identities =
         m_context.store.table(catalog::identities).where("metadata.userId"_L1, m_context.userId);
     m_table->setAccessibleName(tr("Identities"));
-    m_model.setFieldTitle(tr("Field"));
+    QList<QJsonObject> compared;
+    for (const records::Record &identity : identities)
+        compared.append(identity.json());
+    const casefile::Judgement judgement = casefile::judge(compared);
+    m_judgement->setText(judgementWords(judgement, wording.locale));
+    m_judgement->setTone(judgement.differ.isEmpty() ? Tone::Text : Tone::Warn);
+    m_judgement->setVisible(!identities.isEmpty());
     m_model.setTable(identityFields(identities, wording));
     m_table->setVisible(!identities.isEmpty());
     m_line->show(m_context.loader.state(catalog::identities), identities.size(),

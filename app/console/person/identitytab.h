@@ -15,7 +15,8 @@ class Mark;
 class TableView;
 struct PersonContext;
 
-/// Every field of each identity, side by side, with the photos above.
+/// What the sources say of each other in a sentence, the photos, and every field of each identity
+/// side by side.
 class IdentityTab : public PersonTab
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
 
     const PersonContext &m_context;
     FieldsModel m_model;
+    Label *m_judgement;
     TableView *m_table;
     LoadLine *m_line;
     QWidget *m_strip;

@@ -4,8 +4,7 @@
 #include "parts/appearancesettings.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
-#include "person/comparerows.h"
-#include "person/equalcolumns.h"
+#include "person/comparedtable.h"
 #include "person/filefoot.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
@@ -28,8 +27,6 @@ namespace {
 
 constexpr int rowsBeforeScroll = 12;
 constexpr std::size_t columnsOfATable = 40;
-constexpr int fieldWidth = 260;
-constexpr int recordWidth = 160;
 
 // The longest text that a column of dates, amounts or states has to show, so that other fonts cut
 // none of it.
@@ -106,7 +103,8 @@ RecordSection::RecordSection(const PersonContext &context, const catalog::Resour
     , m_title(new Label({}, TextStyle::Bold, Tone::Text, this))
     , m_count(new Label({}, TextStyle::Label, Tone::Muted, this))
     , m_line(new LoadLine(this))
-    , m_table(new TableView(QString(), this))
+    , m_table(m_onItsSide ? new ComparedTable(m_fields, context.settings, this)
+                          : new TableView(QString(), this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -174,9 +172,6 @@ void RecordSection::buildTable()
 
 void RecordSection::buildOnItsSide()
 {
-    m_table->setModel(&m_fields);
-    followDensityOfCompared(*m_table, m_context.settings);
-    new EqualColumns(m_table, fieldWidth, recordWidth);
     new TableHeight(m_table, rowsBeforeScroll);
 }
 
@@ -193,7 +188,6 @@ void RecordSection::refreshWords()
     m_table->setAccessibleName(tr("%1 of this person").arg(m_resource.titleText()));
     const catalog::Wording wording = m_context.wording();
     if (m_onItsSide) {
-        m_fields.setFieldTitle(tr("Field"));
         m_fields.setTable(recordFields(m_resource, rows(), wording));
     } else {
         m_model.retranslate();
@@ -226,8 +220,7 @@ void RecordSection::openMenu(const QModelIndex &index, const QPoint &place)
     QMenu *menu = makeContextMenu(this);
     QString id;
     if (m_onItsSide) {
-        if (index.column() > 0)
-            id = m_fields.idAt(index.column());
+        id = m_fields.idAt(index.column());
     } else if (const records::Record row = m_model.rowOf(index.row())) {
         id = row.id();
         if (m_files)

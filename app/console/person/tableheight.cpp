@@ -38,12 +38,14 @@ bool TableHeight::eventFilter(QObject *watched, QEvent *event)
 void TableHeight::fit()
 {
     const int rows = m_view->model()->rowCount();
-    const int shown = std::max(1, m_maxRows == noLimit ? rows : std::min(rows, m_maxRows));
+    const QHeaderView *lines = m_view->verticalHeader();
+    const bool all = m_maxRows == noLimit || rows <= m_maxRows;
+    const int body =
+        all && rows > 0 ? lines->length() : std::max(1, m_maxRows) * lines->defaultSectionSize();
     const QScrollBar *bar = m_view->horizontalScrollBar();
     const int foot = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
     const QHeaderView *header = m_view->horizontalHeader();
-    const int height = std::max(header->sizeHint().height(), header->minimumHeight())
-                       + shown * m_view->verticalHeader()->defaultSectionSize() + foot
+    const int height = std::max(header->sizeHint().height(), header->minimumHeight()) + body + foot
                        + 2 * m_view->frameWidth();
     if (m_view->minimumHeight() != height || m_view->maximumHeight() != height)
         m_view->setFixedHeight(height);

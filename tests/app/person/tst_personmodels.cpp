@@ -3,6 +3,7 @@
 #include "person/clockstrip.h"
 #include "person/documentsmodel.h"
 #include "person/fieldsmodel.h"
+#include "person/identitywords.h"
 #include "person/imageloader.h"
 #include "person/personfacts.h"
 #include "person/providerline.h"
@@ -224,6 +225,64 @@ private Q_SLOTS:
             QVERIFY2(valueOf(table, QString::fromLatin1(field), 0) != u"no such field"_s, field);
     }
 
+    void differencesComeFirstAndAreTold()
+    {
+        const auto identity = [](const QString &id, const QString &name, const QString &phone,
+                                 const QString &source) {
+            QJsonObject origin = metadata(u"sss_ph"_s, u"a-1"_s);
+            origin.insert(u"sourceType"_s, source);
+            QJsonObject json{{u"id"_s, id},
+                             {u"fullName"_s, name},
+                             {u"dob"_s, u"1990-03-04"_s},
+                             {u"gender"_s, u"Female"_s},
+                             {u"metadata"_s, origin}};
+            if (!phone.isEmpty())
+                json.insert(u"phones"_s, QJsonArray{QJsonObject{{u"number"_s, phone}}});
+            return records::Record(id, json);
+        };
+        PersonWorld world;
+        FieldsModel model;
+        const FieldTable table = identityFields(
+            {identity(u"id-1"_s, u"Ana Reyes Santos"_s, {}, u"ACCOUNT"_s),
+             identity(u"id-2"_s, u"Ana Reyes Santso"_s, u"+639171234567"_s, u"ARCHIVE"_s)},
+            world.wording());
+        model.setTable(table);
+        QVERIFY(table.records.at(1).contains(u"upload"_s));
+        QCOMPARE(table.lines.at(0).key, u"fullName"_s);
+        QCOMPARE(table.lines.at(1).key, u"phones.0.number"_s); // missing at one
+        QCOMPARE(table.lines.at(2).key, u"gender"_s); // equal, in the contract's order
+        const QModelIndex typo = model.index(0, 1);
+        QCOMPARE(typo.data().toString(), u"Ana Reyes Santso"_s);
+        QCOMPARE(typo.data(DetailRole).toString(), u"one character differs"_s);
+        QCOMPARE(typo.data(Qt::AccessibleTextRole).toString(),
+                 u"Ana Reyes Santso (one character differs)"_s);
+        const auto spans = typo.data(MatchRole).value<QList<TextSpan>>();
+        QCOMPARE(typo.data().toString().mid(spans.at(0).start, spans.at(0).length), u"so"_s);
+        QVERIFY(model.index(0, 0).data(DetailRole).toString().isEmpty()); // nobody's fault is shown
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"missing here"_s);
+        QVERIFY(model.index(2, 0).data(ValueRole).toBool()); // quiet
+    }
+
+    void theJudgementIsASentence()
+    {
+        using Topic = casefile::Judgement::Topic;
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        casefile::Judgement judgement;
+        judgement.sources = 1;
+        QVERIFY(judgementWords(judgement, english).startsWith(u"One source only"_s));
+        judgement.sources = 2;
+        QVERIFY(judgementWords(judgement, english).contains(u"no field in common"_s));
+        judgement.agree = {Topic::Name, Topic::BirthDate};
+        judgement.differ = {Topic::Phones};
+        QCOMPARE(judgementWords(judgement, english),
+                 u"2 sources agree on name and birth date. Different: phones."_s);
+        judgement.agree.clear();
+        judgement.nearly = {Topic::Name};
+        QCOMPARE(
+            judgementWords(judgement, english),
+            u"2 sources agree on nothing in full. Nearly the same: name. Different: phones."_s);
+    }
+
     void fieldsModelKeepsItsPlace()
     {
         PersonWorld world;
@@ -231,7 +290,6 @@ private Q_SLOTS:
         FieldsModel model;
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setFieldTitle(u"Field"_s);
         const auto load = [&] {
             model.setTable(identityFields(
                 world.store.table(catalog::identities).where("metadata.userId"_L1, user),
@@ -240,7 +298,8 @@ private Q_SLOTS:
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         load();
         QCOMPARE(resets.count(), 1);
-        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Field"_s);
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"SSS"_s);
+        QVERIFY(!model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString().isEmpty());
         world.now = world.now.addDays(1);
         load();
         QCOMPARE(resets.count(), 1); // times changed, lines did not
@@ -307,6 +366,14 @@ private Q_SLOTS:
     {
         QVERIFY(linkRefusal(u"http://api.example.com/f"_s, QUrl(u"http://api.example.com/v1"_s))
                 == LinkRefusal::NotSecure);
+    }
+
+    void aStatusIsExplained()
+    {
+        QVERIFY(statusExplained({}).isEmpty());
+        QVERIFY(statusExplained(u"HIT"_s).contains(u"nothing against"_s));
+        QVERIFY(statusExplained(u"EXPIRED"_s) != statusExplained(u"VALID"_s));
+        QVERIFY(statusExplained(u"PENDING_REVIEW"_s).startsWith(u"PENDING_REVIEW"_s));
     }
 
     void documentsModel()

@@ -67,7 +67,8 @@ private Q_SLOTS:
             .upsert({invite(u"iv-1"_s, u"u-1"_s, u"First Invited"_s, u"2026-01-01T00:00:00Z"_s),
                      invite(u"iv-2"_s, u"u-1"_s, u"Then Invited"_s, u"2026-01-02T00:00:00Z"_s)});
         QCOMPARE(person(store, u"u-1"_s)["names"_L1][0].toString(), u"Then Invited"_s);
-        QCOMPARE(person(store, u"tenant-0123456789abcdef"_s)["names"_L1], QJsonArray());
+        QCOMPARE(person(store, u"tenant-0123456789abcdef"_s).value("names"_L1),
+                 QJsonValue(QJsonArray()));
         QVERIFY(!store.names().people.contains(u"tenant-0123456789abcdef"_s));
     }
 
