@@ -1,5 +1,7 @@
 #include "accounts.h"
 
+#include "compat.h"
+
 #include <QDateTime>
 
 namespace smile::bench {
@@ -21,7 +23,7 @@ QString hexId(const char *prefix, QRandomGenerator &random)
 QString moment(QRandomGenerator &random)
 {
     const qint64 since = firstMoment + static_cast<qint64>(random.bounded(double(spanOfMoments)));
-    return QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(since, smile::utc).toString(Qt::ISODate);
 }
 
 QJsonObject account(QRandomGenerator &random)

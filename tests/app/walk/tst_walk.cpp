@@ -115,17 +115,19 @@ void TestWalk::peopleToDocument()
     QTest::keyClick(people, Qt::Key_Return);
     QTRY_VERIFY(m_console->window().windowTitle().contains(u"George Palomero Jr."_s));
 
+    QTabBar *tabs = nullptr;
+    for (QTabBar *bar : m_console->window().findChildren<QTabBar *>())
+        if (bar->isVisible() && bar->tabText(0) == u"Timeline"_s)
+            tabs = bar;
+    QVERIFY(tabs);
+    QCOMPARE(tabs->tabText(1), u"Identity"_s);
+    QCOMPARE(tabs->tabText(2), u"Documents"_s);
+    tabs->setCurrentIndex(1);
     QAbstractItemView *identities = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT(
         (identities = named<QAbstractItemView>(&m_console->window(), u"Identities"_s)), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(identities->model()->rowCount() > 5, 10'000);
-    QTabBar *tabs = nullptr;
-    for (QTabBar *bar : m_console->window().findChildren<QTabBar *>())
-        if (bar->isVisible() && bar->tabText(0) == u"Identity"_s)
-            tabs = bar;
-    QVERIFY(tabs);
-    QCOMPARE(tabs->tabText(1), u"Documents"_s);
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     QAbstractItemView *documents = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT(
         (documents = named<QAbstractItemView>(&m_console->window(), u"Documents"_s)), 10'000);
