@@ -377,6 +377,14 @@ void ListPage::keyPressEvent(QKeyEvent *event)
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_filters->field()->hasFocus() && (opens || event->key() == Qt::Key_Down)) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        // Before they are found, the current row is not what was typed.
+        if (opens && !m_view.busy() && m_table->currentIndex().isValid())
+            opened(m_table->currentIndex());
+        return;
+    }
     Page::keyPressEvent(event);
 }
 

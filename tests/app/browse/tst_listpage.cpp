@@ -274,6 +274,30 @@ private Q_SLOTS:
                  u"Consent 2"_s));
     }
 
+    void enterInTheFilterOpensWhatItFound()
+    {
+        World world;
+        for (const QString &id : {u"u-1"_s, u"u-2"_s, u"u-3"_s})
+            world.session.store().table(catalog::users).upsert({QJsonObject{{u"id"_s, id}}});
+        world.session.store().joinPeople();
+        const auto page = world.page(PageId::People);
+        auto *field = qobject_cast<QLineEdit *>(page->filterField());
+        page->activateWindow();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"u-2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(world.navigator.opened, QStringList{u"u-2"_s});
+        field->setFocus();
+        field->setText(u"nobody"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(world.navigator.opened.size(), 1);
+        field->setFocus();
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(page->table()->hasFocus());
+    }
+
     void arrowingAsksOnlyWhereItStays()
     {
         World world;
