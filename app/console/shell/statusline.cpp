@@ -90,7 +90,7 @@ void StatusLine::setBusy(QObject *who, const QString &words)
     const bool known = m_busy.contains(who);
     if (words.isEmpty()) {
         m_busy.remove(who);
-        who->disconnect(this);
+        disconnect(who, &QObject::destroyed, this, nullptr);
     } else {
         m_busy.insert(who, words);
     }

@@ -19,7 +19,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -338,6 +340,26 @@ private Q_SLOTS:
         QTRY_VERIFY(labelsIn(page.findChild<VerdictSection *>())
                         .contains(u"This person does not exist at Smile any more"_s));
         QVERIFY(!buttonIn(page.findChild<PersonHead *>(), u"New link token"_s)->isEnabled());
+    }
+
+    void theKeysCopyTheSummaryWhereverTheFocusIs()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        QWidget window;
+        auto *outside = new QLineEdit(&window);
+        auto *page = new PersonPage(world.context(), &window);
+        QSignalSpy said(page, &Page::said);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        outside->setFocus();
+        QTest::keyClick(outside, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(said.size(), 1);
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(said.size(), 2);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Santos"_s));
     }
 
     void identityTab()

@@ -172,6 +172,17 @@ private Q_SLOTS:
         QVERIFY(world.tabs()->isHidden());
     }
 
+    void aPageThatWasBusyIsStillHeard()
+    {
+        World world;
+        Page *page = world.window.currentPage();
+        Q_EMIT page->busy(u"Reading…"_s);
+        QCOMPARE(world.window.status().text(), u"Reading…"_s);
+        Q_EMIT page->busy({});
+        Q_EMIT page->said(u"Copied"_s);
+        QCOMPARE(world.window.status().text(), u"Copied"_s);
+    }
+
     void tabsOfTheLastRunComeBack()
     {
         World world;
