@@ -10,17 +10,30 @@
 
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace smile::console {
 
 namespace {
+
 constexpr int barHeight = 38;
-}
+
+/// The wheel scrolls the page that the bar stands on: a tab is not changed in passing.
+class StillTabBar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
 
 PersonTabs::PersonTabs(const PersonContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_bar(new QTabBar(this))
+    , m_bar(new StillTabBar(this))
     , m_column(new QVBoxLayout(this))
     , m_tabs(TabCount, nullptr)
 {

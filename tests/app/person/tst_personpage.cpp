@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace smile;
 using namespace smile::console;
@@ -360,6 +361,22 @@ private Q_SLOTS:
         QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(said.size(), 2);
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Santos"_s));
+    }
+
+    void theWheelScrollsAndChangesNoTab()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        PersonPage page(world.context());
+        page.resize(1240, 400);
+        page.show();
+        auto *bar = page.findChild<PersonTabs *>()->findChild<QTabBar *>();
+        const int before = bar->currentIndex();
+        const QPointF place = bar->rect().center();
+        QWheelEvent turn(place, bar->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(bar, &turn);
+        QCOMPARE(bar->currentIndex(), before);
     }
 
     void identityTab()
