@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "copy/kept.h"
+#include "records/owner.h"
 
 #include <QVariant>
 
@@ -30,7 +31,7 @@ bool Doomed::mayBeKept(const catalog::Resource &resource, const records::Record 
         return !past.contains(record.id());
     if (&resource == &catalog::people) { // a person is joined from what was read through them
         const QStringList parts = record.valueAt("ids"_L1).toVariant().toStringList();
-        return !containsAny(past, parts) && !containsAny(cut, parts);
+        return !containsAny(past, parts) && !containsAny(identities, parts);
     }
     const QStringList sources = sourcesOf(resource, record);
     return !containsAny(past, sources) && !containsAny(cut, sources);
@@ -72,6 +73,24 @@ QSet<QString> Lifetimes::judge(const QSet<QString> &accounts, const QDate &today
             changed.insert(id);
     }
     return changed;
+}
+
+QSet<QString> Lifetimes::judgeIdentities(const QSet<QString> &identities)
+{
+    QSet<QString> owners;
+    for (const QString &id : identities) {
+        const records::Record identity = m_store.table(catalog::identities).find(id);
+        const bool isDoomed = identity && !m_doomed.mayBeKept(catalog::identities, identity);
+        if (isDoomed == m_doomed.identities.contains(id))
+            continue;
+        if (isDoomed)
+            m_doomed.identities.insert(id);
+        else
+            m_doomed.identities.remove(id);
+        if (identity)
+            owners.insert(records::userOf(catalog::identities, identity));
+    }
+    return owners;
 }
 
 void Lifetimes::expect(const QString &accountId, Gone why)

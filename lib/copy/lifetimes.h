@@ -14,6 +14,7 @@ struct Doomed
 {
     QSet<QString> past; ///< past their life at the server: they go, too
     QSet<QString> cut; ///< whose link was cut: only what was read through them goes
+    QSet<QString> identities; ///< ids of those that were read through any of these
 
     bool isEmpty() const { return past.isEmpty() && cut.isEmpty(); }
     bool mayBeKept(const catalog::Resource &resource, const records::Record &record) const;
@@ -33,6 +34,9 @@ public:
     /// Looks at these accounts again, by the calendar of a UTC day. Gives those of them that are
     /// doomed now and were not, or the other way round.
     QSet<QString> judge(const QSet<QString> &accounts, const QDate &today);
+    /// Looks at these identities again; whom those belong to that are doomed now and were not, or
+    /// the other way round.
+    QSet<QString> judgeIdentities(const QSet<QString> &identities);
     /// Should this account and what was read through it go from the tables, then for this reason.
     void expect(const QString &accountId, vault::Gone why);
     /// Why a record is no longer in its table.

@@ -125,6 +125,8 @@ void LocalCopy::Private::follow()
                     m_gone[resource].unite(removed).subtract(upserted);
                 if (resource == &catalog::accounts)
                     judge(upserted);
+                if (resource == &catalog::identities)
+                    m_segments.noteJudged(catalog::people, m_lifetimes.judgeIdentities(upserted));
                 if (m_mayWrite && !m_writing && !m_writeTimer.isActive())
                     wait(gatherFor);
             });
@@ -155,6 +157,8 @@ void LocalCopy::Private::judge(const QSet<QString> &accounts)
             }
         }
         m_segments.noteJudged(*resource, ids);
+        if (resource == &catalog::identities)
+            m_segments.noteJudged(catalog::people, m_lifetimes.judgeIdentities(ids));
     }
 }
 

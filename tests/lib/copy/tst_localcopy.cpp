@@ -184,6 +184,31 @@ private Q_SLOTS:
             QCOMPARE(tombstone.why, Gone::Expired);
     }
 
+    // A cut link alone is no reason: only whom something was read of through it leaves the disk.
+    void onlyWhoHoldsWhatWasCutLeavesTheDisk()
+    {
+        const auto run = start();
+        run->table(catalog::users).upsert({user(1, {}), user(2, {}), user(3, {})});
+        QJsonObject other = account(u"a-2"_s, 1, u"DISCONNECTED"_s);
+        other.insert(u"userId"_s, u"u-2"_s);
+        run->table(catalog::accounts).upsert({account(u"a-1"_s), other});
+        run->table(catalog::identities).upsert({identity(u"i-1"_s, u"a-1"_s)});
+        settle(*run);
+        QCOMPARE(peopleOnDisk(), (QStringList{u"u-1"_s, u"u-2"_s, u"u-3"_s}));
+        run->table(catalog::accounts).upsert({account(u"a-1"_s, 1, u"DISCONNECTED"_s)});
+        settle(*run);
+        QCOMPARE(peopleOnDisk(), (QStringList{u"u-2"_s, u"u-3"_s}));
+        // The identity may also come after the account was seen to be cut.
+        QJsonObject late = identity(u"i-2"_s, u"a-2"_s);
+        late.insert(u"metadata"_s, QJsonObject{{u"userId"_s, u"u-2"_s}, {u"sourceId"_s, u"a-2"_s}});
+        run->table(catalog::identities).upsert({late});
+        settle(*run);
+        QCOMPARE(peopleOnDisk(), QStringList{u"u-3"_s});
+        run->table(catalog::identities).remove({u"i-1"_s, u"i-2"_s}); // as the server's list said
+        settle(*run);
+        QCOMPARE(peopleOnDisk(), (QStringList{u"u-1"_s, u"u-2"_s, u"u-3"_s}));
+    }
+
     void whatGrewTooOldMeanwhileIsNotLoaded()
     {
         {
