@@ -108,8 +108,9 @@ quint64 Runner::newToken(const QString &userId, QObject *context,
     run.recordId = userId;
     run.userId = userId;
     const quint64 number = d->begin(std::move(run));
-    d->watchForCaller(number, d->m_client.createToken(userId), toCaller(context, std::move(done)),
-                      [](ActionRun &, const api::Token &) {});
+    d->watchForCaller(
+        number, d->m_client.createToken(userId), toCaller(context, std::move(done)),
+        [](ActionRun &made, const api::Token &token) { made.linkTokenEnds = token.expiresAt; });
     return number;
 }
 
@@ -129,6 +130,7 @@ quint64 Runner::createUser(const api::ExternalMetadata &metadata, QObject *conte
                       [](ActionRun &made, const api::NewUser &answer) {
                           keepRecord(made, answer.user);
                           made.userId = made.recordId;
+                          made.linkTokenEnds = answer.token.expiresAt;
                       });
     return number;
 }
@@ -168,6 +170,16 @@ std::optional<ActionRun> Runner::lastFor(const QString &recordId) const
 QList<ActionRun> Runner::runsOf(const QString &userId) const
 {
     return d->m_ledger.runsOf(userId);
+}
+
+QDateTime Runner::linkTokenEnds(const QString &userId) const
+{
+    QDateTime ends;
+    for (const ActionRun &run : d->m_ledger.runsOf(userId)) {
+        if (run.linkTokenEnds.isValid()) // they come in the order in which they ended
+            ends = run.linkTokenEnds;
+    }
+    return ends;
 }
 
 } // namespace smile::actions

@@ -34,6 +34,7 @@ struct ActionRun
     std::optional<api::Error> error; ///< of Failed and Unknown
     QString requestId;
     QJsonObject record; ///< what the server made or changed, when it says so
+    QDateTime linkTokenEnds = {}; ///< UTC; of a run that made a link token
 };
 
 /// Runs actions. Lives as long as the session: a run's outcome is kept when the page that started
@@ -80,6 +81,8 @@ public:
     std::optional<ActionRun> lastFor(const QString &recordId) const;
     /// What was done for a person, as far as it is still known, running ones last.
     QList<ActionRun> runsOf(const QString &userId) const;
+    /// Until when the newest link token that was made for them here works (UTC); invalid without.
+    QDateTime linkTokenEnds(const QString &userId) const;
 
 Q_SIGNALS:
     void started(const smile::actions::ActionRun &run);

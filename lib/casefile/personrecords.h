@@ -16,7 +16,7 @@ struct PersonRecords
     QHash<QString, records::Record> providers; ///< by slug, of the accounts
     /// Whether the lists above are whole: without, nothing is said to be missing.
     bool accountsKnown = true, invitesKnown = true;
-    QDateTime linkTokenExpiresAt; ///< of the newest link token that was made here; may be invalid
+    QDateTime linkTokenExpiresAt; ///< of the newest link token that was made here; invalid without
 
     /// The row that actions on the person take: the joined one, or as much of it as is known.
     records::Record actionRow() const;

@@ -13,20 +13,20 @@ namespace {
 
 struct Pair
 {
-    QString what;
+    QString title;
     QString advice;
 };
 
-Pair pairOf(const QJsonObject &object, QLatin1StringView what, QLatin1StringView advice)
+Pair pairOf(const QJsonObject &object)
 {
-    return {object.value(what).toString(), object.value(advice).toString()};
+    return {object.value("title"_L1).toString(), object.value("advice"_L1).toString()};
 }
 
 QHash<QString, Pair> pairsOf(const QJsonObject &object)
 {
     QHash<QString, Pair> pairs;
     for (auto it = object.begin(); it != object.end(); ++it)
-        pairs.insert(it.key(), pairOf(it.value().toObject(), "title"_L1, "advice"_L1));
+        pairs.insert(it.key(), pairOf(it.value().toObject()));
     return pairs;
 }
 
@@ -34,9 +34,9 @@ QHash<QString, Pair> pairsOf(const QJsonObject &object)
 
 struct Sentences::Words
 {
-    QHash<QString, Pair> trouble;
+    QHash<QString, QString> trouble;
     QHash<QString, Pair> errors;
-    Pair unknown;
+    QString unknown;
     Pair unknownError;
 
     explicit Words(QLatin1StringView language)
@@ -44,7 +44,7 @@ struct Sentences::Words
         addTroubles(contentOf(u":/casefile/"_s + language + u".json"_s));
         const QJsonObject calls = contentOf(u":/words/"_s + language + u".json"_s);
         errors = pairsOf(calls.value("errors"_L1).toObject());
-        unknownError = pairOf(calls.value("unknownError"_L1).toObject(), "title"_L1, "advice"_L1);
+        unknownError = pairOf(calls.value("unknownError"_L1).toObject());
     }
 
 private:
@@ -68,12 +68,11 @@ private:
                 const QString code = ofError ? it.key().section(u'+', 1) : it.key();
                 const bool whole = !code.contains(u'+') && code != "*"_L1;
                 if (whole && !trouble.contains(code))
-                    trouble.insert(code, pairOf(it.value().toObject(), "happened"_L1, "next"_L1));
+                    trouble.insert(code, it.value()["happened"_L1].toString());
             }
         }
         trouble.insert(u"MISSING_MANDATARY_FIELD"_s, trouble.value(u"MISSING_MANDATORY_FIELD"_s));
-        unknown =
-            pairOf(entries["connection"_L1]["ERROR+*"_L1].toObject(), "happened"_L1, "next"_L1);
+        unknown = entries["connection"_L1]["ERROR+*"_L1]["happened"_L1].toString();
     }
 };
 
@@ -98,17 +97,12 @@ Sentences::Sentences(const QLocale &locale)
 
 QString Sentences::trouble(const QString &code) const
 {
-    return m_words->trouble.value(code, m_words->unknown).what;
-}
-
-QString Sentences::advice(const QString &code) const
-{
-    return m_words->trouble.value(code, m_words->unknown).advice;
+    return m_words->trouble.value(code, m_words->unknown);
 }
 
 QString Sentences::errorTitle(const QString &kind) const
 {
-    return m_words->errors.value(kind, m_words->unknownError).what;
+    return m_words->errors.value(kind, m_words->unknownError).title;
 }
 
 QString Sentences::errorAdvice(const QString &kind) const

@@ -18,8 +18,6 @@ public:
     /// status. A code that this program does not know gets a general sentence; show the code beside
     /// it.
     QString trouble(const QString &code) const;
-    /// What to do about it.
-    QString advice(const QString &code) const;
 
     /// What happened to a call. `kind`: name of an api::Kind ("Network", "RateLimited").
     QString errorTitle(const QString &kind) const;

@@ -4,6 +4,7 @@
 #include "parts/label.h"
 #include "parts/mark.h"
 #include "parts/verdictcard.h"
+#include "person/findings.h"
 #include "words/troublewords.h"
 
 #include <QVBoxLayout>
@@ -53,15 +54,16 @@ void AccountDetails::addWho(QVBoxLayout *column, const records::Record &row)
 
 void AccountDetails::addVerdict(QVBoxLayout *column, const records::Record &row)
 {
-    const Trouble trouble = troubleOf(row.json());
-    if (trouble.rank == Trouble::Rank::None)
+    casefile::PersonRecords alone; // what is wrong with their others is not this row's
+    alone.accounts = {row};
+    const catalog::Wording wording = wordingFor(workplace());
+    const QList<Finding> findings = openFindings(casefile::verdictOf(alone, wording.now), wording);
+    if (findings.isEmpty())
         return;
+    Verdict verdict = findings.first().verdict;
+    verdict.detail = findings.first().shortDetail();
     auto *card = new VerdictCard;
-    card->setVerdict({.state = trouble.state,
-                      .sentence = accountSentence(trouble.what),
-                      .code = trouble.code,
-                      .detail = accountAdvice(trouble.what),
-                      .requestId = {}});
+    card->setVerdict(verdict);
     column->addWidget(card);
 }
 

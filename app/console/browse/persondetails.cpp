@@ -10,13 +10,12 @@
 #include "parts/label.h"
 #include "parts/mark.h"
 #include "parts/statechip.h"
-#include "parts/verdictcard.h"
+#include "person/findings.h"
 #include "session/session.h"
 #include "words/troublewords.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace smile::console {
@@ -78,32 +77,38 @@ void PersonDetails::addWho(QVBoxLayout *column, const records::Record &row)
 
 void PersonDetails::addVerdict(QVBoxLayout *column, const records::Record &row)
 {
-    const QList<records::Record> accounts = accountsOf(row);
-    Verdict verdict;
-    if (accounts.isEmpty()) {
-        const auto phase = workplace().session.sync().state(catalog::accounts).phase;
-        verdict.state = State::Off;
-        verdict.sentence = phase == sync::Phase::Complete ? tr("Has not linked an account yet")
-                           : phase == sync::Phase::Failed ? tr("The accounts could not be read")
-                                                          : tr("Reading the accounts…");
-    } else {
-        const auto worse = [](const records::Record &left, const records::Record &right) {
-            return troubleOf(left.json()).rank < troubleOf(right.json()).rank;
-        };
-        const records::Record worst = *std::ranges::min_element(accounts, worse);
-        const Trouble trouble = troubleOf(worst.json());
-        verdict.state = trouble.state;
-        verdict.code = trouble.code;
-        if (trouble.rank == Trouble::Rank::None) {
-            verdict.sentence = tr("Nothing is wrong");
-        } else {
-            verdict.sentence = accountSentence(trouble.what);
-            verdict.detail = providerOf(worst) + u'\n' + accountAdvice(trouble.what);
-        }
-    }
+    Session &session = workplace().session;
+    const auto isWhole = [&session](const catalog::Resource &list) {
+        return session.sync().state(list).phase == sync::Phase::Complete;
+    };
+    casefile::PersonRecords person = casefile::gatherPerson(row.id(), session.store());
+    person.accountsKnown = isWhole(catalog::accounts);
+    person.invitesKnown = isWhole(catalog::invites);
+    const catalog::Wording wording = wordingFor(workplace());
+    const casefile::Verdict known = casefile::verdictOf(person, wording.now);
+    QList<Finding> findings = openFindings(known, wording);
+    if (person.accounts.isEmpty() && (!person.accountsKnown || findings.isEmpty()))
+        findings.prepend(withoutAccounts());
+    if (findings.isEmpty())
+        findings += allWell(known, wording);
     auto *card = new VerdictCard;
-    card->setVerdict(verdict);
+    Verdict worst = findings.first().verdict;
+    worst.detail = findings.first().shortDetail();
+    card->setVerdict(worst);
+    for (const Finding &further : findings.sliced(1))
+        card->addRow(further.verdict);
     column->addWidget(card);
+}
+
+Finding PersonDetails::withoutAccounts() const
+{
+    const auto phase = workplace().session.sync().state(catalog::accounts).phase;
+    Finding finding;
+    finding.verdict.state = State::Off;
+    finding.verdict.sentence = phase == sync::Phase::Complete ? tr("Has not linked an account yet")
+                               : phase == sync::Phase::Failed ? tr("The accounts could not be read")
+                                                              : tr("Reading the accounts…");
+    return finding;
 }
 
 void PersonDetails::addButtons(QVBoxLayout *column, const records::Record &row)

@@ -4,6 +4,8 @@
 
 namespace smile::console {
 
+struct Finding;
+
 /// The preview of a person: who, what is wrong, what to do, their accounts, how to reach them.
 class PersonDetails : public Details
 {
@@ -24,6 +26,7 @@ private:
     void addAccounts(QVBoxLayout *column, const records::Record &row);
     void addAccount(QVBoxLayout *column, const records::Record &account);
     void addContact(QVBoxLayout *column, const records::Record &row);
+    Finding withoutAccounts() const;
     QList<records::Record> accountsOf(const records::Record &person) const;
     QString providerOf(const records::Record &account) const;
 };

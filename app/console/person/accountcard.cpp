@@ -10,6 +10,7 @@
 #include "parts/statechip.h"
 #include "parts/times.h"
 #include "person/accountbuttons.h"
+#include "person/findings.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
 #include "words/troublewords.h"

@@ -1,6 +1,6 @@
-// What is wrong with a person, from what is known of them.
+#include "person/findings.h"
+
 #include "casefile/casewords.h"
-#include "casefile/verdict.h"
 #include "catalog/catalog.h"
 #include "catalog/sentences.h"
 #include "person/personfacts.h"
@@ -74,34 +74,38 @@ QString subjectOf(const casefile::Finding &found, const QString &provider)
                : found.record.id();
 }
 
-void addWords(Finding &finding, const casefile::Finding &found, const QString &provider,
-              const catalog::Wording &wording)
+// Where nothing works for anybody, or for hardly anybody, that is what a caller is told, unless the
+// fault is one of their own all the same.
+Situation toTell(const casefile::Finding &found, const QSet<QString> &failing)
+{
+    if (found.providerInactive)
+        return {Kind::Provider, u"INACTIVE"_s, {}};
+    const bool fails =
+        found.situation.kind == Kind::Connection && found.situation.state == "ERROR"_L1
+        && found.facts.side != casefile::Side::Person && failing.contains(found.providerId);
+    return fails ? Situation{Kind::Provider, u"FAILING"_s, {}} : found.situation;
+}
+
+Finding findingOf(const casefile::Finding &found, const catalog::Wording &wording,
+                  const QSet<QString> &failing)
 {
     const casefile::CaseWords words(wording.locale);
     const casefile::CaseEntry entry = words.entry(found.situation);
-    // Where nothing works for anybody, that is what a caller is told.
-    const Situation told =
-        found.providerInactive ? Situation{Kind::Provider, u"INACTIVE"_s, {}} : found.situation;
-    finding.situation = found.situation;
-    finding.say = words.say(told, provider);
-    finding.never = words.never(found.situation);
-    finding.verdict.sentence = entry.happened;
-    QStringList lines{whereAndSince(found, provider, wording), words.entry(told).next};
-    lines += Findings::tr("Does waiting help? %1").arg(words.entry(told).waiting);
-    lines.removeAll(QString());
-    finding.verdict.detail = lines.join(u'\n');
-}
-
-Finding findingOf(const casefile::Finding &found, const catalog::Wording &wording)
-{
+    const Situation told = toTell(found, failing);
+    const casefile::CaseEntry tell = words.entry(told);
     Finding finding;
     finding.providerId = found.resource == &catalog::accounts ? found.providerId : QString();
-    const QString provider = wording.names.providers.value(finding.providerId, finding.providerId);
-    finding.provider = provider;
-    finding.subject = subjectOf(found, provider);
+    finding.provider = wording.names.providers.value(finding.providerId, finding.providerId);
+    finding.subject = subjectOf(found, finding.provider);
     finding.verdict.state = stateOf(found);
+    finding.verdict.sentence = entry.happened;
     finding.verdict.code = codeOf(found);
-    addWords(finding, found, provider, wording);
+    finding.where = whereAndSince(found, finding.provider, wording);
+    finding.causes = tell.causes;
+    finding.next = tell.next;
+    finding.waiting = tell.waiting;
+    finding.say = words.say(told, finding.provider);
+    finding.never = words.never(found.situation);
     if (found.action) {
         finding.help = Finding::Help::Act;
         finding.action = found.action->id;
@@ -123,7 +127,8 @@ std::optional<Finding> whileReading(const PersonFacts &facts, const catalog::Wor
         const catalog::Sentences sentences(wording.locale);
         finding.verdict.sentence = Findings::tr("The accounts could not be read");
         finding.verdict.code = facts.accountsState.error->code;
-        finding.verdict.detail = sentences.errorTitle(kind) + u'\n' + sentences.errorAdvice(kind);
+        finding.where = sentences.errorTitle(kind);
+        finding.next = sentences.errorAdvice(kind);
         finding.verdict.requestId = facts.accountsState.error->requestId;
         finding.help = Finding::Help::Retry;
         return finding;
@@ -139,16 +144,58 @@ std::optional<Finding> whileReading(const PersonFacts &facts, const catalog::Wor
     return std::nullopt;
 }
 
-Finding allWell(const PersonFacts &facts, const casefile::Verdict &verdict,
-                const catalog::Wording &wording)
+Finding personIsGone()
 {
     Finding finding;
-    if (const casefile::Finding *head = verdict.head())
-        finding = findingOf(*head, wording);
+    finding.verdict.state = State::Off;
+    finding.verdict.sentence = Findings::tr("This person does not exist at Smile any more");
+    finding.next =
+        Findings::tr("The record was deleted there. What is still shown here was read before.");
+    return finding;
+}
+
+} // namespace
+
+QString Finding::detail() const
+{
+    QStringList lines{where, next};
+    if (!causes.isEmpty())
+        lines += Findings::tr("Likely causes: %1").arg(causes.join(u" · "_s));
+    if (!waiting.isEmpty())
+        lines += Findings::tr("Does waiting help? %1").arg(waiting);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString Finding::shortDetail() const
+{
+    QStringList lines{where, next};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QList<Finding> openFindings(const casefile::Verdict &verdict, const catalog::Wording &wording,
+                            const QSet<QString> &failing)
+{
+    QList<Finding> findings;
+    for (const casefile::Finding &problem : verdict.problems)
+        findings += findingOf(problem, wording, failing);
+    return findings;
+}
+
+Finding allWell(const casefile::Verdict &verdict, const catalog::Wording &wording)
+{
+    Finding finding;
+    if (const casefile::Finding *head = verdict.head()) {
+        finding = findingOf(*head, wording, {});
+        finding.where.clear();
+        finding.causes.clear();
+        finding.next.clear();
+        finding.waiting.clear();
+    }
     finding.help = Finding::Help::None;
     finding.verdict.state = State::Ok;
-    finding.verdict.detail.clear();
-    const qsizetype count = facts.accounts.size();
+    const qsizetype count = verdict.accounts.size();
     if (count == 1)
         finding.verdict.sentence = Findings::tr("The account is connected; nothing is wrong");
     else if (count > 1)
@@ -157,33 +204,29 @@ Finding allWell(const PersonFacts &facts, const casefile::Verdict &verdict,
     return finding;
 }
 
-Finding personIsGone()
-{
-    Finding finding;
-    finding.verdict.state = State::Off;
-    finding.verdict.sentence = Findings::tr("This person does not exist at Smile any more");
-    finding.verdict.detail =
-        Findings::tr("The record was deleted there. What is still shown here was read before.");
-    return finding;
-}
-
-} // namespace
-
-QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &wording)
+QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &wording,
+                          const QSet<QString> &failing)
 {
     if (facts.gone)
         return {personIsGone()};
     const casefile::Verdict verdict = casefile::verdictOf(facts.records, wording.now);
-    QList<Finding> findings;
-    for (const casefile::Finding &problem : verdict.problems)
-        findings += findingOf(problem, wording);
+    QList<Finding> findings = openFindings(verdict, wording, failing);
     if (facts.accounts.isEmpty()) {
         if (const std::optional<Finding> reading = whileReading(facts, wording))
             findings.prepend(*reading);
     }
     if (findings.isEmpty())
-        findings += allWell(facts, verdict, wording);
+        findings += allWell(verdict, wording);
     return findings;
+}
+
+QString sinceWords(const QDateTime &when, const catalog::Wording &wording)
+{
+    constexpr qint64 relativeUpTo = 6 * 3600; // seconds; as catalog::shortTime
+    const QString told = catalog::shortTime(when, wording);
+    if (told.isEmpty() || when.secsTo(wording.now) < relativeUpTo)
+        return told;
+    return Findings::tr("since %1").arg(told);
 }
 
 } // namespace smile::console

@@ -38,6 +38,8 @@ struct PersonContext
     casefile::Diary *diary = nullptr; ///< null: nothing was seen to change
     sync::LiveFollow *follow = nullptr; ///< null: nobody can be followed
     std::function<QList<casefile::Deed>()> deeds = {}; ///< what was done for them here
+    /// Until when the newest link token that was made here works; invalid without one.
+    std::function<QDateTime()> linkTokenEnds = {};
 };
 
 } // namespace smile::console

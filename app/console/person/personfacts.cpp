@@ -4,8 +4,6 @@
 #include "catalog/vocabularies.h"
 #include "person/personloader.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace smile::console {
@@ -93,15 +91,6 @@ PersonFacts gatherFacts(const QString &userId, records::Store &store, const Pers
     facts.gone = userState.error ? userState.error->kind == api::Kind::NotFound
                                  : userState.phase == sync::Phase::Complete && !facts.user;
     return facts;
-}
-
-QString sinceWords(const QDateTime &when, const catalog::Wording &wording)
-{
-    constexpr qint64 relativeUpTo = 6 * 3600; // seconds; as catalog::shortTime
-    const QString told = catalog::shortTime(when, wording);
-    if (told.isEmpty() || when.secsTo(wording.now) < relativeUpTo)
-        return told;
-    return QCoreApplication::translate("PersonFacts", "since %1").arg(told);
 }
 
 records::Record actionRow(const PersonFacts &facts)

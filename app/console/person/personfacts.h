@@ -2,13 +2,9 @@
 
 #include "api/error.h"
 #include "casefile/personrecords.h"
-#include "casefile/situation.h"
 #include "catalog/cell.h"
-#include "parts/verdictcard.h"
 #include "records/store.h"
 #include "sync/sync.h"
-
-#include <optional>
 
 namespace smile::console {
 
@@ -34,32 +30,8 @@ PersonFacts gatherFacts(const QString &userId, records::Store &store, const Pers
 /// The row that actions on the person take: the joined one, or as much of it as is known.
 records::Record actionRow(const PersonFacts &facts);
 
-/// One thing that is wrong (or that nothing is), and what helps.
-struct Finding
-{
-    enum class Help { None, Act, Retry }; ///< Retry: read the accounts again
-
-    Verdict verdict;
-    Help help = Help::None;
-    catalog::ActionId action = catalog::ActionId::Refresh;
-    const catalog::Resource *resource = nullptr; ///< of `row`
-    records::Record row;
-    QString provider; ///< name; empty when it is about the person as a whole
-    QString subject; ///< "SSS, account a-…": the accessible description of the button
-    QString providerId = {}; ///< its slug; empty likewise
-    /// What the table has words for; none while reading, or after an error.
-    std::optional<casefile::Situation> situation = {};
-    QString say = {}; ///< to the caller, to copy; empty without a situation
-    QStringList never = {}; ///< what not to ask for, a sentence each
-};
-
-/// Worst first, never empty: the first is what a caller is told.
-QList<Finding> findingsOf(const PersonFacts &facts, const catalog::Wording &wording);
-
 /// Time at a path of a record; invalid when there is none.
 QDateTime timeAt(const QJsonObject &record, QLatin1StringView path);
-/// "17 min ago", and "since 3 Nov" where the time is told as a date. Empty for an invalid one.
-QString sinceWords(const QDateTime &when, const catalog::Wording &wording);
 QString valueAt(const QJsonObject &record, QLatin1StringView path);
 
 } // namespace smile::console

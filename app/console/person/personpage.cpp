@@ -1,10 +1,12 @@
 #include "person/personpage.h"
 
 #include "casefile/diary.h"
+#include "casefile/providerhealth.h"
 #include "catalog/catalog.h"
 #include "handover/summarytext.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
+#include "person/findings.h"
 #include "person/followline.h"
 #include "person/personfacts.h"
 #include "person/personhead.h"
@@ -21,6 +23,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace smile::console {
 
@@ -51,7 +55,8 @@ struct PersonServices
               workplace.session.client().baseUrl(),
               &workplace.session.diary(),
               &workplace.session.follow(),
-              [workplace, userId] { return deedsOf(workplace.session.runner().runsOf(userId)); }}
+              [workplace, userId] { return deedsOf(workplace.session.runner().runsOf(userId)); },
+              [workplace, userId] { return workplace.session.runner().linkTokenEnds(userId); }}
     { }
 
     SyncLoader loader;
@@ -62,7 +67,13 @@ struct PersonServices
 
 PersonPage::PersonPage(const Workplace &workplace, const QString &userId, QWidget *parent)
     : PersonPage(std::make_unique<PersonServices>(workplace, userId), parent)
-{ }
+{
+    connect(&workplace.session.runner(), &actions::Runner::finished, this,
+            [this](const actions::ActionRun &run) {
+                if (run.userId == m_context.userId)
+                    showSoon();
+            });
+}
 
 PersonPage::PersonPage(std::unique_ptr<PersonServices> services, QWidget *parent)
     : Page(parent)
@@ -119,6 +130,7 @@ void PersonPage::build()
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
+    connect(m_verdict, &VerdictSection::healthTold, this, &PersonPage::noteHealth);
     connect(m_tabs, &PersonTabs::recordWanted, this, &PersonPage::select);
     connect(m_follow, &FollowLine::changed, this, [this] {
         m_tabs->refreshWords();
@@ -199,8 +211,10 @@ void PersonPage::retranslate()
 void PersonPage::showAll()
 {
     const catalog::Wording wording = m_context.wording();
-    const PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader);
-    const QList<Finding> findings = findingsOf(facts, wording);
+    PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader);
+    if (m_context.linkTokenEnds)
+        facts.records.linkTokenExpiresAt = m_context.linkTokenEnds();
+    const QList<Finding> findings = findingsOf(facts, wording, m_failing);
     m_head->show(facts);
     m_verdict->show(findings, wording);
     m_clocks->show(casefile::clocksOf(facts.records, wording.now, wording.zone), wording);
@@ -215,6 +229,18 @@ void PersonPage::showAll()
     setAccessibleName(facts.name);
     if (differs)
         Q_EMIT headChanged();
+}
+
+/// Whether nearly everybody fails there is counted after the page stands.
+void PersonPage::noteHealth(const casefile::ProviderHealth &health)
+{
+    QSet<QString> failing = m_failing;
+    if (health.looksDown())
+        failing.insert(health.providerId);
+    else
+        failing.remove(health.providerId);
+    if (std::exchange(m_failing, failing) != failing)
+        showSoon();
 }
 
 void PersonPage::showPicture()

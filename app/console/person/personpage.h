@@ -10,6 +10,10 @@
 
 class QScrollArea;
 
+namespace smile::casefile {
+struct ProviderHealth;
+}
+
 namespace smile::console {
 
 class AccountCard;
@@ -64,6 +68,7 @@ private:
     void showSoon();
     void showAll();
     void copySummary(bool named); ///< for a ticket
+    void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
     void showPicture();
     void showTabs();
@@ -82,6 +87,7 @@ private:
     PersonTabs *m_tabs = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
     QTimer m_soon; ///< gathers the many changes of one answer
+    QSet<QString> m_failing; ///< providers that seem to be down
     QString m_picture; ///< link of the picture in the head
     State m_worst = State::Off;
     bool m_asked = false;

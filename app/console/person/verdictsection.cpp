@@ -15,7 +15,7 @@ QStringList wordsOf(const QList<Finding> &findings)
 {
     QStringList words;
     for (const Finding &finding : findings) {
-        words << finding.verdict.sentence << finding.verdict.code << finding.verdict.detail
+        words << finding.verdict.sentence << finding.verdict.code << finding.detail()
               << finding.verdict.requestId << finding.say << finding.never << finding.subject
               << QString::number(int(finding.help)) << actions::words(finding.action)
               << (finding.row ? finding.row.id() : QString());
@@ -40,6 +40,7 @@ VerdictSection::VerdictSection(const PersonContext &context, QWidget *parent)
     , m_provider(new ProviderLine(context.store, this))
 {
     m_say->hide();
+    connect(m_provider, &ProviderLine::told, this, &VerdictSection::healthTold);
 }
 
 void VerdictSection::setNarrow(bool narrow)
@@ -74,7 +75,9 @@ void VerdictSection::show(const QList<Finding> &findings, const catalog::Wording
     const bool told = !m_provider->isHidden();
     m_say->setParent(this);
     m_provider->setParent(this);
-    setVerdict(findings.first().verdict);
+    Verdict worst = findings.first().verdict;
+    worst.detail = findings.first().detail();
+    setVerdict(worst);
     m_buttons.clear();
     for (const Finding &finding : findings) {
         const QString action = finding.help == Finding::Help::None ? QString()

@@ -1,7 +1,10 @@
 #pragma once
 
-#include "parts/verdictcard.h"
-#include "person/personfacts.h"
+#include "person/findings.h"
+
+namespace smile::casefile {
+struct ProviderHealth;
+}
 
 namespace smile::console {
 
@@ -23,6 +26,10 @@ public:
     void show(const QList<Finding> &findings, const catalog::Wording &wording);
     /// Below 1100 px: what to say stands below the verdict.
     void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    /// Of the provider of the worst finding, as soon as it was counted.
+    void healthTold(const smile::casefile::ProviderHealth &health);
 
 private:
     static Verdict rowOf(const Finding &finding);

@@ -1,7 +1,6 @@
 #include "words/troublewords.h"
 
 #include "catalog/catalog.h"
-#include "catalog/path.h"
 #include "catalog/sentences.h"
 
 namespace smile::console {
@@ -34,37 +33,9 @@ QString textAt(const QJsonObject &record, const catalog::Resource &resource, QLa
     return column ? catalog::text(record, *column, wording) : QString();
 }
 
-Trouble troubleOf(const QJsonObject &account)
-{
-    const QJsonObject connection = account.value("connection"_L1).toObject();
-    const QString status = connection.value("status"_L1).toString();
-    const QString monitoring = catalog::valueAt(account, "monitor.status"_L1).toString();
-    const QString code = connection.value("errorCode"_L1).toString();
-    const auto connectionTrouble = [&](Trouble::Rank rank, State state, const QString &what) {
-        return Trouble{rank, state, what, code, "connection.updatedAt"_L1};
-    };
-    if (status == "ERROR"_L1)
-        return connectionTrouble(Trouble::Rank::Error, State::Err, code.isEmpty() ? status : code);
-    if (status == "AWAITING_MFA"_L1)
-        return connectionTrouble(Trouble::Rank::AwaitingMfa, State::Warn, status);
-    if (status == "PENDING"_L1)
-        return connectionTrouble(Trouble::Rank::Pending, State::Warn, status);
-    if (status == "DISCONNECTED"_L1)
-        return connectionTrouble(Trouble::Rank::Disconnected, State::Off, status);
-    if (monitoring == "USER_ACTION_REQUIRED"_L1)
-        return {Trouble::Rank::ActionRequired, State::Warn, code.isEmpty() ? monitoring : code,
-                code, "monitor.updatedAt"_L1};
-    return {};
-}
-
 QString accountSentence(const QString &code, const QLocale &locale)
 {
     return catalog::Sentences(locale).trouble(code);
-}
-
-QString accountAdvice(const QString &code, const QLocale &locale)
-{
-    return catalog::Sentences(locale).advice(code);
 }
 
 QString callSentence(const api::Error &error, const QLocale &locale)

@@ -29,23 +29,8 @@ Status statusAt(const QJsonObject &record, const catalog::Resource &resource,
 QString textAt(const QJsonObject &record, const catalog::Resource &resource, QLatin1StringView path,
                const catalog::Wording &wording);
 
-/// What is wrong with an account: the worst thing about it.
-struct Trouble
-{
-    /// Worst first, as a person's worst account is told (smile-api.md, "Statuses").
-    enum class Rank : quint8 { Error, AwaitingMfa, Pending, Disconnected, ActionRequired, None };
-
-    Rank rank = Rank::None;
-    State state = State::Ok;
-    QString what; ///< error code or status, as accountSentence() takes it
-    QString code; ///< error code; may be empty
-    QLatin1StringView since; ///< path of the time it began
-};
-Trouble troubleOf(const QJsonObject &account);
-
-/// What an account's error code or status means, as to a colleague, and what to do about it.
+/// What an account's error code or status means, as to a colleague.
 QString accountSentence(const QString &code, const QLocale &locale = QLocale());
-QString accountAdvice(const QString &code, const QLocale &locale = QLocale());
 
 /// What a failed call means; its code and request id stand beside it.
 QString callSentence(const api::Error &error, const QLocale &locale = QLocale());

@@ -1,4 +1,5 @@
 #include "app/browse/listworld.h"
+#include "casefile/casewords.h"
 #include "console/browse/details.h"
 #include "console/words/troublewords.h"
 
@@ -66,10 +67,11 @@ private Q_SLOTS:
     {
         World world;
         world.addAccount(u"a-1"_s, u"CONNECTED"_s, {}, u"ACTIVE"_s);
-        QTRY_VERIFY(says(world.details, u"Nothing is wrong"_s));
+        const QString well = u"The account is connected; nothing is wrong"_s;
+        QTRY_VERIFY(says(world.details, well));
         world.addAccount(u"a-2"_s, u"CONNECTED"_s, {}, u"USER_ACTION_REQUIRED"_s);
         QTRY_VERIFY(says(world.details, accountSentence(u"USER_ACTION_REQUIRED"_s)));
-        QVERIFY(!says(world.details, u"Nothing is wrong"_s));
+        QVERIFY(!says(world.details, well));
     }
 
     void theWorstAccountIsTold()
@@ -79,6 +81,28 @@ private Q_SLOTS:
         world.addAccount(u"a-2"_s, u"ERROR"_s, u"ACCOUNT_LOCKED"_s, u"UNSUPPORTED"_s);
         world.addAccount(u"a-3"_s, u"PENDING"_s, {}, u"UNSUPPORTED"_s);
         QTRY_VERIFY(says(world.details, accountSentence(u"ACCOUNT_LOCKED"_s)));
+        // The others stand below, a line each.
+        QVERIFY(says(world.details, accountSentence(u"USER_ACTION_REQUIRED"_s)));
+    }
+
+    // As the page says it: a code lives some minutes.
+    void whatWaitsForTooLongIsToldAsSuch()
+    {
+        World world;
+        const QString since = QDateTime::currentDateTimeUtc().addSecs(-7200).toString(Qt::ISODate);
+        world.session.store()
+            .table(catalog::accounts)
+            .upsert({QJsonObject{{u"id"_s, u"a-1"_s},
+                                 {u"userId"_s, u"u-1"_s},
+                                 {u"connection"_s, QJsonObject{{u"status"_s, u"AWAITING_MFA"_s},
+                                                               {u"updatedAt"_s, since}}}}});
+        const casefile::CaseWords words{QLocale()};
+        const QString late = words
+                                 .entry({casefile::Situation::Kind::Connection, u"AWAITING_MFA"_s,
+                                         casefile::lateMark})
+                                 .happened;
+        QVERIFY(late != accountSentence(u"AWAITING_MFA"_s));
+        QTRY_VERIFY(says(world.details, late));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "person/clockstrip.h"
 #include "person/documentsmodel.h"
 #include "person/fieldsmodel.h"
+#include "person/findings.h"
 #include "person/identitywords.h"
 #include "person/imageloader.h"
 #include "person/personfacts.h"
@@ -53,11 +54,38 @@ private Q_SLOTS:
         QCOMPARE(findings.at(0).verdict.sentence, u"The provider rejected the password"_s);
         QCOMPARE(findings.at(0).verdict.code, u"INVALID_CREDENTIALS"_s);
         QVERIFY(findings.at(0).verdict.state == State::Err);
-        QVERIFY(findings.at(0).verdict.detail.startsWith(u"SSS · 52 min ago"_s));
+        QVERIFY(findings.at(0).where.startsWith(u"SSS · 52 min ago"_s));
         QVERIFY(findings.at(0).action == catalog::ActionId::NewToken);
         QVERIFY(findings.at(1).verdict.state == State::Warn); // waiting for the code
         QVERIFY(findings.at(1).action == catalog::ActionId::Refresh);
         QVERIFY(findings.at(2).verdict.sentence.contains(u"sign in again"_s));
+    }
+
+    void whereNearlyEverybodyFailsThatIsWhatTheyAreTold()
+    {
+        PersonWorld world;
+        world.fillUser();
+        const auto tellOf = [&world](const QString &code, const QSet<QString> &failing) {
+            world.store.table(catalog::accounts)
+                .upsert({QJsonObject{{u"id"_s, u"a-9"_s},
+                                     {u"userId"_s, user},
+                                     {u"providerId"_s, u"sss_ph"_s},
+                                     {u"connection"_s, QJsonObject{{u"status"_s, u"ERROR"_s},
+                                                                   {u"errorCode"_s, code}}}}});
+            return findingsOf(gatherFacts(user, world.store, world.loader), world.wording(),
+                              failing)
+                .first();
+        };
+        const Finding alone = tellOf(u"SERVICE_UNAVAILABLE"_s, {});
+        const Finding many = tellOf(u"SERVICE_UNAVAILABLE"_s, {u"sss_ph"_s});
+        QCOMPARE(many.verdict.sentence, alone.verdict.sentence); // what happened is the same
+        QVERIFY(many.say != alone.say);
+        QVERIFY(many.next != alone.next);
+        QVERIFY(many.detail().contains(many.causes.join(u" · "_s)));
+        QCOMPARE(tellOf(u"SERVICE_UNAVAILABLE"_s, {u"gsis_ph"_s}).say, alone.say);
+        // A wrong password stays theirs to mend.
+        QCOMPARE(tellOf(u"INVALID_CREDENTIALS"_s, {u"sss_ph"_s}).say,
+                 tellOf(u"INVALID_CREDENTIALS"_s, {}).say);
     }
 
     void whoseFaultIsSaidWithItsFigures()
@@ -144,7 +172,7 @@ private Q_SLOTS:
         world.fillRest();
         const Finding invited = findingsIn(world).first();
         QCOMPARE(invited.verdict.sentence, u"The invite was opened, but linking was not begun"_s);
-        QVERIFY(invited.verdict.detail.startsWith(u"2 h ago\n"_s));
+        QVERIFY(invited.detail().startsWith(u"2 h ago\n"_s));
         PersonWorld empty;
         empty.fillUser();
         QCOMPARE(findingsIn(empty).first().verdict.sentence,

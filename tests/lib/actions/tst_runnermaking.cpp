@@ -176,6 +176,9 @@ private Q_SLOTS:
         QCOMPARE(desk.finished.size(), 1);
         QVERIFY(desk.finished[0].record.isEmpty());
         QVERIFY(!QJsonDocument(desk.audit[0]).toJson().contains("very-secret"));
+        QCOMPARE(desk.runner->linkTokenEnds(u"lender-1"_s),
+                 QDateTime::fromString(u"2030-01-01T00:00:00Z"_s, Qt::ISODate));
+        QVERIFY(!desk.runner->linkTokenEnds(u"lender-2"_s).isValid());
         QCOMPARE(desk.audit[0][u"action"_s].toString(), u"newToken"_s);
     }
 
