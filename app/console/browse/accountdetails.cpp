@@ -60,10 +60,8 @@ void AccountDetails::addVerdict(QVBoxLayout *column, const records::Record &row)
     const QList<Finding> findings = openFindings(casefile::verdictOf(alone, wording.now), wording);
     if (findings.isEmpty())
         return;
-    Verdict verdict = findings.first().verdict;
-    verdict.detail = findings.first().shortDetail();
     auto *card = new VerdictCard;
-    card->setVerdict(verdict);
+    card->setVerdict(findings.first().brief());
     column->addWidget(card);
 }
 

@@ -92,9 +92,7 @@ void PersonDetails::addVerdict(QVBoxLayout *column, const records::Record &row)
     if (findings.isEmpty())
         findings += allWell(known, wording);
     auto *card = new VerdictCard;
-    Verdict worst = findings.first().verdict;
-    worst.detail = findings.first().shortDetail();
-    card->setVerdict(worst);
+    card->setVerdict(findings.first().brief());
     for (const Finding &further : findings.sliced(1))
         card->addRow(further.verdict);
     column->addWidget(card);

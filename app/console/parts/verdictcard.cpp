@@ -5,6 +5,7 @@
 #include "parts/label.h"
 #include "parts/sentencelabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -94,6 +95,7 @@ void VerdictCard::setVerdict(const Verdict &verdict)
         detail->setWordWrap(true);
         column->addWidget(detail);
     }
+    addFacts(verdict);
     if (!verdict.requestId.isEmpty()) {
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
@@ -107,6 +109,26 @@ void VerdictCard::setVerdict(const Verdict &verdict)
     m_top->addWidget(m_content, 1, Qt::AlignTop);
     body()->addWidget(top);
     setAccessibleName(verdict.sentence);
+}
+
+void VerdictCard::addFacts(const Verdict &verdict)
+{
+    if (verdict.facts.isEmpty())
+        return;
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 2, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (const auto &[subject, sentence] : verdict.facts) {
+        const int row = grid->rowCount();
+        auto *about = new Label(subject, TextStyle::Base, Tone::Muted, m_content);
+        auto *says = new Label(sentence, TextStyle::Base, Tone::Second, m_content);
+        says->setWordWrap(true);
+        grid->addWidget(about, row, 0, Qt::AlignTop);
+        grid->addWidget(says, row, 1);
+    }
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(grid);
 }
 
 Button *VerdictCard::addAction(const QString &text, ButtonKind kind)

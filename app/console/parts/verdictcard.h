@@ -20,6 +20,8 @@ struct Verdict
     QString code = {}; ///< small beside it: INVALID_CREDENTIALS; may be empty
     QString detail = {}; ///< what to do, in text2; may be empty
     QString requestId = {}; ///< with a copy button; may be empty
+    /// Below the detail, a line each: what it is about, and a sentence.
+    QList<std::pair<QString, QString>> facts = {};
 };
 
 class VerdictCard : public Card
@@ -49,6 +51,7 @@ public:
 
 private:
     void clear();
+    void addFacts(const Verdict &verdict);
 
     QWidget *m_content = nullptr;
     QBoxLayout *m_top = nullptr; ///< the content and what is beside it

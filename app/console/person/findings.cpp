@@ -127,8 +127,7 @@ std::optional<Finding> whileReading(const PersonFacts &facts, const catalog::Wor
         const catalog::Sentences sentences(wording.locale);
         finding.verdict.sentence = Findings::tr("The accounts could not be read");
         finding.verdict.code = facts.accountsState.error->code;
-        finding.where = sentences.errorTitle(kind);
-        finding.next = sentences.errorAdvice(kind);
+        finding.where = sentences.errorTitle(kind) + u'\n' + sentences.errorAdvice(kind);
         finding.verdict.requestId = facts.accountsState.error->requestId;
         finding.help = Finding::Help::Retry;
         return finding;
@@ -149,29 +148,34 @@ Finding personIsGone()
     Finding finding;
     finding.verdict.state = State::Off;
     finding.verdict.sentence = Findings::tr("This person does not exist at Smile any more");
-    finding.next =
+    finding.where =
         Findings::tr("The record was deleted there. What is still shown here was read before.");
     return finding;
 }
 
 } // namespace
 
-QString Finding::detail() const
+Verdict Finding::whole() const
 {
-    QStringList lines{where, next};
-    if (!causes.isEmpty())
-        lines += Findings::tr("Likely causes: %1").arg(causes.join(u" · "_s));
-    if (!waiting.isEmpty())
-        lines += Findings::tr("Does waiting help? %1").arg(waiting);
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    Verdict told = verdict;
+    told.detail = where;
+    const auto add = [&told](const QString &about, const QString &sentence) {
+        if (!sentence.isEmpty())
+            told.facts.append({about, sentence});
+    };
+    add(Findings::tr("What to do"), next);
+    add(Findings::tr("Likely causes"), causes.join(u" · "_s));
+    add(Findings::tr("Does waiting help?"), waiting);
+    return told;
 }
 
-QString Finding::shortDetail() const
+Verdict Finding::brief() const
 {
+    Verdict told = verdict;
     QStringList lines{where, next};
     lines.removeAll(QString());
-    return lines.join(u'\n');
+    told.detail = lines.join(u'\n');
+    return told;
 }
 
 QList<Finding> openFindings(const casefile::Verdict &verdict, const catalog::Wording &wording,

@@ -12,7 +12,7 @@ struct Finding
 {
     enum class Help { None, Act, Retry }; ///< Retry: read the accounts again
 
-    Verdict verdict; ///< without a detail: detailOf() and adviceOf() say more or less of the rest
+    Verdict verdict; ///< without the rest: see whole() and brief()
     QString where = {}; ///< "SSS · 52 min ago"; may be empty, like all that follows
     QStringList causes = {}; ///< the likeliest first
     QString next = {}; ///< what to do, to a colleague
@@ -27,10 +27,10 @@ struct Finding
     QString say = {}; ///< to the caller, to copy
     QStringList never = {}; ///< what not to ask for, a sentence each
 
-    /// All that a page says below the sentence.
-    QString detail() const;
+    /// All that a page says, a line for each thing.
+    Verdict whole() const;
     /// What a narrow pane says of it: where, and what to do.
-    QString shortDetail() const;
+    Verdict brief() const;
 };
 
 /// What is open, worst first; empty when nothing is. `failing`: slugs of providers that seem to be

@@ -15,10 +15,10 @@ QStringList wordsOf(const QList<Finding> &findings)
 {
     QStringList words;
     for (const Finding &finding : findings) {
-        words << finding.verdict.sentence << finding.verdict.code << finding.detail()
-              << finding.verdict.requestId << finding.say << finding.never << finding.subject
-              << QString::number(int(finding.help)) << actions::words(finding.action)
-              << (finding.row ? finding.row.id() : QString());
+        words << finding.causes << finding.verdict.sentence << finding.verdict.code << finding.where
+              << finding.next << finding.waiting << finding.verdict.requestId << finding.say
+              << finding.never << finding.subject << QString::number(int(finding.help))
+              << actions::words(finding.action) << (finding.row ? finding.row.id() : QString());
     }
     return words;
 }
@@ -75,9 +75,7 @@ void VerdictSection::show(const QList<Finding> &findings, const catalog::Wording
     const bool told = !m_provider->isHidden();
     m_say->setParent(this);
     m_provider->setParent(this);
-    Verdict worst = findings.first().verdict;
-    worst.detail = findings.first().detail();
-    setVerdict(worst);
+    setVerdict(findings.first().whole());
     m_buttons.clear();
     for (const Finding &finding : findings) {
         const QString action = finding.help == Finding::Help::None ? QString()

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(many.verdict.sentence, alone.verdict.sentence); // what happened is the same
         QVERIFY(many.say != alone.say);
         QVERIFY(many.next != alone.next);
-        QVERIFY(many.detail().contains(many.causes.join(u" · "_s)));
+        QCOMPARE(many.whole().facts.at(1).second, many.causes.join(u" · "_s));
         QCOMPARE(tellOf(u"SERVICE_UNAVAILABLE"_s, {u"gsis_ph"_s}).say, alone.say);
         // A wrong password stays theirs to mend.
         QCOMPARE(tellOf(u"INVALID_CREDENTIALS"_s, {u"sss_ph"_s}).say,
@@ -172,7 +172,7 @@ private Q_SLOTS:
         world.fillRest();
         const Finding invited = findingsIn(world).first();
         QCOMPARE(invited.verdict.sentence, u"The invite was opened, but linking was not begun"_s);
-        QVERIFY(invited.detail().startsWith(u"2 h ago\n"_s));
+        QVERIFY(invited.brief().detail.startsWith(u"2 h ago\n"_s));
         PersonWorld empty;
         empty.fillUser();
         QCOMPARE(findingsIn(empty).first().verdict.sentence,
