@@ -56,7 +56,7 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
         return;
     switch (action) {
     case ActionId::Invite:
-        openInviteForm(m_session, m_navigator, from);
+        openInviteForm(m_session, m_navigator, records::userOf(resource, row), from);
         return;
     case ActionId::CreateTemplate:
         openTemplateForm(m_session, {}, from);

@@ -16,8 +16,9 @@ class Session;
 // `from`, checks the contract's limits while one types, runs through the session's Runner and shows
 // the outcome in place.
 
-/// Invite a person; Ctrl+I. When it is sent, the invite can be opened.
-void openInviteForm(Session &session, Navigator &navigator, QWidget *from);
+/// Invite a person; Ctrl+I. When it is sent, the invite can be opened. For somebody who is a user
+/// already (`userId`, else empty) it is filled in, and offers the link that they have first.
+void openInviteForm(Session &session, Navigator &navigator, const QString &userId, QWidget *from);
 /// Null `edit`: a new template.
 void openTemplateForm(Session &session, const records::Record &edit, QWidget *from);
 void openWebhookForm(Session &session, QWidget *from);

@@ -3,6 +3,7 @@
 #include "act/knownperson.h"
 #include "act/templatepreview.h"
 #include "actions/invitelink.h"
+#include "casefile/personrecords.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
 #include "parts/formfield.h"
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,24 @@ namespace {
 constexpr int panelWidth = 1160;
 constexpr int formWidth = 348;
 
+struct SplitName
+{
+    QString first, last;
+};
+
+// The first word and the rest; what may not be sent is left out.
+SplitName splitName(const QString &fullName)
+{
+    const auto fitting = [](QLatin1StringView key, const QString &text) {
+        const actions::FieldLimit limit = limits::find(limits::invite(), key);
+        return actions::problem(limit, text, actions::Moment::Typing).isEmpty() ? text : QString();
+    };
+    const QString name = fullName.simplified();
+    const qsizetype gap = name.indexOf(u' ');
+    return {fitting("firstName"_L1, name.left(gap < 0 ? name.size() : gap)),
+            fitting("lastName"_L1, gap < 0 ? QString() : name.mid(gap + 1))};
+}
+
 /// Invites one person: the fields at the left, what they will receive at the right, filled in as
 /// one types.
 class InviteForm : public FormDialog
@@ -33,17 +54,18 @@ class InviteForm : public FormDialog
     Q_OBJECT
 
 public:
-    InviteForm(Session &session, Navigator &navigator, QWidget *from);
+    InviteForm(Session &session, Navigator &navigator, const QString &userId, QWidget *from);
 
     bool check() override;
 
 private:
-    void addFields(QBoxLayout *form);
+    void addFields(const QString &userId, QBoxLayout *form);
     void offerTemplates();
     void offerWinkTemplates();
     QString whyNoTemplate() const;
     void suggestNames();
-    void warn();
+    void look();
+    void haveLooked();
     void showPreview();
     api::InviteDraft draft() const;
     void addNextSteps(const actions::ActionRun &run) override;
@@ -55,13 +77,14 @@ private:
     QLineEdit *m_lastName = nullptr;
     KnownPerson *m_known = nullptr;
     Button *m_send = nullptr;
+    bool m_sendsSoon = false; ///< as soon as it was looked whether they are known
     QComboBox *m_template = nullptr;
     FormField *m_templateField = nullptr;
     QComboBox *m_winkTemplate = nullptr;
     TemplatePreview *m_preview = nullptr;
 };
 
-InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
+InviteForm::InviteForm(Session &session, Navigator &navigator, const QString &userId, QWidget *from)
     : FormDialog(tr("Invite a person"), session.runner(), from)
     , m_session(session)
     , m_navigator(navigator)
@@ -74,7 +97,7 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
     auto *form = new QVBoxLayout(left);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(10);
-    addFields(form);
+    addFields(userId, form);
     form->addStretch();
     m_preview =
         new TemplatePreview(from->window()->width() < 1100 ? TemplatePreview::Layout::OneAtATime
@@ -101,28 +124,30 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, QWidget *from)
             &InviteForm::offerWinkTemplates);
     connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
     connect(this, &FormDialog::edited, this, &InviteForm::showPreview);
-    connect(this, &FormDialog::edited, this, &InviteForm::warn);
-    for (const catalog::Resource *resource : {&catalog::identities, &catalog::invites})
-        connect(&session.store().table(*resource), &records::Table::changed, this,
-                &InviteForm::warn);
-    warn();
+    connect(this, &FormDialog::edited, this, &InviteForm::look);
+    haveLooked();
+    look();
     offerTemplates();
     offerWinkTemplates();
 }
 
-void InviteForm::addFields(QBoxLayout *form)
+void InviteForm::addFields(const QString &userId, QBoxLayout *form)
 {
     const auto fields = limits::invite();
-    m_fullName = addLine(limits::find(fields, "fullName"_L1), {}, form);
-    m_firstName = addLine(limits::find(fields, "firstName"_L1), {}, form);
-    m_lastName = addLine(limits::find(fields, "lastName"_L1), {}, form);
-    addLine(limits::find(fields, "email"_L1), {}, form);
-    m_known = new KnownPerson(m_session.store());
+    records::Store &store = m_session.store();
+    const QString name = store.names().people.value(userId);
+    const QString email = casefile::textAt(store.table(catalog::people).find(userId), "email"_L1);
+    m_fullName = addLine(limits::find(fields, "fullName"_L1), name, form);
+    m_firstName = addLine(limits::find(fields, "firstName"_L1), splitName(name).first, form);
+    m_lastName = addLine(limits::find(fields, "lastName"_L1), splitName(name).last, form);
+    addLine(limits::find(fields, "email"_L1), email, form);
+    m_known = new KnownPerson(m_session.store(), userId);
     form->addWidget(m_known);
-    connect(m_known, &KnownPerson::openWanted, this, [this](const QString &userId) {
+    connect(m_known, &KnownPerson::told, this, &InviteForm::haveLooked);
+    connect(m_known, &KnownPerson::openWanted, this, [this](const QString &known) {
         Navigator &navigator = m_navigator;
         finish();
-        navigator.openPerson(userId);
+        navigator.openPerson(known);
     });
     connect(m_fullName, &QLineEdit::textEdited, this, &InviteForm::suggestNames);
 
@@ -196,31 +221,32 @@ void InviteForm::offerWinkTemplates()
     m_winkTemplate->setEditText(typed);
 }
 
+// Until the person writes their own.
 void InviteForm::suggestNames()
 {
-    // The first word and the rest, until the person writes their own; what may not be sent is no
-    // suggestion.
-    const QString name = m_fullName->text().simplified();
-    const qsizetype gap = name.indexOf(u' ');
-    const auto suggest = [](QLineEdit *field, QLatin1StringView key, const QString &text) {
-        const actions::FieldLimit limit = limits::find(limits::invite(), key);
-        const bool fits = actions::problem(limit, text, actions::Moment::Typing).isEmpty();
-        if (!field->isModified())
-            field->setText(fits ? text : QString());
-    };
-    suggest(m_firstName, "firstName"_L1, name.left(gap < 0 ? name.size() : gap));
-    suggest(m_lastName, "lastName"_L1, gap < 0 ? QString() : name.mid(gap + 1));
+    const SplitName name = splitName(m_fullName->text());
+    if (!m_firstName->isModified())
+        m_firstName->setText(name.first);
+    if (!m_lastName->isModified())
+        m_lastName->setText(name.last);
+}
+
+void InviteForm::look()
+{
+    if (!isDone()) // then the invites hold the new one
+        m_known->look(text("email"_L1));
 }
 
 // The same person invited twice is two people at Smile: who wants that has to read it.
-void InviteForm::warn()
+void InviteForm::haveLooked()
 {
-    if (isDone())
-        return; // the invites hold the new one now
-    m_known->look(text("email"_L1));
+    if (isDone() || !m_send)
+        return;
     m_send->setText(m_known->isKnown() ? tr("Invite as a second person") : tr("Send invite"));
     m_send->setKind(m_known->isKnown() ? ButtonKind::Secondary : ButtonKind::Primary);
     setDefaultButton(m_known->isKnown() ? nullptr : m_send); // Enter is no decision
+    if (std::exchange(m_sendsSoon, false) && !m_known->isKnown())
+        m_send->click();
 }
 
 api::InviteDraft InviteForm::draft() const
@@ -238,7 +264,10 @@ bool InviteForm::check()
     const bool fieldsFine = FormDialog::check();
     const QString missing = whyNoTemplate();
     m_templateField->setError(missing);
-    return fieldsFine && missing.isEmpty();
+    if (!fieldsFine || !missing.isEmpty())
+        return false;
+    m_sendsSoon = m_known->isLooking(); // nobody outruns the warning
+    return !m_sendsSoon;
 }
 
 void InviteForm::showPreview()
@@ -283,9 +312,9 @@ void InviteForm::addNextSteps(const actions::ActionRun &run)
 
 } // namespace
 
-void openInviteForm(Session &session, Navigator &navigator, QWidget *from)
+void openInviteForm(Session &session, Navigator &navigator, const QString &userId, QWidget *from)
 {
-    (new InviteForm(session, navigator, from))->open();
+    (new InviteForm(session, navigator, userId, from))->open();
 }
 
 } // namespace smile::console

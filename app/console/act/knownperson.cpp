@@ -3,38 +3,21 @@
 #include "actions/invitelink.h"
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
+#include "parts/background.h"
 #include "parts/button.h"
-#include "records/owner.h"
+#include "words/samewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonArray>
+
+#include <utility>
 
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
+using casefile::SamePerson;
 
 namespace {
-
-bool isSame(const QJsonValue &address, const QString &email)
-{
-    return address.toString().trimmed().compare(email, Qt::CaseInsensitive) == 0;
-}
-
-QString ownerOf(records::Store &store, const QString &email)
-{
-    for (const records::Record &invite : store.table(catalog::invites).snapshot().records()) {
-        if (isSame(invite.valueAt("email"_L1), email))
-            return records::userOf(catalog::invites, invite);
-    }
-    for (const records::Record &identity : store.table(catalog::identities).snapshot().records()) {
-        for (const QJsonValue item : identity.valueAt("emails"_L1).toArray()) {
-            if (isSame(item["address"_L1], email))
-                return records::userOf(catalog::identities, identity);
-        }
-    }
-    return {};
-}
 
 QString linkOf(records::Store &store, const QString &userId)
 {
@@ -49,35 +32,107 @@ QString linkOf(records::Store &store, const QString &userId)
 
 } // namespace
 
-KnownPerson::KnownPerson(records::Store &store, QWidget *parent)
+KnownPerson::KnownPerson(records::Store &store, const QString &userId, QWidget *parent)
     : VerdictCard(parent)
     , m_store(store)
+    , m_userId(userId)
 {
     hide();
+    for (const catalog::Resource *resource : {&catalog::identities, &catalog::invites})
+        connect(&m_store.table(*resource), &records::Table::changed, this, &KnownPerson::askAgain);
+    ask();
 }
 
 void KnownPerson::look(const QString &email)
 {
-    const QString known = email.contains(u'@') ? ownerOf(m_store, email) : QString();
-    if (known == m_userId)
-        return;
-    m_userId = known;
-    if (isKnown())
-        showPerson();
-    setVisible(isKnown());
+    if (std::exchange(m_email, email) != email)
+        ask();
 }
 
-void KnownPerson::showPerson()
+void KnownPerson::askAgain()
 {
-    const QString name = m_store.names().people.value(m_userId, catalog::shortId(m_userId));
-    const QString link = linkOf(m_store, m_userId);
+    if (m_looking)
+        m_again = true;
+    else
+        ask();
+}
+
+casefile::PersonKeys KnownPerson::keys() const
+{
+    casefile::PersonKeys keys;
+    if (!m_userId.isEmpty())
+        keys = casefile::keysOf(casefile::gatherPerson(m_userId, m_store));
+    keys.userId = m_userId;
+    keys.addEmail(m_email);
+    return keys;
+}
+
+void KnownPerson::ask()
+{
+    m_again = false;
+    const casefile::PersonKeys wanted = keys();
+    if (wanted.isEmpty()) {
+        m_looking = false;
+        tell({});
+        return;
+    }
+    m_looking = true;
+    inBackground(
+        this,
+        [wanted, rows = casefile::peopleRows(m_store)] {
+            return casefile::samePeople(wanted, rows);
+        },
+        [this, email = m_email](const QList<SamePerson> &people) {
+            if (email != m_email)
+                return; // the answer to what stands there now is under way
+            m_looking = false;
+            tell(people);
+            if (m_again)
+                ask();
+        });
+}
+
+void KnownPerson::tell(QList<SamePerson> people)
+{
+    if (!m_userId.isEmpty())
+        people.prepend({m_userId, {}});
+    m_people = std::move(people);
+    if (isKnown())
+        showPeople();
+    setVisible(isKnown());
+    Q_EMIT told();
+}
+
+QString KnownPerson::detail(const SamePerson &person, bool hasLink) const
+{
+    QStringList sentences;
+    if (person.reasons.isEmpty())
+        sentences += tr("They are a user already: an invite would make a second person of them.");
+    else
+        sentences += tr("Perhaps the same person (%1): an invite would make a second one of them.")
+                         .arg(sameReasonWords(person));
+    if (hasLink)
+        sentences += tr("The link that they were sent still works.");
+    //: Between two sentences
+    return sentences.join(tr(" "));
+}
+
+/// Who has a link that works is who the caller is helped by.
+void KnownPerson::showPeople()
+{
+    SamePerson shown = m_people.first();
+    QString link = linkOf(m_store, shown.userId);
+    for (const SamePerson &other : std::as_const(m_people)) {
+        if (!link.isEmpty())
+            break;
+        link = linkOf(m_store, other.userId);
+        if (!link.isEmpty())
+            shown = other;
+    }
+    const QString name = m_store.names().people.value(shown.userId, catalog::shortId(shown.userId));
     setVerdict({.state = State::Warn,
                 .sentence = tr("Known already: %1").arg(name),
-                .detail = link.isEmpty()
-                              ? tr("They have this e-mail: an invite would make a second person of "
-                                   "them.")
-                              : tr("They have this e-mail: an invite would make a second person of "
-                                   "them. The link that they were sent still works.")});
+                .detail = detail(shown, !link.isEmpty())});
     if (!link.isEmpty()) {
         Button *copy = addAction(tr("Copy their link"), ButtonKind::Primary);
         connect(copy, &Button::clicked, this, [copy, link] {
@@ -86,7 +141,7 @@ void KnownPerson::showPerson()
         });
     }
     Button *open = addAction(tr("Open their page"));
-    connect(open, &Button::clicked, this, [this] { Q_EMIT openWanted(m_userId); });
+    connect(open, &Button::clicked, this, [this, id = shown.userId] { Q_EMIT openWanted(id); });
 }
 
 } // namespace smile::console

@@ -1,14 +1,13 @@
 #include "person/providerline.h"
 
 #include "catalog/catalog.h"
+#include "parts/background.h"
 #include "parts/label.h"
 #include "person/providerbars.h"
 #include "records/store.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QPointer>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -152,21 +151,12 @@ void ProviderLine::ask()
         return;
     m_asking = true;
     m_askedAt = m_wording.now;
-    // The application lives on; only this thread may look whether this line does.
-    QThreadPool::globalInstance()->start([line = QPointer<ProviderLine>(this),
-                                          home = QCoreApplication::instance(), id = m_providerId,
-                                          accounts = m_store.table(catalog::accounts).snapshot(),
-                                          providers = m_store.table(catalog::providers).snapshot(),
-                                          now = m_wording.now, zone = m_wording.zone] {
-        const ProviderHealth health = casefile::healthOf(id, accounts, providers, now, zone);
-        QMetaObject::invokeMethod(
-            home,
-            [line, health] {
-                if (line)
-                    line->tell(health);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this,
+        [id = m_providerId, accounts = m_store.table(catalog::accounts).snapshot(),
+         providers = m_store.table(catalog::providers).snapshot(), now = m_wording.now,
+         zone = m_wording.zone] { return casefile::healthOf(id, accounts, providers, now, zone); },
+        [this](const ProviderHealth &health) { tell(health); });
 }
 
 void ProviderLine::tell(const ProviderHealth &health)

@@ -1,12 +1,10 @@
 #include "person/samepersoncard.h"
 
+#include "parts/background.h"
 #include "parts/button.h"
 #include "person/personcontext.h"
 #include "records/store.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "words/samewords.h"
 
 #include <algorithm>
 
@@ -15,32 +13,11 @@ namespace smile::console {
 using namespace Qt::StringLiterals;
 using casefile::PersonKeys;
 using casefile::SamePerson;
-using Why = casefile::SameReason::Why;
 
 namespace {
 
 constexpr qint64 freshFor = 60; // seconds
 constexpr qsizetype mostRows = 3;
-
-struct SameWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SameWords)
-};
-
-QString wordsOf(Why why)
-{
-    switch (why) {
-    case Why::Number:
-        return SameWords::tr("same SS or document number");
-    case Why::NameAndBirth:
-        return SameWords::tr("same name and birth date");
-    case Why::Email:
-        return SameWords::tr("same e-mail");
-    case Why::Phone:
-        return SameWords::tr("same phone");
-    }
-    return {};
-}
 
 QStringList toCompare(const PersonKeys &keys)
 {
@@ -53,16 +30,6 @@ QStringList toCompare(const PersonKeys &keys)
 }
 
 } // namespace
-
-QString sameReasonWords(const SamePerson &person)
-{
-    QStringList words;
-    for (const casefile::SameReason &reason : person.reasons)
-        words += wordsOf(reason.why);
-    words.removeDuplicates();
-    //: Between the parts of a list: "same e-mail, same phone"
-    return words.join(SameWords::tr(", "));
-}
 
 SamePersonCard::SamePersonCard(const PersonContext &context, QWidget *parent)
     : VerdictCard(parent)
@@ -88,19 +55,12 @@ void SamePersonCard::ask()
     m_asking = true;
     m_asked = toCompare(m_keys);
     m_askedAt = m_wording.now;
-    // The application lives on; only this thread may look whether this card does.
-    QThreadPool::globalInstance()->start([card = QPointer<SamePersonCard>(this),
-                                          home = QCoreApplication::instance(), keys = m_keys,
-                                          rows = casefile::peopleRows(m_context.store)] {
-        const QList<SamePerson> people = casefile::samePeople(keys, rows);
-        QMetaObject::invokeMethod(
-            home,
-            [card, people] {
-                if (card)
-                    card->tell(people);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this,
+        [keys = m_keys, rows = casefile::peopleRows(m_context.store)] {
+            return casefile::samePeople(keys, rows);
+        },
+        [this](const QList<SamePerson> &people) { tell(people); });
 }
 
 void SamePersonCard::tell(const QList<SamePerson> &people)

@@ -34,7 +34,4 @@ private:
     QStringList m_words;
 };
 
-/// "same e-mail, same name and birth date".
-QString sameReasonWords(const casefile::SamePerson &person);
-
 } // namespace smile::console

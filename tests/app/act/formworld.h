@@ -122,7 +122,7 @@ struct FormWorld
     void openInvite()
     {
         session->store().table(catalog::inviteTemplates).upsert({inviteTemplate()});
-        openInviteForm(*session, navigator, &window);
+        openInviteForm(*session, navigator, {}, &window);
     }
     void fillInvite()
     {

@@ -9,6 +9,34 @@ using namespace smile;
 using namespace smile::console;
 using namespace smile::tests;
 
+namespace {
+
+/// Somebody who is a user already; with a link that works, unless it is empty.
+void addAna(Session &session, const QString &link)
+{
+    session.store()
+        .table(catalog::users)
+        .upsert(
+            {QJsonObject{{u"id"_s, u"lender-1"_s}, {u"createdAt"_s, u"2026-01-02T03:04:05Z"_s}}});
+    session.store()
+        .table(catalog::identities)
+        .upsert({{{u"id"_s, u"i-1"_s},
+                  {u"fullName"_s, u"Ana Reyes"_s},
+                  {u"emails"_s, QJsonArray{QJsonObject{{u"address"_s, u"Ana@Example.com"_s}}}},
+                  {u"metadata"_s, QJsonObject{{u"userId"_s, u"lender-1"_s},
+                                              {u"createdAt"_s, u"2026-01-02T03:04:05Z"_s}}}}});
+    if (link.isEmpty())
+        return;
+    session.store()
+        .table(catalog::invites)
+        .upsert({{{u"id"_s, u"iv-1"_s},
+                  {u"userId"_s, u"lender-1"_s},
+                  {u"invitedAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                  {u"inviteLandingPageUrl"_s, link}}});
+}
+
+} // namespace
+
 /// What is typed for an invite, what is offered, and what becomes of it.
 class InviteFormTest : public QObject
 {
@@ -26,6 +54,8 @@ private Q_SLOTS:
     void anErrorKeepsWhatWasTyped();
     void aSentInviteCanBeOpened();
     void whoeverIsKnownIsNotInvitedUnseen();
+    void nobodyOutrunsTheWarning();
+    void forAPersonItOffersTheLinkThatTheyHave();
     void namesThatDoNotFitAreNotSuggested();
     void aTemplateWithoutMailSaysSo();
     void whatWasTypedIsNotLostBySlip();
@@ -88,7 +118,7 @@ void InviteFormTest::whatIsCheckedIsSent()
 void InviteFormTest::templatesMayArriveLater()
 {
     FormWorld world;
-    openInviteForm(*world.session, world.navigator, &world.window);
+    openInviteForm(*world.session, world.navigator, {}, &world.window);
     QVERIFY(world.says(u"Templates are still loading"_s));
     world.fillInvite();
     world.press(u"Send invite"_s);
@@ -109,7 +139,7 @@ void InviteFormTest::aTemplateThatWentIsNotReplacedUnseen()
     other[u"id"_s] = u"tpl-2"_s;
     other[u"name"_s] = u"Other"_s;
     world.session->store().table(catalog::inviteTemplates).upsert({inviteTemplate(), other});
-    openInviteForm(*world.session, world.navigator, &world.window);
+    openInviteForm(*world.session, world.navigator, {}, &world.window);
     QComboBox *box = world.box(u"Template"_s);
     box->setCurrentIndex(box->findText(u"Payroll"_s));
     world.session->store().table(catalog::inviteTemplates).remove({u"tpl-1"_s});
@@ -177,24 +207,13 @@ void InviteFormTest::whoeverIsKnownIsNotInvitedUnseen()
 {
     FormWorld world;
     const QString link = u"https://link.example/1"_s;
-    world.session->store()
-        .table(catalog::identities)
-        .upsert({{{u"id"_s, u"i-1"_s},
-                  {u"fullName"_s, u"Ana Reyes"_s},
-                  {u"emails"_s, QJsonArray{QJsonObject{{u"address"_s, u"Ana@Example.com"_s}}}},
-                  {u"metadata"_s, QJsonObject{{u"userId"_s, u"lender-1"_s},
-                                              {u"createdAt"_s, u"2026-01-02T03:04:05Z"_s}}}}});
-    world.session->store()
-        .table(catalog::invites)
-        .upsert({{{u"id"_s, u"iv-1"_s},
-                  {u"userId"_s, u"lender-1"_s},
-                  {u"invitedAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                  {u"inviteLandingPageUrl"_s, link}}});
+    addAna(*world.session, link);
     QTRY_VERIFY(world.session->store().names().people.contains(u"lender-1"_s));
     world.openInvite();
     QVERIFY(named<Button>(&world.window, u"Send invite"_s));
     world.fillInvite();
-    QVERIFY(world.says(u"Known already: Ana Reyes"_s));
+    QTRY_VERIFY(world.says(u"Known already: Ana Reyes"_s));
+    QVERIFY(world.says(u"same e-mail"_s));
     QVERIFY(!named<Button>(&world.window, u"Send invite"_s));
     QVERIFY(named<Button>(&world.window, u"Invite as a second person"_s));
     QTest::keyClick(world.line(u"E-mail"_s), Qt::Key_Return); // no decision
@@ -202,11 +221,54 @@ void InviteFormTest::whoeverIsKnownIsNotInvitedUnseen()
     named<Button>(&world.window, u"Copy their link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
     world.line(u"E-mail"_s)->setText(u"ana.reyes@example.com"_s);
-    QVERIFY(!world.says(u"Known already"_s));
+    QTRY_VERIFY(!world.says(u"Known already"_s));
     QVERIFY(named<Button>(&world.window, u"Send invite"_s));
     world.line(u"E-mail"_s)->setText(u"ana@example.com"_s);
+    QTRY_VERIFY(named<Button>(&world.window, u"Open their page"_s));
     named<Button>(&world.window, u"Open their page"_s)->click();
     QCOMPARE(world.navigator.opened, QStringList{u"person lender-1"_s});
+}
+
+void InviteFormTest::nobodyOutrunsTheWarning()
+{
+    FormWorld world;
+    addAna(*world.session, {});
+    world.server.script({LoopbackServer::json(
+        R"({"code":"CREATED","message":"","requestId":"r-9","data":{"id":"iv-1"}})", 201)});
+    world.openInvite();
+    world.fillInvite();
+    QTest::keyClick(world.line(u"E-mail"_s), Qt::Key_Return); // before anybody could look
+    QCOMPARE(world.session->runner().inFlight(), 0);
+    QTRY_VERIFY(world.says(u"Known already: Ana Reyes"_s));
+    QCOMPARE(world.session->runner().inFlight(), 0);
+    // Somebody else's address goes out with the one press that it got.
+    world.line(u"E-mail"_s)->setText(u"ben@example.com"_s);
+    QTRY_VERIFY(named<Button>(&world.window, u"Send invite"_s));
+    world.line(u"E-mail"_s)->setText(u"carl@example.com"_s);
+    world.press(u"Send invite"_s);
+    QTRY_VERIFY(world.says(u"The invite was sent."_s));
+    QCOMPARE(world.sentBody()[u"email"_s].toString(), u"carl@example.com"_s);
+}
+
+void InviteFormTest::forAPersonItOffersTheLinkThatTheyHave()
+{
+    FormWorld world;
+    const QString link = u"https://link.example/1"_s;
+    addAna(*world.session, link);
+    QTRY_VERIFY(world.session->store().table(catalog::people).find(u"lender-1"_s)
+                && world.session->store().names().people.contains(u"lender-1"_s));
+    world.session->store().table(catalog::inviteTemplates).upsert({inviteTemplate()});
+    openInviteForm(*world.session, world.navigator, u"lender-1"_s, &world.window);
+    QCOMPARE(world.line(u"Full name"_s)->text(), u"Ana Reyes"_s);
+    QCOMPARE(world.line(u"First name"_s)->text(), u"Ana"_s);
+    QCOMPARE(world.line(u"E-mail"_s)->text(), u"Ana@Example.com"_s);
+    QTRY_VERIFY(world.says(u"They are a user already"_s));
+    QVERIFY(world.says(u"The link that they were sent still works."_s));
+    named<Button>(&world.window, u"Copy their link"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QVERIFY(named<Button>(&world.window, u"Invite as a second person"_s));
+    QTest::keyClick(world.line(u"Full name"_s), Qt::Key_Escape); // nothing was typed
+    QTRY_VERIFY(!world.dialog());
 }
 
 void InviteFormTest::namesThatDoNotFitAreNotSuggested()
@@ -230,7 +292,7 @@ void InviteFormTest::aTemplateWithoutMailSaysSo()
     QJsonObject silent = inviteTemplate();
     silent[u"email"_s] = QJsonObject{{u"sendEmail"_s, false}};
     world.session->store().table(catalog::inviteTemplates).upsert({silent});
-    openInviteForm(*world.session, world.navigator, &world.window);
+    openInviteForm(*world.session, world.navigator, {}, &world.window);
     world.fillInvite();
     world.press(u"Send invite"_s);
     QTRY_VERIFY(world.says(u"hand the link over yourself"_s) && !world.line(u"Full name"_s));
