@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>Timeline</name>
-    <message numerus="yes">
-        <source>%1: %n documents arrived</source>
-        <translation>
-            <numerusform>%1: %n document arrived</numerusform>
-            <numerusform>%1: %n documents arrived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No news for %n days</source>
-        <translation>
-            <numerusform>No news for %n day</numerusform>
-            <numerusform>No news for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>IdentityWords</name>
     <message numerus="yes">
         <source>%n sources have no field in common to compare.</source>
@@ -39,6 +22,23 @@
         <translation>
             <numerusform>%n source says the same of %1.</numerusform>
             <numerusform>%n sources agree on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%1: %n documents arrived</source>
+        <translation>
+            <numerusform>%1: %n document arrived</numerusform>
+            <numerusform>%1: %n documents arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news for %n days</source>
+        <translation>
+            <numerusform>No news for %n day</numerusform>
+            <numerusform>No news for %n days</numerusform>
         </translation>
     </message>
 </context>

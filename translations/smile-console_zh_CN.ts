@@ -137,8 +137,20 @@
         <translation>Smile 称该机构目前不可用</translation>
     </message>
     <message>
-        <source>Does waiting help? %1</source>
-        <translation>等待有用吗？%1</translation>
+        <source>What to do</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Does waiting help?</source>
+        <translation>等待有用吗？</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -518,13 +530,6 @@
     <message>
         <source>Smile says: %1</source>
         <translation>Smile 的答复：%1</translation>
-    </message>
-</context>
-<context>
-    <name>PersonFacts</name>
-    <message>
-        <source>since %1</source>
-        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3055,10 @@
         <source>Compact</source>
         <translation>紧凑</translation>
     </message>
+    <message>
+        <source>Beep at each change of somebody who is followed</source>
+        <translation>跟进的用户有变化时发出提示音</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ArchiveForm</name>
@@ -3779,6 +3788,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Following has ended</source>
+        <translation>跟进已结束</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::FormDialog</name>
@@ -4106,12 +4119,16 @@
         <translation>已有此用户：%1</translation>
     </message>
     <message>
-        <source>They have this e-mail: an invite would make a second person of them.</source>
-        <translation>该邮箱属于此用户：再次邀请会为其另建一个用户。</translation>
+        <source>They are a user already: an invite would make a second person of them.</source>
+        <translation>该用户已经存在：再邀请会产生第二个用户。</translation>
     </message>
     <message>
-        <source>They have this e-mail: an invite would make a second person of them. The link that they were sent still works.</source>
-        <translation>该邮箱属于此用户：再次邀请会为其另建一个用户。之前发送的链接仍然有效。</translation>
+        <source>Perhaps the same person (%1): an invite would make a second one of them.</source>
+        <translation>可能是同一个人（%1）：再邀请会产生第二个用户。</translation>
+    </message>
+    <message>
+        <source>The link that they were sent still works.</source>
+        <translation>之前发出的链接仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -4422,10 +4439,6 @@
         <translation>尚未关联账户</translation>
     </message>
     <message>
-        <source>Nothing is wrong</source>
-        <translation>没有问题</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -4484,14 +4497,6 @@
         <source>Copy all ids</source>
         <translation>复制全部编号</translation>
     </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>复制摘要</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>复制摘要（含姓名和联系方式）</translation>
-    </message>
 </context>
 <context>
     <name>smile::console::PersonPage</name>
@@ -4510,6 +4515,22 @@
     <message>
         <source>Summary copied, without personal data</source>
         <translation>摘要已复制，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟进</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Copy summary with name and contact</source>
+        <translation>复制摘要（含姓名和联系方式）</translation>
     </message>
 </context>
 <context>

@@ -152,8 +152,10 @@ void LiveFollow::read(const QString &userId)
     m_reader.load(catalog::accounts, u"userId"_s, userId);
     m_reader.load(catalog::tasks, u"userId"_s, userId);
     const QStringList invites = openInvites(userId);
-    for (const QString &id : invites)
+    for (const QString &id : invites) {
+        m_reader.fetch(catalog::invites, id); // no list of the API has a person's
         m_reader.load(catalog::inviteLogs, u"inviteId"_s, id);
+    }
 }
 
 /// Those that may still come further: nothing is logged of the others any more.

@@ -9,10 +9,10 @@
 
 namespace smile::sync {
 
-/// Watches people while they try to connect an account: reads their accounts, tasks and invite logs
-/// every two seconds, as what somebody waits for. Several who are followed take turns, so that they
-/// cost no more than one; nobody is asked about again before the last answer is there. Ends by
-/// itself.
+/// Watches people while they try to connect an account: reads their accounts, tasks, open invites
+/// and what is logged of these every two seconds, as what somebody waits for. Several who are
+/// followed take turns, so that they cost no more than one; nobody is asked about again before the
+/// last answer is there. Ends by itself.
 class LiveFollow : public QObject
 {
     Q_OBJECT
@@ -38,13 +38,15 @@ public:
         std::chrono::milliseconds inStep{}, left{}; ///< since it was seen; until the end
     };
 
-    /// What reads into the store: a list of one person's, and whether the answer is still to come.
+    /// What reads into the store: a list of one person's, and whether the answer is still to come;
+    /// one record by its id.
     struct Reader
     {
         std::function<void(const catalog::Resource &, const QString &filter, const QString &value)>
             load;
         std::function<bool(const catalog::Resource &, const QString &filter, const QString &value)>
             isLoading;
+        std::function<void(const catalog::Resource &, const QString &id)> fetch;
     };
 
     /// The store and the clock outlive this.

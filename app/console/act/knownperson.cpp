@@ -113,8 +113,7 @@ QString KnownPerson::detail(const SamePerson &person, bool hasLink) const
                          .arg(sameReasonWords(person));
     if (hasLink)
         sentences += tr("The link that they were sent still works.");
-    //: Between two sentences
-    return sentences.join(tr(" "));
+    return sentences.join(u'\n');
 }
 
 /// Who has a link that works is who the caller is helped by.

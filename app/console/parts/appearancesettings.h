@@ -15,6 +15,8 @@ inline const vault::Setting<QString> languageSetting{
     "appearance/language", QStringLiteral("system")}; ///< system, en, zh_CN
 inline const vault::Setting<QString> densitySetting{
     "appearance/density", QStringLiteral("comfortable")}; ///< comfortable, compact
+/// At each change of somebody who is followed.
+inline constexpr vault::Setting<bool> beepAtChange{"follow/beep", false};
 
 Scheme chosenScheme(const vault::Settings &settings);
 /// "en", "zh_CN"; empty: the system's.

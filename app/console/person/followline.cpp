@@ -1,5 +1,6 @@
 #include "person/followline.h"
 
+#include "parts/appearancesettings.h"
 #include "parts/button.h"
 #include "parts/label.h"
 #include "person/personcontext.h"
@@ -75,6 +76,8 @@ FollowLine::FollowLine(const PersonContext &context, QWidget *parent)
     connect(m_button, &QAbstractButton::clicked, this, &FollowLine::press);
     connect(m_beep, &QCheckBox::toggled, this,
             [this](bool on) { m_context.settings.set(beepAtChange, on); });
+    connect(&context.settings, &vault::Settings::changed, this,
+            [this] { m_beep->setChecked(m_context.settings.get(beepAtChange)); });
     if (LiveFollow *follow = context.follow) {
         connect(follow, &LiveFollow::stepChanged, this, &FollowLine::noticeChange);
         connect(follow, &LiveFollow::ended, this, &FollowLine::noticeEnd);
@@ -135,6 +138,8 @@ void FollowLine::noticeEnd(const QString &userId, LiveFollow::End how)
     if (how != LiveFollow::End::Stopped) {
         m_ended = how;
         QApplication::alert(window());
+        if (m_context.notify && !(isVisible() && isActiveWindow()))
+            m_context.notify(tr("Following has ended"), endWords());
         if (m_context.settings.get(beepAtChange))
             QApplication::beep();
     }
@@ -166,11 +171,15 @@ void FollowLine::showStand()
         return;
     }
     m_second.stop();
-    if (m_ended == LiveFollow::End::Connected)
-        m_words->setText(tr("Followed to the end: connected, and the data has come."));
-    else
-        m_words->setText(tr("Followed for 15 minutes; nothing more is watched now."));
+    m_words->setText(endWords());
     m_button->setText(tr("Close"));
+}
+
+QString FollowLine::endWords() const
+{
+    return m_ended == LiveFollow::End::Connected
+               ? tr("Followed to the end: connected, and the data has come.")
+               : tr("Followed for 15 minutes; nothing more is watched now.");
 }
 
 } // namespace smile::console

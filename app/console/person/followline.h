@@ -1,7 +1,6 @@
 #pragma once
 
 #include "sync/livefollow.h"
-#include "vault/settings.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,8 +12,6 @@ namespace smile::console {
 class Button;
 class Label;
 struct PersonContext;
-
-inline constexpr vault::Setting<bool> beepAtChange{"follow/beep", false};
 
 /// "waiting for the code: 48 s", "reading the data: 2:05 min".
 QString followWords(const sync::LiveFollow::Stand &stand);
@@ -40,6 +37,7 @@ private:
     void showStand();
     void noticeChange(const QString &userId);
     void noticeEnd(const QString &userId, sync::LiveFollow::End how);
+    QString endWords() const;
     void press();
 
     const PersonContext &m_context;

@@ -40,6 +40,8 @@ struct PersonContext
     std::function<QList<casefile::Deed>()> deeds = {}; ///< what was done for them here
     /// Until when the newest link token that was made here works; invalid without one.
     std::function<QDateTime()> linkTokenEnds = {};
+    /// Tells the desktop, while something else is in front: a title and a sentence.
+    std::function<void(const QString &, const QString &)> notify = {};
 };
 
 } // namespace smile::console

@@ -2,7 +2,6 @@
 
 #include "actions/registry.h"
 #include "catalog/catalog.h"
-#include "handover/summarytext.h"
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/iconbutton.h"
@@ -13,6 +12,7 @@
 #include "person/personfacts.h"
 #include "theme/icons.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -169,11 +169,10 @@ void PersonHead::openMenu()
                     [this, copy] { copy(rowText()); });
     menu->addAction(tr("Copy all ids"), this, [this, copy] { copy(m_ids.join(u'\n')); });
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("document")), tr("Copy summary"), this,
-                    [this] { Q_EMIT summaryWanted(false); })
-        ->setShortcut(summaryKeys);
-    menu->addAction(tr("Copy summary with name and contact"), this,
-                    [this] { Q_EMIT summaryWanted(true); });
+    for (QAction *command : std::as_const(m_commands)) {
+        command->setIcon(icon(command->data().toString())); // in the colours of now
+        menu->addAction(command);
+    }
     menu->addSeparator();
     const ActionId reset = ActionId::ResetSession;
     QAction *action =

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QMenu;
 
@@ -29,13 +30,11 @@ public:
 
     void show(const PersonFacts &facts);
     void setPicture(const QImage &picture);
+    /// What else the menu offers; the icon's name is their data(). They outlive the head.
+    void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
     /// Second-rank actions become icons.
     void setNarrow(bool narrow);
     void retranslate();
-
-Q_SIGNALS:
-    /// For a ticket; `named`: with the person's name and contact.
-    void summaryWanted(bool named);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +60,7 @@ private:
     CopyLabel *m_reference;
     Label *m_more;
     QList<std::pair<catalog::ActionId, Button *>> m_buttons;
+    QList<QAction *> m_commands;
     IconButton *m_menu;
 };
 

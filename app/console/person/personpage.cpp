@@ -4,6 +4,7 @@
 #include "casefile/providerhealth.h"
 #include "catalog/catalog.h"
 #include "handover/summarytext.h"
+#include "parts/notification.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
 #include "person/findings.h"
@@ -21,7 +22,6 @@
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,7 +56,8 @@ struct PersonServices
               &workplace.session.diary(),
               &workplace.session.follow(),
               [workplace, userId] { return deedsOf(workplace.session.runner().runsOf(userId)); },
-              [workplace, userId] { return workplace.session.runner().linkTokenEnds(userId); }}
+              [workplace, userId] { return workplace.session.runner().linkTokenEnds(userId); },
+              notifyDesktop}
     { }
 
     SyncLoader loader;
@@ -134,23 +135,41 @@ void PersonPage::build()
     connect(m_tabs, &PersonTabs::recordWanted, this, &PersonPage::select);
     connect(m_follow, &FollowLine::changed, this, [this] {
         m_tabs->refreshWords();
+        nameCommands();
         Q_EMIT headChanged();
     });
-    // It works wherever the focus is on the page.
-    auto *keys = new QShortcut(Qt::Key_F6, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, m_follow, &FollowLine::toggle);
     connect(m_tabs, &PersonTabs::followWanted, m_follow, &FollowLine::toggle);
     // The tab has its height only when all events of its layout are through.
     connect(m_tabs, &PersonTabs::opened, this,
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
-    connect(m_head, &PersonHead::summaryWanted, this, &PersonPage::copySummary);
-    auto *summary = new QAction(this);
-    summary->setShortcut(summaryKeys); // also while the focus is on the tab bar
-    connect(summary, &QAction::triggered, this, [this] { copySummary(false); });
-    addAction(summary);
+    addCommands();
     watch();
     retranslate();
+}
+
+/// They work wherever the focus is while the page is seen (also on its tab), and from the search.
+void PersonPage::addCommands()
+{
+    const auto add = [this](const QKeySequence &keys, const QString &icon, auto function) {
+        auto *command = new QAction(this);
+        command->setShortcut(keys);
+        command->setData(icon);
+        addAction(command);
+        connect(command, &QAction::triggered, this, function);
+        return command;
+    };
+    m_followCommand = add(Qt::Key_F6, u"follow"_s, [this] { m_follow->toggle(); });
+    m_followCommand->setEnabled(m_context.follow);
+    m_summary = add(summaryKeys, u"copy"_s, [this] { copySummary(false); });
+    m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
+    m_head->setCommands(actions());
+}
+
+void PersonPage::nameCommands()
+{
+    m_followCommand->setText(isFollowing() ? tr("Stop following") : tr("Follow"));
+    m_summary->setText(tr("Copy summary"));
+    m_namedSummary->setText(tr("Copy summary with name and contact"));
 }
 
 void PersonPage::copySummary(bool named)
@@ -205,6 +224,7 @@ void PersonPage::retranslate()
     m_accounts->retranslate();
     m_follow->retranslate();
     m_tabs->retranslate();
+    nameCommands();
     showAll();
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QScrollArea;
 
 namespace smile::casefile {
@@ -67,6 +68,8 @@ private:
     void watch();
     void showSoon();
     void showAll();
+    void addCommands();
+    void nameCommands();
     void copySummary(bool named); ///< for a ticket
     void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
@@ -85,6 +88,9 @@ private:
     SamePersonCard *m_same = nullptr;
     AccountSection *m_accounts = nullptr;
     PersonTabs *m_tabs = nullptr;
+    QAction *m_followCommand = nullptr;
+    QAction *m_summary = nullptr;
+    QAction *m_namedSummary = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
     QTimer m_soon; ///< gathers the many changes of one answer
     QSet<QString> m_failing; ///< providers that seem to be down

@@ -23,6 +23,9 @@ sync::LiveFollow::Reader readerOf(sync::Sync &sync)
         },
         [&sync](const catalog::Resource &resource, const QString &filter, const QString &value) {
             return sync.state(resource, filter, value).phase == sync::Phase::Loading;
+        },
+        [&sync](const catalog::Resource &resource, const QString &id) {
+            sync.fetch(resource, id);
         }};
 }
 

@@ -5,6 +5,7 @@
 #include "parts/label.h"
 #include "parts/segments.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 
@@ -31,6 +32,7 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
     , m_themeField(new FormField({}, m_theme, this))
     , m_languageField(new FormField({}, m_language, this))
     , m_densityField(new FormField({}, m_density, this))
+    , m_beep(new QCheckBox(this))
 {
     m_language->addItem({});
     m_language->addItem(u"English"_s); // a language is named in itself
@@ -43,6 +45,7 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
     row->addStretch(1);
     body()->addWidget(m_title);
     body()->addLayout(row);
+    body()->addWidget(m_beep);
     retranslate();
     read();
     connect(m_theme, &Segments::currentChanged, this,
@@ -51,6 +54,9 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
             [this](int index) { m_settings.set(languageSetting, languages[index]); });
     connect(m_density, &Segments::currentChanged, this,
             [this](int index) { m_settings.set(densitySetting, densities[index]); });
+    connect(m_beep, &QCheckBox::toggled, this,
+            [this](bool on) { m_settings.set(beepAtChange, on); });
+    connect(&m_settings, &vault::Settings::changed, this, &AppearancePanel::read);
 }
 
 void AppearancePanel::read()
@@ -58,6 +64,7 @@ void AppearancePanel::read()
     m_theme->setCurrent(int(qMax(0, themes.indexOf(m_settings.get(themeSetting)))));
     m_language->setCurrentIndex(int(qMax(0, languages.indexOf(m_settings.get(languageSetting)))));
     m_density->setCurrent(int(qMax(0, densities.indexOf(m_settings.get(densitySetting)))));
+    m_beep->setChecked(m_settings.get(beepAtChange));
 }
 
 void AppearancePanel::retranslate()
@@ -69,6 +76,7 @@ void AppearancePanel::retranslate()
     m_language->setItemText(0, tr("System", "language"));
     m_densityField->setLabel(tr("Density"));
     m_density->setWords({tr("Comfortable"), tr("Compact")});
+    m_beep->setText(tr("Beep at each change of somebody who is followed"));
 }
 
 } // namespace smile::console

@@ -3,6 +3,7 @@
 #include "parts/card.h"
 #include "vault/settings.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace smile::console {
@@ -11,7 +12,7 @@ class FormField;
 class Label;
 class Segments;
 
-/// Theme, language, density. Writes the settings at once; the program follows them.
+/// Theme, language, density, sound. Writes the settings at once; the program follows them.
 class AppearancePanel : public Card
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     FormField *m_themeField;
     FormField *m_languageField;
     FormField *m_densityField;
+    QCheckBox *m_beep;
 };
 
 } // namespace smile::console

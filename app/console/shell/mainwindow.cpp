@@ -116,6 +116,9 @@ void MainWindow::build()
     connect(m_watch, &ConnectionWatch::settingsWanted, this,
             [this] { showPage(PageId::Settings); });
     connect(m_search, &SearchPopup::actionChosen, this, &MainWindow::perform);
+    m_search->setCommands([this] {
+        return (currentPage() ? currentPage()->actions() : QList<QAction *>()) + actions();
+    });
 }
 
 void MainWindow::addShortcuts()

@@ -7,7 +7,8 @@
 namespace smile::console {
 
 /// One page of the navigation, or a person's tab. A page sets all its words in retranslate(), which
-/// is called once after construction by the shell and again on LanguageChange.
+/// is called once after construction by the shell and again on LanguageChange. Its actions() that
+/// have a text can be found by it in the top search while the page is shown (data(): their icon).
 class Page : public QWidget
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include "shell/searchnotice.h"
 #include "shell/searchrows.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -81,6 +82,11 @@ void SearchPopup::setSession(Session *session)
         if (m_session)
             finder();
     });
+}
+
+void SearchPopup::setCommands(std::function<QList<QAction *>()> commands)
+{
+    m_commands = std::move(commands);
 }
 
 void SearchPopup::opened(const catalog::Resource &resource, const QString &id)
@@ -196,7 +202,7 @@ void SearchPopup::addCodes(const QStringList &words)
 
 void SearchPopup::addActions(const QStringList &words)
 {
-    QList<QStandardItem *> rows;
+    QList<QStandardItem *> rows = commandRows(words);
     for (const actions::Entry &entry : actions::all()) {
         const QString name = actions::words(entry.id);
         if (entry.needsRecord || !hasAll(name, words))
@@ -208,6 +214,24 @@ void SearchPopup::addActions(const QStringList &words)
         rows += row;
     }
     addGroup(tr("Do"), rows);
+}
+
+QList<QStandardItem *> SearchPopup::commandRows(const QStringList &words)
+{
+    QList<QStandardItem *> rows;
+    m_offered.clear();
+    const QList<QAction *> commands = m_commands ? m_commands() : QList<QAction *>();
+    for (QAction *command : commands) {
+        if (!command->isEnabled() || command->text().isEmpty() || !hasAll(command->text(), words))
+            continue;
+        QStandardItem *row =
+            searchThing(command->text(), command->shortcut().toString(QKeySequence::NativeText),
+                        command->data().toString());
+        row->setData(m_offered.size(), CommandRole);
+        m_offered += command;
+        rows += row;
+    }
+    return rows;
 }
 
 void SearchPopup::addPages(const QStringList &words)
@@ -323,6 +347,7 @@ void SearchPopup::open(const QModelIndex &index)
     if (!isSearchThing(index))
         return;
     const QVariant action = index.data(ActionRole);
+    const QVariant command = index.data(CommandRole);
     const QVariant page = index.data(PageRole);
     const QString filter = index.data(FilterRole).toString();
     const QString key = index.data(ResourceRole).toString();
@@ -331,7 +356,10 @@ void SearchPopup::open(const QModelIndex &index)
     const QString owner = index.data(OwnerRole).toString();
     m_field.clear();
     hide();
-    if (action.isValid())
+    if (command.isValid()) {
+        if (QAction *chosen = m_offered.value(command.toInt()))
+            chosen->trigger();
+    } else if (action.isValid())
         Q_EMIT actionChosen(catalog::ActionId(action.toInt()));
     else if (!filter.isEmpty())
         m_navigator.showFiltered(PageId(page.toInt()), filter);

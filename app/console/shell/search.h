@@ -5,10 +5,13 @@
 #include "shell/workplace.h"
 
 #include <QListView>
+#include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
+class QAction;
 class QStandardItem;
 class QStandardItemModel;
 
@@ -39,6 +42,9 @@ public:
     void setSession(Session *session);
     /// Null: none were kept. They outlive this, or are taken away first.
     void setViews(const SavedViews *views) { m_views = views; }
+    /// What can be done where one is, beside the actions of the registry: those with a text that
+    /// can be triggered; the icon's name is their data().
+    void setCommands(std::function<QList<QAction *>()> commands);
     /// Remembers what was opened, from here or from elsewhere.
     void opened(const catalog::Resource &resource, const QString &id);
 
@@ -56,6 +62,7 @@ private:
     void addHits(const records::Findings &findings);
     void addCodes(const QStringList &words);
     void addActions(const QStringList &words);
+    QList<QStandardItem *> commandRows(const QStringList &words);
     void addPages(const QStringList &words);
     void addViews(const QStringList &words);
     void addNothing(const records::Findings &findings);
@@ -74,6 +81,8 @@ private:
     std::unique_ptr<records::Finder> m_finder;
     std::unique_ptr<Recents> m_recents;
     const SavedViews *m_views = nullptr;
+    std::function<QList<QAction *>()> m_commands;
+    QList<QPointer<QAction>> m_offered; ///< of the commands, in the order of their rows
     QStandardItemModel *m_model;
     QTimer m_again; ///< asks once more what was found too early
     bool m_chooseWhenFound = false; ///< Enter was quicker than the search

@@ -18,6 +18,7 @@ enum SearchRole {
     IdRole,
     OwnerRole,
     ActionRole,
+    CommandRole, ///< index of a QAction that was offered
     PageRole,
     FilterRole ///< what stands in the "Filter" field of the page in PageRole
 };

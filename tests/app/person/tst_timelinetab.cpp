@@ -1,5 +1,6 @@
 #include "app/person/personworld.h"
 #include "casefile/diary.h"
+#include "parts/appearancesettings.h"
 #include "parts/cellroles.h"
 #include "parts/filterchip.h"
 #include "parts/label.h"
@@ -243,10 +244,13 @@ private Q_SLOTS:
             {[&world](const catalog::Resource &resource, const QString &, const QString &) {
                  world.loader.asked += QLatin1StringView(resource.key);
              },
-             [](const catalog::Resource &, const QString &, const QString &) { return false; }},
+             [](const catalog::Resource &, const QString &, const QString &) { return false; },
+             [](const catalog::Resource &, const QString &) {}},
             world.store, clock);
         PersonContext context = world.context();
         context.follow = &follow;
+        QStringList told;
+        context.notify = [&told](const QString &, const QString &text) { told += text; };
         PersonPage page(context);
         page.resize(1240, 800);
         page.show();
@@ -289,6 +293,11 @@ private Q_SLOTS:
         QVERIFY(page.isFollowing());
         QTest::keyClick(&page, Qt::Key_F6);
         QVERIFY(!page.isFollowing() && !line->isVisibleTo(&page));
+        QVERIFY(told.isEmpty()); // one saw all that
+        QTest::keyClick(&page, Qt::Key_F6);
+        page.hide(); // another tab is in front
+        clock.advance(sync::LiveFollow::longest);
+        QCOMPARE(told, QStringList{u"Followed for 15 minutes; nothing more is watched now."_s});
     }
 
     void aRowIsCopiedWithItsExactTime()

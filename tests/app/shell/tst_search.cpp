@@ -10,6 +10,7 @@
 #include "vault/settings.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QJsonArray>
 #include <QSignalSpy>
 
@@ -120,6 +121,22 @@ private Q_SLOTS:
         world.field.setText(u"invite"_s);
         QVERIFY(world.rows().contains(u"Do"_s));
         QVERIFY(chosen.isEmpty());
+    }
+
+    void whatThePageCanDoIsOffered()
+    {
+        World world;
+        QAction follow(u"Follow"_s);
+        QAction nameless;
+        QAction off(u"Follow nobody"_s);
+        off.setEnabled(false);
+        follow.setShortcut(Qt::Key_F6);
+        world.popup.setCommands([&] { return QList<QAction *>{&nameless, &off, &follow}; });
+        QSignalSpy triggered(&follow, &QAction::triggered);
+        world.field.setText(u"follow"_s);
+        QCOMPARE(world.rows(), (QStringList{u"Do"_s, u"Follow"_s}));
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
     }
 
     void viewsAreOpenedByTheirName()

@@ -56,6 +56,9 @@ struct World
          },
          [this](const catalog::Resource &, const QString &, const QString &value) {
              return waiting.contains(value);
+         },
+         [this](const catalog::Resource &resource, const QString &id) {
+             asked += QLatin1StringView(resource.key) + u' ' + id;
          }},
         store,
         clock};
@@ -74,7 +77,8 @@ private Q_SLOTS:
         world.invite(u"iv-1"_s, u"EMAIL_OPENED"_s);
         world.invite(u"iv-2"_s, u"LINKED"_s); // nothing more will be logged
         world.follow.start(user);
-        const QStringList once{u"accounts u-1"_s, u"tasks u-1"_s, u"inviteLogs iv-1"_s};
+        const QStringList once{u"accounts u-1"_s, u"tasks u-1"_s, u"invites iv-1"_s,
+                               u"inviteLogs iv-1"_s};
         QCOMPARE(world.asked, once);
         world.clock.advance(1999ms);
         QCOMPARE(world.asked, once);
