@@ -192,6 +192,7 @@ Finding allWell(const casefile::Verdict &verdict, const catalog::Wording &wordin
     Finding finding;
     if (const casefile::Finding *head = verdict.head()) {
         finding = findingOf(*head, wording, {});
+        finding.providerId.clear(); // nobody asks whose fault it is
         finding.where.clear();
         finding.causes.clear();
         finding.next.clear();

@@ -84,10 +84,7 @@ Button *PersonHead::addButton(ActionId action, QHBoxLayout *row)
 
 void PersonHead::perform(ActionId action, QWidget *from)
 {
-    if (actions::entry(action).needsRecord)
-        m_context.desk.perform(action, catalog::people, m_row, from);
-    else
-        m_context.desk.perform(action, from);
+    m_context.desk.perform(action, catalog::people, m_row, from);
 }
 
 void PersonHead::retranslate()

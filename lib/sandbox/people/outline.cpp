@@ -32,6 +32,10 @@ constexpr qint64 oldest = 120 * day;
 constexpr qint64 settled = 4 * minute; // nothing in the tenant began later than that
 constexpr qint64 kept = 59 * day; // Smile deletes data 60 days after the connection
 constexpr qint64 inviteLife = 14 * day;
+constexpr qint64 outage = 100 * minute; // how long a provider has been down
+constexpr int outagePeople = 14; // who tried meanwhile; not all of them can have that provider
+constexpr int twins = 4;
+constexpr int twinAfter = 10; // places between the two users that one person has
 
 // How often each error is met in the field; the positions are those of errorWords.
 constexpr std::array<int, 16> errorWeights{30, 12, 10, 9, 8, 8, 5, 4, 3, 3, 3, 3, 2, 1, 1, 1};
@@ -42,6 +46,16 @@ std::optional<int> turn(const Outline &outline, int testPeople, int period, int 
     const int made = outline.index - testPeople;
     const bool shows = outline.testLife < 0 && made % period == phase && made / period < kinds;
     return shows ? std::optional(made / period) : std::nullopt;
+}
+
+bool isTwin(const Outline &outline, int testPeople)
+{
+    return turn(outline, testPeople, 60, 37 + twinAfter, twins).has_value();
+}
+
+bool hasTwin(const Outline &outline, int testPeople)
+{
+    return turn(outline, testPeople, 60, 37, twins).has_value();
 }
 
 template <size_t size>
@@ -85,7 +99,12 @@ Outline Outliner::outline(int index) const
     } else {
         Rng rng(m_seed, quint64(index), Stream::Country);
         outline.country = rng.weighted(m_data.countries, [](const auto &c) { return c.weight; });
+        if (isTwin(outline, int(m_data.testLives.size()))) {
+            outline.sameAs = index - twinAfter;
+            outline.country = this->outline(outline.sameAs).country;
+        }
         addAccounts(outline);
+        addOutage(outline);
     }
     std::sort(outline.accounts.begin(), outline.accounts.end(),
               [](const auto &a, const auto &b) { return a.createdAt > b.createdAt; });
@@ -112,6 +131,25 @@ void Outliner::addAccounts(Outline &outline) const
         setMonitor(account, rng);
         outline.accounts.append(account);
     }
+}
+
+void Outliner::addOutage(Outline &outline) const
+{
+    const int provider = m_data.providerAt(m_data.tenant["outage"_L1].toString());
+    if (!turn(outline, int(m_data.testLives.size()), 10, 4, outagePeople)
+        || !m_data.providersOf[outline.country].contains(provider)
+        || std::any_of(outline.accounts.begin(), outline.accounts.end(),
+                       [&](const auto &account) { return account.provider == provider; }))
+        return;
+    Rng rng(m_seed, quint64(outline.index), Stream::Outage);
+    AccountOutline account;
+    account.provider = provider;
+    account.connection = Connection::Error;
+    account.error = positionOf(errorWords, u"SERVICE_UNAVAILABLE"_s, 0);
+    account.createdAt = m_now - outage + qint64(double(outage - settled) * rng.fraction());
+    account.connectionAt = account.createdAt + rng.between(20, 150);
+    setMonitor(account, rng);
+    outline.accounts.append(account);
 }
 
 void Outliner::addTestAccounts(Outline &outline) const
@@ -203,7 +241,9 @@ void Outliner::addInvite(Outline &outline) const
 {
     Rng rng(m_seed, quint64(outline.index), Stream::Invite);
     const auto shown = turn(outline, int(m_data.testLives.size()), 10, 3, int(inviteWords.size()));
-    if (!rng.chance(outline.accounts.isEmpty() ? 62 : 40) && !shown)
+    const int testPeople = int(m_data.testLives.size());
+    const bool twice = isTwin(outline, testPeople) || hasTwin(outline, testPeople);
+    if (!rng.chance(outline.accounts.isEmpty() ? 62 : 40) && !shown && !twice)
         return;
     Stage status = Stage::Invited;
     if (outline.anyAccount(Connection::Connected))

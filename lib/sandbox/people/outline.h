@@ -56,6 +56,7 @@ struct Outline
     int index = 0;
     int country = 0;
     int testLife = -1; ///< position in Dataset::testLives, -1 for a made person
+    int sameAs = -1; ///< who was invited once more as this one: the same life; -1 for the most
     qint64 createdAt = 0;
     QVarLengthArray<AccountOutline, 4> accounts; ///< newest first
     QVarLengthArray<ArchiveOutline, 2> archives; ///< newest first
@@ -65,8 +66,9 @@ struct Outline
 };
 
 /// Makes outlines. The first people are the test people; of the made ones the first few dozen take
-/// turns in showing each error code, invite stage and archive state, so that a small tenant has
-/// them all; the rest is drawn in realistic proportions.
+/// turns in showing each error code, invite stage and archive state, a provider that has just
+/// broken down, and a person who is there twice, so that a small tenant has them all; the rest is
+/// drawn in realistic proportions.
 class Outliner
 {
 public:
@@ -79,6 +81,7 @@ public:
 private:
     void addAccounts(Outline &outline) const;
     void addTestAccounts(Outline &outline) const;
+    void addOutage(Outline &outline) const;
     AccountOutline drawAccount(const Outline &outline, Rng &rng) const;
     void setTimes(const Outline &outline, AccountOutline &account, bool first, Rng &rng) const;
     void setMonitor(AccountOutline &account, Rng &rng) const;

@@ -44,6 +44,8 @@ public:
 
     Profile profile(const Outline &outline) const
     {
+        if (outline.sameAs >= 0)
+            return makeProfile(data, outliner.outline(outline.sameAs), desk.seed, today);
         return makeProfile(data, outline, desk.seed, today);
     }
     QList<QJsonObject> rows(Resource resource, const Outline &outline,

@@ -40,7 +40,8 @@ enum class Stream : quint8 {
     Transaction,
     Rating,
     Link,
-    Picture
+    Picture,
+    Outage
 };
 
 /// splitmix64, started from a path of numbers such as (seed, index, stream, slot).

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void testPeopleComeFirst();
     void showsEveryStatus_data();
     void showsEveryStatus();
+    void aProviderHasJustBrokenDown();
+    void somebodyIsThereTwice();
     void proportionsAreRealistic();
     void someExistByInviteOnly();
     void providersAreConsistent();
@@ -111,6 +113,41 @@ void TenantTest::showsEveryStatus()
     QCOMPARE(names(Resource::Tasks, {}, "status"_L1), QStringList({u"Finished"_s, u"Started"_s}));
     QCOMPARE(names(Resource::Documents, {}, "documentType"_L1),
              QStringList({u"CERTIFICATE"_s, u"CLEARANCE"_s, u"IDENTIFICATION"_s, u"PAYSLIP"_s}));
+}
+
+void TenantTest::aProviderHasJustBrokenDown()
+{
+    for (const quint64 seed : {1u, 2u, 77u}) {
+        const TestTenant tenant(seed);
+        int failed = 0, connected = 0;
+        for (int index = 0; index < tenant.count(); ++index) {
+            for (const QJsonObject &account : tenant.accounts(index)) {
+                const QJsonValue connection = account["connection"_L1];
+                const bool lately =
+                    timeOf(connection["updatedAt"_L1]).secsTo(tenantNow()) < 100 * 60;
+                if (account["providerId"_L1] != u"foodpanda"_s || !lately)
+                    continue;
+                failed += connection["errorCode"_L1] == u"SERVICE_UNAVAILABLE"_s;
+                connected += connection["status"_L1] == u"CONNECTED"_s;
+            }
+        }
+        QVERIFY2(failed >= 4 && connected * 3 < failed, qPrintable(QString::number(failed)));
+    }
+}
+
+void TenantTest::somebodyIsThereTwice()
+{
+    const TestTenant tenant;
+    QHash<QString, QSet<QString>> users;
+    for (int index = 0; index < tenant.count(); ++index) {
+        for (const QJsonObject &invite : tenant.rows(Resource::Invites, index))
+            users[invite["email"_L1].toString()].insert(invite["userId"_L1].toString());
+    }
+    qsizetype twice = 0;
+    for (const QSet<QString> &ids : std::as_const(users))
+        twice += ids.size() > 1;
+    QVERIFY(twice >= 2);
+    QVERIFY(twice < 10);
 }
 
 void TenantTest::proportionsAreRealistic()
