@@ -31,6 +31,7 @@ struct Measurement
 
 QList<Measurement> startMeasurements();
 QList<Measurement> exportMeasurements();
+QList<Measurement> personMeasurements();
 QList<Measurement> sandboxMeasurements();
 QList<Measurement> sealedMeasurements();
 QList<Measurement> searchMeasurements();
