@@ -29,7 +29,7 @@ WinkLoader::WinkLoader(const QStringList &folders)
 QStringList WinkLoader::defaultFolders()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    return {here.path(), here.filePath(u"plugins"_s), here.filePath(u"../lib/smile-console"_s),
+    return {here.path(), here.filePath(u"plugins"_s), here.filePath(u"../lib/smile-console/modules"_s),
             here.filePath(u"../PlugIns"_s)};
 }
 

@@ -19,7 +19,7 @@ public:
     WinkModule *module();
     WinkTrouble trouble() const { return m_trouble; }
 
-    /// Beside the executable, in its "plugins" folder, in ../lib/smile-console, in ../PlugIns.
+    /// Beside the executable, in its "plugins" folder, in ../lib/smile-console/modules, in ../PlugIns.
     static QStringList defaultFolders();
 
 private:

@@ -1,0 +1,12 @@
+complete -c smile-sandbox -f
+complete -c smile-sandbox -l host -x -d 'Address to listen on'
+complete -c smile-sandbox -l port -x -d 'Port to listen on'
+complete -c smile-sandbox -l people -x -d 'People to make'
+complete -c smile-sandbox -l seed -x -d 'The same seed makes the same people'
+complete -c smile-sandbox -l key -x -d 'API key'
+complete -c smile-sandbox -l secret -x -d 'API secret'
+complete -c smile-sandbox -l rate-limit -x -d 'Calls allowed a second'
+complete -c smile-sandbox -l latency -x -d 'Milliseconds added to every answer'
+complete -c smile-sandbox -l quiet -d 'Nothing changes by itself'
+complete -c smile-sandbox -s h -l help -d 'Print the options'
+complete -c smile-sandbox -s v -l version -d 'Print the version'
