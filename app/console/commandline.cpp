@@ -1,5 +1,7 @@
 #include "commandline.h"
 
+#include "links/link.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -64,6 +66,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
         u"Requests per second that the embedded sandbox allows; 0: no limit."_s, u"N"_s, u"20"_s);
     const QCommandLineOption report(
         u"report-start"_s, u"Print the times to the first paint and to the first rows as JSON."_s);
+    parser.addPositionalArgument(
+        u"link"_s,
+        u"What a ticket points at: smile-console://person/…, ://account/…, ://invite/…"_s,
+        u"[link]"_s);
     parser.addOptions({help, version, profile, envFile, language, people, seed, rate, report});
 
     CommandLine line;
@@ -71,9 +77,13 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.error = u"smile-console: %1\n"_s.arg(parser.errorText());
         return line;
     }
-    if (!parser.positionalArguments().isEmpty())
-        line.error = u"smile-console: \"%1\" is not an option; see --help.\n"_s.arg(
-            parser.positionalArguments().constFirst());
+    const QStringList rest = parser.positionalArguments();
+    if (rest.size() == 1 && parseLink(rest.constFirst()))
+        line.link = rest.constFirst();
+    else if (!rest.isEmpty())
+        line.error =
+            u"smile-console: \"%1\" is neither an option nor a link to a person, an account or an invite; see --help.\n"_s
+                .arg(rest.constFirst());
     if (parser.isSet(help))
         line.output = parser.helpText();
     if (parser.isSet(version))

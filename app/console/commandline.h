@@ -15,6 +15,7 @@ struct CommandLine
     quint64 sandboxSeed = 1; ///< --sandbox-seed
     int sandboxRateLimit = 20; ///< --sandbox-rate-limit; 0: none, and no gate either
     bool reportStart = false; ///< --report-start
+    QString link; ///< LINK: smile-console://…; empty: none
 
     QString output; ///< --help or --version: print this and end with 0
     QString error; ///< print this and end with 2

@@ -3,34 +3,24 @@
 #include "activity/activitypage.h"
 #include "browse/listpage.h"
 #include "catalog/catalog.h"
+#include "consoleparts.h"
 #include "overview/overviewpage.h"
 #include "paintwatch.h"
-#include "parts/appearancesettings.h"
 #include "parts/tableview.h"
 #include "person/personpage.h"
-#include "sandbox/sandbox.h"
-#include "session/session.h"
 #include "settings/settingspage.h"
-#include "shell/mainwindow.h"
 #include "shell/placeholder.h"
 #include "shell/statusline.h"
 #include "startreport.h"
-#include "theme/appearance.h"
 #include "theme/icons.h"
 #include "translations/translations.h"
-#include "vault/auditlog.h"
-#include "vault/copykeys.h"
 #include "vault/envfile.h"
-#include "vault/keyring.h"
-#include "vault/profiles.h"
-#include "wink/winkloader.h"
 #include "wink/winkpage.h"
 #include "words/copywords.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QTimer>
-#include <QTranslator>
 
 #include <utility>
 
@@ -85,35 +75,6 @@ QIcon trouble(State worst)
 
 } // namespace
 
-/// What lives as long as the program. What is used by something stands above it.
-class Console::Parts
-{
-public:
-    Parts(QApplication &app, vault::Secrets &keychain)
-        : profiles(settings)
-        , keyRing(keychain)
-        , copyKeys(keychain)
-        , gate(0, *clock)
-        , appearance(app, chosenScheme(settings))
-    { }
-
-    vault::Settings settings;
-    vault::Profiles profiles;
-    vault::KeyRing keyRing;
-    vault::CopyKeys copyKeys;
-    vault::AuditLog audit;
-    std::unique_ptr<api::Clock> clock = api::systemClock();
-    api::Gate gate;
-    api::RequestLog log;
-    Appearance appearance;
-    QTranslator words;
-    QTranslator qtWords;
-    std::unique_ptr<sandbox::Sandbox> sandbox;
-    std::unique_ptr<Session> session;
-    WinkLoader winkLoader;
-    std::unique_ptr<MainWindow> window;
-};
-
 Console::Console(QApplication &app, CommandLine line, vault::Secrets &keychain)
     : m_app(app)
     , m_line(std::move(line))
@@ -156,6 +117,9 @@ QString Console::start()
     d->window = std::make_unique<MainWindow>(pages, d->settings);
     followTroubles();
     connect(&d->settings, &vault::Settings::changed, this, &Console::followSettings);
+    connect(&d->instance, &Instance::called, this, &Console::called);
+    m_app.installEventFilter(this);
+    m_link = parseLink(m_line.link);
     if (given)
         openSession(profile, given->secret);
     else
@@ -280,6 +244,10 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
     connect(&d->session->copy(), &copy::LocalCopy::stateChanged, this, &Console::showCopy);
     connect(&d->session->sync(), &sync::Sync::stateChanged, this, &Console::showCopy);
     markInUse(profile.id);
+    if (m_line.envFile.isEmpty())
+        d->instance.listen(profile.id);
+    if (const auto link = std::exchange(m_link, std::nullopt))
+        QTimer::singleShot(0, d->session.get(), [this, link] { follow(*link); });
     d->session->openCopy(d->copyKeys);
     showCopy();
     if (m_mayLoad)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "links/link.h"
 #include "settings/profilework.h"
 #include "shell/pagefactory.h"
 #include "shell/placeholder.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -27,10 +29,16 @@ public:
     Console(QApplication &app, CommandLine line, vault::Secrets &keychain);
     ~Console() override;
 
+    /// True when there is a window of the profile that was asked for already: it has the link now,
+    /// if there is one, and this program has nothing left to do. Before start().
+    bool handOver() const;
     /// Shows the window and connects. Empty, or why it cannot start (a bad --profile or
     /// --env-file).
     QString start();
     MainWindow &window();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Page *page(PageId page, const Workplace &workplace, QWidget *parent) override;
@@ -47,6 +55,9 @@ private:
     void switchTo(const QString &profileId, const vault::Secret &secret);
     /// Once the window stands: to load the lists beside its first paint costs both more.
     void startSync();
+    void called(const QString &link);
+    void follow(const Link &link);
+    void show(const Link &link);
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});
@@ -62,6 +73,7 @@ private:
     QString m_wanted; ///< id of the profile that is to be shown; a late answer for another one is
                       ///< dropped
     bool m_mayLoad = false; ///< see startSync()
+    std::optional<Link> m_link; ///< to be followed as soon as there is a session
     std::unique_ptr<Parts> d;
 };
 

@@ -38,6 +38,8 @@ int main(int argc, char *argv[])
 
     smile::vault::KeychainSecrets keychain;
     Console console(app, line, keychain);
+    if (console.handOver())
+        return 0;
     const QString trouble = console.start();
     if (!trouble.isEmpty()) {
         std::fputs(qUtf8Printable(QStringLiteral("smile-console: ") + trouble + QLatin1Char('\n')),

@@ -40,7 +40,11 @@ NavigationView::NavigationView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAttribute(Qt::WA_Hover);
-    connect(this, &QListView::clicked, this, &NavigationView::openAllViews);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        openAllViews(index);
+        if (index == m_pressedOn) // else it was announced as it became the current one
+            announce(index);
+    });
     setNarrow(false);
 }
 
@@ -280,9 +284,10 @@ void NavigationView::keyPressEvent(QKeyEvent *event)
     else if (onView && kept >= 0 && event->key() == Qt::Key_Delete)
         Q_EMIT removeWanted(kept);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-             || event->key() == Qt::Key_Space)
+             || event->key() == Qt::Key_Space) {
         openAllViews(currentIndex());
-    else
+        announce(currentIndex());
+    } else
         QListView::keyPressEvent(event);
 }
 
@@ -308,12 +313,23 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QListView::currentChanged(current, previous);
     viewport()->update();
-    if (!current.isValid() || signalsBlocked())
-        return;
-    if (NavigationModel::rowOf(current) == NavigationModel::Row::Page)
-        Q_EMIT chosen(PageId(current.row()));
-    else if (NavigationModel::rowOf(current) == NavigationModel::Row::View)
-        Q_EMIT viewChosen(current.data(NavigationModel::ViewRole).value<qsizetype>());
+    if (current.isValid() && !signalsBlocked())
+        announce(current);
+}
+
+void NavigationView::announce(const QModelIndex &index)
+{
+    if (NavigationModel::rowOf(index) == NavigationModel::Row::Page)
+        Q_EMIT chosen(PageId(index.row()));
+    else if (NavigationModel::rowOf(index) == NavigationModel::Row::View)
+        Q_EMIT viewChosen(index.data(NavigationModel::ViewRole).value<qsizetype>());
+}
+
+// What is marked may lie behind somebody's tab: it can be chosen again.
+void NavigationView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedOn = currentIndex();
+    QListView::mousePressEvent(event);
 }
 
 // A screen reader selects an item and knows nothing of current ones.

@@ -85,6 +85,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -97,10 +98,12 @@ private:
     QRect belowRect(int row) const;
     QList<QModelIndex> stops() const; ///< what the arrow keys go through, from the top
     void openAllViews(const QModelIndex &index);
+    void announce(const QModelIndex &index);
 
     bool m_narrow = false;
     bool m_byKeyboard = false; ///< the focus ring is for those who come by keyboard
     int m_hovered = -1;
+    QPersistentModelIndex m_pressedOn; ///< the current one before a press
 };
 
 } // namespace smile::console

@@ -88,6 +88,14 @@ void NavigationTest::choosesByKeyAndMouse()
     QTest::mouseClick(navigation.view.viewport(), Qt::LeftButton, {},
                       navigation.view.visualRect(invites).center());
     QCOMPARE(navigation.last(), PageId::Invites);
+    // Somebody's tab may be in front of it: what is marked can be chosen again.
+    const qsizetype before = navigation.chosen.size();
+    QTest::mouseClick(navigation.view.viewport(), Qt::LeftButton, {},
+                      navigation.view.visualRect(invites).center());
+    QCOMPARE(navigation.chosen.size(), before + 1);
+    QCOMPARE(navigation.last(), PageId::Invites);
+    QTest::keyClick(&navigation.view, Qt::Key_Return);
+    QCOMPARE(navigation.chosen.size(), before + 2);
 }
 
 void NavigationTest::choosesByAction()

@@ -2,16 +2,19 @@
 // loopback.
 
 #include "console.h"
+#include "links/instance.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "support/gui.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace smile::console;
 using namespace smile::test;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void peopleToDocument();
     void searchOpensThePerson();
     void filterNarrowsAndClears();
+    void aLinkOpensItsPersonInTheRunningWindow();
     void revoke();
     void disableMonitoring();
     void invite();
@@ -43,6 +47,19 @@ private:
     smile::vault::MemorySecrets m_keychain;
     std::unique_ptr<Console> m_console;
 };
+
+namespace {
+
+bool anyLabelSays(const QWidget &window, const QString &words)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 void TestWalk::initTestCase()
 {
@@ -153,6 +170,33 @@ void TestWalk::searchOpensThePerson()
         10'000);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(m_console->window().windowTitle().contains(u"George Palomero Jr."_s));
+}
+
+void TestWalk::aLinkOpensItsPersonInTheRunningWindow()
+{
+    QVERIFY(openPage(u"People"_s, u"People"_s));
+    const QString george = u"smile-console://person/lakan-2f9e1f54ad29559c61f66fd3a4f48a6e"_s;
+    bool taken = false;
+    const auto start = [&taken](const QString &link) { // as a second program does
+        std::unique_ptr<QThread> second(QThread::create([&taken, link] {
+            taken = Instance().handOver(smile::vault::embeddedProfile().id, link);
+        }));
+        second->start();
+        QTRY_VERIFY(second->isFinished());
+    };
+    start(george);
+    QVERIFY(taken);
+    QTRY_VERIFY(m_console->window().windowTitle().contains(u"George Palomero Jr."_s));
+    QVERIFY(openPage(u"People"_s, u"People"_s));
+    start(george + u"?profile=Elsewhere"_s); // nothing is switched or shown unasked
+    QVERIFY(taken);
+    QTRY_VERIFY(named<QAbstractButton>(&m_console->window(), u"Open it here"_s));
+    QVERIFY(!m_console->window().windowTitle().contains(u"George"_s));
+    click(named<QAbstractButton>(&m_console->window(), u"Open it here"_s));
+    QTRY_VERIFY(m_console->window().windowTitle().contains(u"George Palomero Jr."_s));
+    start(u"smile-console://account/a-00000000000000000000000000000000"_s);
+    QVERIFY(taken);
+    QTRY_VERIFY(anyLabelSays(m_console->window(), u"does not exist at Smile"_s));
 }
 
 void TestWalk::filterNarrowsAndClears()
