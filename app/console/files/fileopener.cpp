@@ -9,6 +9,30 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+bool isSmileHost(const QUrl &url)
+{
+    const QString host = url.host();
+    return url.scheme() == "https"_L1 && portOf(url) == 443
+           && (host == "smileapi.io"_L1 || host.endsWith(".smileapi.io"_L1));
+}
+
+} // namespace
+
+bool isOwnHost(const QUrl &link, const QUrl &apiBase)
+{
+    if (link.scheme() == apiBase.scheme() && link.host() == apiBase.host()
+        && portOf(link) == portOf(apiBase))
+        return true;
+    return isSmileHost(link) && isSmileHost(apiBase);
+}
+
 LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
 {
     if (link.isEmpty())

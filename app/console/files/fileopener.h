@@ -13,6 +13,11 @@ enum class LinkRefusal { None, Empty, Invalid, NotSecure, WithUser };
 /// hand the address to a stranger.
 LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase);
 
+/// Whether a file there is the profile's own: the very host and port of the API, or for a profile
+/// of Smile's any of Smile's hosts. Another host learns that somebody looks at this person's file,
+/// so it is asked about first. Meant for links without a refusal.
+bool isOwnHost(const QUrl &link, const QUrl &apiBase);
+
 /// The refusal as a sentence; empty for None.
 QString refusalWords(LinkRefusal refusal, const QString &link);
 

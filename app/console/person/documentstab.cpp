@@ -1,163 +1,191 @@
 #include "person/documentstab.h"
 
 #include "catalog/catalog.h"
-#include "catalog/vocabularies.h"
-#include "parts/appearancesettings.h"
-#include "parts/label.h"
-#include "parts/tableview.h"
-#include "person/filefoot.h"
+#include "person/cardgrid.h"
+#include "person/documentcard.h"
+#include "person/documentwords.h"
+#include "person/intoview.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
-#include "person/tableheight.h"
-#include "person/widestdate.h"
+#include "person/recordfiles.h"
 #include "records/store.h"
 #include "table/recordmenu.h"
 #include "theme/icons.h"
+#include "viewer/fileviewer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowsBeforeScroll = 14;
+
+constexpr int besideFrom = 900; // width of the tab: cards at the left, the file at the right
+constexpr int cardsBeside = 340;
+
+// What somebody has to do something about comes first, then what runs out soonest.
+std::pair<int, QString> urgency(const records::Record &document, const catalog::Wording &wording)
+{
+    const QString expires = valueAt(document.json(), "expiryDate"_L1);
+    const QString status = valueAt(document.json(), "status"_L1);
+    const bool stopped = status == "HIT"_L1 || expiryOf(expires, wording).state == State::Err;
+    return {stopped ? 0 : 1, expires.isEmpty() ? u"~"_s : expires};
 }
+
+} // namespace
 
 DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
     : PersonTab(parent)
     , m_context(context)
-    , m_model(context.apiBase)
-    , m_table(new TableView(QString(), this))
     , m_line(new LoadLine(this))
-    , m_explained(new Label({}, TextStyle::Base, Tone::Second, this))
-    , m_foot(new FileFoot(context, this))
+    , m_places(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_grid(new CardGrid(this))
+    , m_viewer(new FileViewer(toolsOf(context), this))
 {
-    m_table->setModel(&m_model);
-    followDensity(*m_table, m_context.settings);
-    setColumns();
-    new TableHeight(m_table, rowsBeforeScroll);
+    m_viewer->hide();
+    m_places->setSpacing(12);
+    m_places->addWidget(m_grid, 0, Qt::AlignTop);
+    m_places->addWidget(m_viewer, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_line);
-    column->addWidget(m_table);
-    m_explained->setWordWrap(true);
-    column->addWidget(m_explained);
-    column->addWidget(m_foot);
-
+    column->addLayout(m_places);
     connect(m_line, &LoadLine::retryWanted, this,
             [this] { m_context.loader.load(catalog::documents); });
-    connect(m_table, &TableView::opened, this,
-            [this](const QModelIndex &index) { open(index.row()); });
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == DocumentsModel::File && !index.data().toString().isEmpty())
-            open(index.row());
-    });
-    connect(m_table, &TableView::currentRowChanged, this, &DocumentsTab::showCurrent);
-    connect(m_table, &TableView::contextMenuWanted, this, &DocumentsTab::openMenu);
+    connect(m_viewer, &FileViewer::closeWanted, this, &DocumentsTab::closeFile);
     refreshWords();
 }
 
-void DocumentsTab::setColumns()
+DocumentCard *DocumentsTab::cardFor(const QString &id)
 {
-    const auto set = [this](DocumentsModel::Column column, int width, const QString &widest,
-                            CellLook look = CellLook::Text) {
-        ColumnSetup setup;
-        setup.width = width;
-        setup.widest = widest;
-        setup.look = look;
-        setup.rest = column == DocumentsModel::Name;
-        m_table->setColumn(column, setup);
-    };
-    const QString date = widestDate(m_context.wording().locale);
-    set(DocumentsModel::Name, 150, {});
-    set(DocumentsModel::Type, 108, {});
-    set(DocumentsModel::Number, 122, u"CRN-0111-2345678-9"_s);
-    set(DocumentsModel::StatusChip, 100, catalog::vocabularies::documentStatus.text(u"EXPIRED"_s),
-        CellLook::Chip);
-    set(DocumentsModel::Issued, 92, date);
-    set(DocumentsModel::Expires, 140, expiryOf(u"2020-11-28"_s, m_context.wording()).words);
-    set(DocumentsModel::File, 84, DocumentsModel::tr("not safe to open"));
-    set(DocumentsModel::Remarks, 110, {});
-    set(DocumentsModel::Source, 92, {});
+    DocumentCard *&card = m_cards[id];
+    if (card)
+        return card;
+    card = new DocumentCard(m_context.apiBase, m_grid);
+    connect(card, &PickCard::picked, this, [this, card] {
+        showFile(card);
+        m_viewer->takeFocus();
+        bringIntoView(m_viewer);
+    });
+    connect(card, &PickCard::copyWanted, this,
+            [card] { QGuiApplication::clipboard()->setText(card->number()); });
+    connect(card, &PickCard::menuWanted, this,
+            [this, card](const QPoint &place) { openMenu(card, place); });
+    return card;
 }
 
 void DocumentsTab::refreshWords()
 {
     const catalog::Wording wording = m_context.wording();
-    const QList<records::Record> documents =
+    QList<records::Record> documents =
         m_context.store.table(catalog::documents).where("metadata.userId"_L1, m_context.userId);
-    m_table->setAccessibleName(tr("Documents"));
-    m_model.setWording(wording);
-    m_model.setRows(documents);
-    m_table->setVisible(!documents.isEmpty());
+    std::ranges::stable_sort(documents, {}, [&wording](const records::Record &document) {
+        return urgency(document, wording);
+    });
+    QList<PickCard *> cards;
+    QStringList ids;
+    for (const records::Record &document : documents) {
+        DocumentCard *card = cardFor(document.id());
+        card->show(document, wording);
+        card->setVisible(true);
+        cards += card;
+        ids += document.id();
+    }
+    m_grid->setCards(cards);
+    for (const QString &id : m_cards.keys()) {
+        if (ids.contains(id))
+            continue;
+        DocumentCard *gone = m_cards.take(id);
+        if (gone->isChosen())
+            closeFile();
+        delete gone;
+    }
+    m_grid->setVisible(!cards.isEmpty());
+    m_grid->setAccessibleName(tr("Documents"));
     m_line->show(m_context.loader.state(catalog::documents), documents.size(),
                  tr("No documents have been read from any account."), wording);
-    m_foot->retranslate();
-    m_foot->clearOutcome();
-    showCurrent();
+    if (auto *chosen = static_cast<DocumentCard *>(m_grid->chosen()))
+        m_viewer->offer(filesOf(chosen->document().json()).value(0), chosen->title());
 }
 
-QString DocumentsTab::explained(int row) const
+void DocumentsTab::showFile(DocumentCard *card)
 {
-    const auto text = [this, row](DocumentsModel::Column column) {
-        return m_model.index(row, column).data().toString();
-    };
-    QStringList lines{text(DocumentsModel::Name),
-                      statusExplained(valueAt(m_model.row(row).json(), "status"_L1))};
-    if (const QString expires = text(DocumentsModel::Expires); !expires.isEmpty())
-        lines += tr("This document %1.", "%1: expires in 12 days").arg(expires);
-    if (const QString remarks = text(DocumentsModel::Remarks); !remarks.isEmpty())
-        lines += tr("Remarks of the issuer: %1").arg(remarks);
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    m_grid->setChosen(card);
+    m_viewer->setVisible(true);
+    arrange();
+    m_viewer->show(filesOf(card->document().json()).value(0), card->title());
 }
 
-void DocumentsTab::showCurrent()
+void DocumentsTab::closeFile()
 {
-    const QModelIndex current = m_table->currentIndex();
-    m_foot->setVisible(m_model.rowCount() > 0);
-    m_explained->setVisible(current.isValid());
-    m_explained->setText(current.isValid() ? explained(current.row()) : QString());
-    if (!current.isValid()) {
-        m_foot->setFiles({}, {}, tr("Choose a document first"));
-        return;
-    }
-    m_foot->setFiles(filesOf(m_model.row(current.row()).json()),
-                     current.siblingAtColumn(DocumentsModel::Name).data().toString(),
-                     refusalWords(LinkRefusal::Empty, {}));
+    const bool hadFocus = m_viewer->isAncestorOf(focusWidget());
+    if (hadFocus)
+        m_grid->takeFocus();
+    m_viewer->hide();
+    m_viewer->clear();
+    arrange();
+    m_grid->setChosen(nullptr);
 }
 
-void DocumentsTab::open(int row)
-{
-    if (row >= 0 && row < m_model.rowCount())
-        m_foot->openLink(m_model.link(row));
-}
-
-void DocumentsTab::openMenu(const QModelIndex &index, const QPoint &place)
+void DocumentsTab::openMenu(DocumentCard *card, const QPoint &place)
 {
     QMenu *menu = makeContextMenu(this);
-    const bool hasFile = !m_model.link(index.row()).isEmpty();
-    QAction *openFile = menu->addAction(icon(u"external"_s), tr("Open file"), this,
-                                        [this, row = index.row()] { open(row); });
-    openFile->setEnabled(hasFile);
-    openFile->setToolTip(hasFile ? QString() : refusalWords(LinkRefusal::Empty, {}));
-    addCopyEntries(menu, m_table, m_model.row(index.row()).id());
+    const bool hasFile = !filesOf(card->document().json()).isEmpty();
+    QAction *show = menu->addAction(icon(u"eye"_s), tr("Show the file"), this,
+                                    [this, card] { showFile(card); });
+    show->setEnabled(hasFile);
+    show->setToolTip(hasFile ? QString() : refusalWords(LinkRefusal::Empty, {}));
+    const auto copy = [this, menu](const QString &words, const QString &text) {
+        menu->addAction(icon(u"copy"_s), words, this,
+                        [text] { QGuiApplication::clipboard()->setText(text); })
+            ->setEnabled(!text.isEmpty());
+    };
+    copy(tr("Copy the number"), card->number());
+    copy(tr("Copy the document id"), card->document().id());
     menu->popup(place);
 }
 
 bool DocumentsTab::select(const QString &id)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row).id() == id) {
-            m_table->selectRow(row);
-            return true;
-        }
-    }
-    return false;
+    DocumentCard *card = m_cards.value(id);
+    if (!card)
+        return false;
+    m_grid->setChosen(card);
+    m_viewer->setVisible(true);
+    arrange();
+    m_viewer->offer(filesOf(card->document().json()).value(0), card->title());
+    m_grid->takeFocus();
+    return true;
+}
+
+void DocumentsTab::resizeEvent(QResizeEvent *event)
+{
+    PersonTab::resizeEvent(event);
+    arrange();
+}
+
+void DocumentsTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_viewer->isVisibleTo(this))
+        closeFile();
+    else
+        PersonTab::keyPressEvent(event);
+}
+
+void DocumentsTab::arrange()
+{
+    const bool beside = width() >= besideFrom && m_viewer->isVisibleTo(this);
+    m_places->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_grid->setMaximumWidth(beside ? cardsBeside : QWIDGETSIZE_MAX);
 }
 
 } // namespace smile::console

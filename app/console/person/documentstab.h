@@ -1,17 +1,21 @@
 #pragma once
 
-#include "person/documentsmodel.h"
 #include "person/persontab.h"
+
+#include <QHash>
+
+class QBoxLayout;
 
 namespace smile::console {
 
-class FileFoot;
-class Label;
+class CardGrid;
+class DocumentCard;
+class FileViewer;
 class LoadLine;
-class TableView;
 struct PersonContext;
 
-/// The person's documents; a file opens in the system's program, when its address is safe.
+/// The person's documents as cards; the file of the chosen one is shown beside them, or below where
+/// the window is narrow.
 class DocumentsTab : public PersonTab
 {
     Q_OBJECT
@@ -22,19 +26,23 @@ public:
     void refreshWords() override;
     bool select(const QString &id) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc closes the file
+
 private:
-    void setColumns();
-    void open(int row);
-    void showCurrent();
-    QString explained(int row) const;
-    void openMenu(const QModelIndex &index, const QPoint &place);
+    DocumentCard *cardFor(const QString &id);
+    void showFile(DocumentCard *card);
+    void closeFile();
+    void arrange();
+    void openMenu(DocumentCard *card, const QPoint &place);
 
     const PersonContext &m_context;
-    DocumentsModel m_model;
-    TableView *m_table;
     LoadLine *m_line;
-    Label *m_explained; ///< of the current document: status, expiry, remarks
-    FileFoot *m_foot;
+    QBoxLayout *m_places;
+    CardGrid *m_grid;
+    FileViewer *m_viewer;
+    QHash<QString, DocumentCard *> m_cards; ///< by id
 };
 
 } // namespace smile::console

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "files/filefetcher.h"
+
 #include <QImage>
-#include <QNetworkAccessManager>
-#include <QObject>
 
 #include <functional>
-
-class QNetworkReply;
 
 namespace smile::console {
 
@@ -21,22 +19,21 @@ public:
                       std::function<void(const QImage &)> done) = 0;
 };
 
-/// Over the network, without the API's key: no cookies, no redirects, at most 2 MB, decoded on a
-/// pool thread.
-class NetworkImageLoader : public QObject, public ImageLoader
+/// Fetches at most 2 MB and decodes on a pool thread.
+class NetworkImageLoader : public ImageLoader
 {
-    Q_OBJECT
-
 public:
     static constexpr qint64 maxBytes = 2 * 1024 * 1024;
 
-    using QObject::QObject;
+    explicit NetworkImageLoader(FileFetcher &fetcher)
+        : m_fetcher(fetcher)
+    { }
 
     void load(const QUrl &url, int edge, QObject *context,
               std::function<void(const QImage &)> done) override;
 
 private:
-    QNetworkAccessManager m_network; ///< of its own: it must never carry the API's Authorization
+    FileFetcher &m_fetcher;
 };
 
 /// The middle square of a picture, scaled; null for what is no picture or would need too much

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "casefile/summary.h"
+#include "files/filefetcher.h"
 #include "files/fileopener.h"
+#include "files/pdfmodule.h"
 #include "person/imageloader.h"
 #include "person/personloader.h"
 #include "shell/workplace.h"
@@ -32,6 +34,8 @@ struct PersonContext
     Navigator &navigator;
     FileOpener &files;
     ImageLoader &images;
+    FileFetcher &fetcher;
+    PdfSource &pdf;
     std::function<catalog::Wording()> wording; ///< of this moment
     vault::Settings &settings;
     QUrl apiBase; ///< the only host that files and pictures may come from without https

@@ -3,6 +3,7 @@
 #include "casefile/diary.h"
 #include "casefile/providerhealth.h"
 #include "catalog/catalog.h"
+#include "files/pdfloader.h"
 #include "handover/summarytext.h"
 #include "parts/notification.h"
 #include "person/accountsection.h"
@@ -42,6 +43,7 @@ struct PersonServices
 {
     PersonServices(const Workplace &workplace, const QString &userId)
         : loader(workplace.session.sync(), workplace.session.store(), userId)
+        , images(fetcher)
         , context{
               userId,
               workplace.session.store(),
@@ -50,6 +52,8 @@ struct PersonServices
               workplace.navigator,
               files,
               images,
+              fetcher,
+              pdf,
               [workplace] { return wordingFor(workplace); },
               workplace.settings,
               workplace.session.client().baseUrl(),
@@ -62,7 +66,9 @@ struct PersonServices
 
     SyncLoader loader;
     DesktopFileOpener files;
+    NetworkFileFetcher fetcher;
     NetworkImageLoader images;
+    PdfLoader pdf;
     PersonContext context;
 };
 

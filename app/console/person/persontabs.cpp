@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "person/documentstab.h"
+#include "person/employmenttab.h"
 #include "person/identitytab.h"
 #include "person/jsontab.h"
 #include "person/personcontext.h"
@@ -110,10 +111,7 @@ PersonTab *PersonTabs::make(Tab tab)
     case Documents:
         return new DocumentsTab(m_context, this);
     case Employment:
-        return new RecordsTab(m_context,
-                              {&employments, &incomes, &eincomes, &contributions, &liabilities,
-                               &transactions, &ratings, &insights, &links},
-                              std::nullopt, this);
+        return new EmploymentTab(m_context, this);
     case Uploads:
         return new RecordsTab(m_context, {&archives}, ActionId::CreateArchive, this);
     case Invites:

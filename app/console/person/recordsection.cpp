@@ -5,14 +5,12 @@
 #include "parts/label.h"
 #include "parts/tableview.h"
 #include "person/comparedtable.h"
-#include "person/filefoot.h"
 #include "person/loadline.h"
 #include "person/personcontext.h"
 #include "person/tableheight.h"
 #include "person/widestdate.h"
 #include "records/store.h"
 #include "table/recordmenu.h"
-#include "theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -121,20 +119,10 @@ RecordSection::RecordSection(const PersonContext &context, const catalog::Resour
         buildOnItsSide();
     else
         buildTable();
-    if (resource.column("rawFiles.url"_L1))
-        addFiles(column);
     connect(m_line, &LoadLine::retryWanted, this, [this] { m_context.loader.load(m_resource); });
     connect(&m_view, &records::View::rearranged, this, &RecordSection::showCount);
     connect(m_table, &TableView::contextMenuWanted, this, &RecordSection::openMenu);
     refreshWords();
-}
-
-void RecordSection::addFiles(QVBoxLayout *column)
-{
-    m_files = new FileFoot(m_context, this);
-    column->addWidget(m_files);
-    connect(m_table, &TableView::currentRowChanged, this, &RecordSection::showFiles);
-    connect(m_table, &TableView::opened, m_files, &FileFoot::open);
 }
 
 void RecordSection::buildTable()
@@ -183,8 +171,6 @@ QList<records::Record> RecordSection::rows() const
 void RecordSection::refreshWords()
 {
     m_title->setText(m_resource.titleText());
-    if (m_files)
-        m_files->retranslate();
     m_table->setAccessibleName(tr("%1 of this person").arg(m_resource.titleText()));
     const catalog::Wording wording = m_context.wording();
     if (m_onItsSide) {
@@ -203,7 +189,6 @@ void RecordSection::showCount()
     m_count->setText(count == 0 ? QString() : wording.locale.toString(count));
     m_line->show(m_context.loader.state(m_resource), count, tr("none"), wording);
     m_table->setVisible(count > 0);
-    showFiles();
 }
 
 bool RecordSection::select(const QString &id)
@@ -223,26 +208,10 @@ void RecordSection::openMenu(const QModelIndex &index, const QPoint &place)
         id = m_fields.idAt(index.column());
     } else if (const records::Record row = m_model.rowOf(index.row())) {
         id = row.id();
-        if (m_files)
-            menu->addAction(icon(u"external"_s), tr("Open file"), m_files, &FileFoot::open)
-                ->setEnabled(!filesOf(row.json()).isEmpty());
         addRecordActions(menu, m_context.desk, m_resource, row, m_table);
     }
     addCopyEntries(menu, m_table, id);
     menu->popup(place);
-}
-
-void RecordSection::showFiles()
-{
-    if (!m_files)
-        return;
-    const records::Record row = m_model.rowOf(m_table->currentIndex().row());
-    m_files->setVisible(m_model.rowCount() > 0);
-    if (row)
-        m_files->setFiles(filesOf(row.json()), catalog::shortId(row.id()),
-                          refusalWords(LinkRefusal::Empty, {}));
-    else
-        m_files->setFiles({}, {}, tr("Choose a row first"));
 }
 
 } // namespace smile::console

@@ -6,11 +6,8 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace smile::console {
 
-class FileFoot;
 class Label;
 class LoadLine;
 class TableView;
@@ -33,8 +30,6 @@ public:
 private:
     void buildTable();
     void buildOnItsSide();
-    void addFiles(QVBoxLayout *column);
-    void showFiles();
     void showCount();
     void openMenu(const QModelIndex &index, const QPoint &place);
     QList<records::Record> rows() const;
@@ -49,7 +44,6 @@ private:
     Label *m_count;
     LoadLine *m_line;
     TableView *m_table;
-    FileFoot *m_files = nullptr; ///< only where records name files
 };
 
 } // namespace smile::console

@@ -129,7 +129,8 @@ console::PersonContext PersonWorld::context()
     return {user,      store,
             loader,    desk,
             navigator, files,
-            images,    [this] { return wording(); },
+            images,    fetcher,
+            pdf,       [this] { return wording(); },
             settings,  QUrl(u"http://127.0.0.1:4801/v1"_s)};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/quietworkplace.h"
+#include "app/viewer/viewerfakes.h"
 #include "catalog/catalog.h"
 #include "person/personcontext.h"
 #include "records/store.h"
@@ -48,18 +49,6 @@ public:
     QList<Asked> asked;
 };
 
-class FakeOpener : public console::FileOpener
-{
-public:
-    bool open(const QUrl &url) override
-    {
-        opened.append(url);
-        return works;
-    }
-    QList<QUrl> opened;
-    bool works = true;
-};
-
 class FakeImages : public console::ImageLoader
 {
 public:
@@ -90,6 +79,8 @@ struct PersonWorld
     QuietNavigator navigator;
     FakeOpener files;
     FakeImages images;
+    FakeFetcher fetcher;
+    NoPdf pdf;
     QTemporaryDir folder;
     vault::Settings settings{folder.filePath(QStringLiteral("console.ini"))};
 };

@@ -1,7 +1,7 @@
 #include "app/person/personworld.h"
 #include "parts/cellroles.h"
 #include "person/clockstrip.h"
-#include "person/documentsmodel.h"
+#include "person/documentwords.h"
 #include "person/fieldsmodel.h"
 #include "person/findings.h"
 #include "person/identitywords.h"
@@ -402,35 +402,6 @@ private Q_SLOTS:
         QVERIFY(statusExplained(u"HIT"_s).contains(u"nothing against"_s));
         QVERIFY(statusExplained(u"EXPIRED"_s) != statusExplained(u"VALID"_s));
         QVERIFY(statusExplained(u"PENDING_REVIEW"_s).startsWith(u"PENDING_REVIEW"_s));
-    }
-
-    void documentsModel()
-    {
-        PersonWorld world;
-        world.fillDocuments();
-        DocumentsModel model(QUrl(u"http://127.0.0.1:4801/v1"_s));
-        const QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setWording(world.wording());
-        const records::Table &table = world.store.table(catalog::documents);
-        model.setRows(table.where("metadata.userId"_L1, user));
-        QCOMPARE(model.rowCount(), 4);
-        const auto cell = [&model](int row, int column, int role = Qt::DisplayRole) {
-            return model.index(row, column).data(role);
-        };
-        QCOMPARE(cell(0, DocumentsModel::Expires).toString(), u"expires in 12 days"_s);
-        QCOMPARE(cell(0, DocumentsModel::Expires, StateRole).toInt(), int(State::Warn));
-        QCOMPARE(cell(1, DocumentsModel::StatusChip, StateRole).toInt(), int(State::Err));
-        QCOMPARE(cell(2, DocumentsModel::StatusChip).toString(),
-                 u"PENDING_REVIEW"_s); // unknown: as sent
-        QCOMPARE(cell(2, DocumentsModel::StatusChip, StateRole).toInt(), int(State::Out));
-        QCOMPARE(cell(2, DocumentsModel::File).toString(), u"not safe to open"_s);
-        QCOMPARE(cell(3, DocumentsModel::File).toString(), QString());
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        world.now = world.now.addDays(12);
-        model.setWording(world.wording());
-        QCOMPARE(cell(0, DocumentsModel::Expires).toString(), u"expires today"_s);
-        QCOMPARE(resets.count(), 0);
     }
 
     void recordListNamesEveryRecord()

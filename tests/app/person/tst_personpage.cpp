@@ -5,7 +5,9 @@
 #include "parts/statechip.h"
 #include "parts/tableview.h"
 #include "person/accountcard.h"
+#include "person/cardgrid.h"
 #include "person/clockstrip.h"
+#include "person/documentcard.h"
 #include "person/personhead.h"
 #include "person/personpage.h"
 #include "person/persontabs.h"
@@ -14,11 +16,13 @@
 #include "person/saypane.h"
 #include "person/verdictsection.h"
 #include "theme/appearance.h"
+#include "viewer/fileviewer.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -68,6 +72,15 @@ AccountCard *cardOf(const QWidget *widget, const QString &id)
 {
     for (AccountCard *card : widget->findChildren<AccountCard *>()) {
         if (card->accountId() == id)
+            return card;
+    }
+    return nullptr;
+}
+
+DocumentCard *documentCard(const QWidget &page, const QString &id)
+{
+    for (DocumentCard *card : page.findChildren<DocumentCard *>()) {
+        if (card->document().id() == id)
             return card;
     }
     return nullptr;
@@ -400,7 +413,7 @@ private Q_SLOTS:
         QVERIFY(labelsIn(&page).join(u'\n').contains(u"not on a safe address"_s));
     }
 
-    void documentsTab()
+    void aDocumentIsACard()
     {
         PersonWorld world;
         world.fillPerson();
@@ -408,30 +421,69 @@ private Q_SLOTS:
         PersonPage page(world.context());
         page.resize(1240, 800);
         page.show();
-        QVERIFY(!viewNamed<TableView>(&page, u"Documents"_s)); // built when first opened
+        QVERIFY(!page.findChild<DocumentCard *>()); // built when first opened
         openTab(&page, u"Documents"_s);
-        auto *table = viewNamed<TableView>(&page, u"Documents"_s);
-        QVERIFY(table);
-        const QAbstractItemModelTester tester(
-            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(table->model()->rowCount(), 4);
-        table->selectRow(0);
-        Button *open = buttonIn(&page, u"Open file"_s);
-        open->click();
-        QCOMPARE(world.files.opened, QList<QUrl>{QUrl(u"https://files.example.com/licence.pdf"_s)});
-        table->selectRow(1);
-        open->click(); // the sandbox's own host
-        QCOMPARE(world.files.opened.size(), 2);
-        table->selectRow(2);
-        open->click();
-        QCOMPARE(world.files.opened.size(), 2);
-        QVERIFY(labelsIn(&page).join(u'\n').contains(u"only https and the sandbox's own host"_s));
-        table->selectRow(3);
-        QVERIFY(!open->isEnabled());
-        world.files.works = false;
-        table->selectRow(0);
-        open->click();
-        QVERIFY(labelsIn(&page).contains(u"The system has no program that opens this file."_s));
+        QCOMPARE(page.findChildren<DocumentCard *>().size(), 4);
+        // What is over stands first and says so, with the status explained.
+        const auto *grid = page.findChild<CardGrid *>();
+        auto *over = qobject_cast<DocumentCard *>(grid->layout()->itemAt(0)->widget());
+        QCOMPARE(over->title(), u"NBI clearance"_s);
+        QVERIFY(labelsIn(over).contains(u"expired 3 days ago"_s));
+        QVERIFY(labelsIn(over).join(u'\n').contains(u"no longer in force"_s));
+        QVERIFY(over->accessibleName().contains(u"expired 3 days ago"_s));
+        QVERIFY(labelsIn(documentCard(page, u"d-3"_s)).contains(u"not safe to open"_s));
+        QVERIFY(labelsIn(documentCard(page, u"d-4"_s)).contains(u"no file"_s));
+    }
+
+    void theFileOfADocumentIsShownInPlace()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/nbi.pdf"_s, {pngOf(40, 30)});
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        openTab(&page, u"Documents"_s);
+        auto *viewer = page.findChild<FileViewer *>();
+        QVERIFY(!viewer->isVisibleTo(&page));
+        QVERIFY(world.fetcher.asked.isEmpty()); // nothing is fetched before one asks
+        QTest::keyClick(documentCard(page, u"d-2"_s), Qt::Key_Return);
+        QVERIFY(viewer->isVisibleTo(&page));
+        QTRY_COMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+        QCOMPARE(viewer->loading().picture().size, QSize(40, 30));
+        // Another host is asked about; what is on no safe address is not fetched at all.
+        QTest::mouseClick(documentCard(page, u"d-1"_s), Qt::LeftButton);
+        QCOMPARE(viewer->loading().stage(), FileLoading::Stage::Asking);
+        QTest::mouseClick(documentCard(page, u"d-3"_s), Qt::LeftButton);
+        QCOMPARE(viewer->loading().stage(), FileLoading::Stage::Refused);
+        QCOMPARE(world.fetcher.asked.size(), 1);
+        QTest::keyClick(viewer, Qt::Key_Escape);
+        QVERIFY(!viewer->isVisibleTo(&page));
+    }
+
+    void arrowsGoFromCardToCard()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        openTab(&page, u"Documents"_s);
+        auto *grid = page.findChild<CardGrid *>();
+        grid->takeFocus();
+        const auto *first = qobject_cast<DocumentCard *>(page.focusWidget());
+        QVERIFY(first);
+        QTest::keyClick(page.focusWidget(), Qt::Key_Right);
+        const auto *second = qobject_cast<DocumentCard *>(page.focusWidget());
+        QVERIFY(second && second != first);
+        QCOMPARE(first->focusPolicy(), Qt::ClickFocus); // one stop of the Tab key
+        QCOMPARE(second->focusPolicy(), Qt::StrongFocus);
+        QTest::keyClick(page.focusWidget(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"N01-12-345678"_s);
     }
 
     void aTabOpensInSight()
@@ -443,9 +495,8 @@ private Q_SLOTS:
         page.resize(1000, 480);
         page.show();
         openTab(&page, u"Documents"_s);
-        const auto *table = viewNamed<TableView>(&page, u"Documents"_s);
-        const auto seen = [table] { return table->viewport()->visibleRegion().boundingRect(); };
-        QTRY_VERIFY(seen().height() > 2 * table->rowHeight(0));
+        const auto *grid = page.findChild<CardGrid *>();
+        QTRY_VERIFY(grid->visibleRegion().boundingRect().height() > 64);
     }
 
     void everyOtherResourceIsATable()
@@ -516,7 +567,7 @@ private Q_SLOTS:
     {
         PersonWorld world;
         world.fillPerson();
-        world.fillDocuments();
+        world.fillRest();
         PersonPage page(world.context());
         page.resize(1240, 800);
         page.show();
@@ -538,13 +589,13 @@ private Q_SLOTS:
         QTRY_COMPARE(rowHeight(identities), 29);
         QTRY_COMPARE(spare(identities), 0);
 
-        openTab(&page, u"Documents"_s);
-        const auto *documents = viewNamed<TableView>(&page, u"Documents"_s);
-        QTRY_COMPARE(spare(documents), 0);
-        QCOMPARE(rowHeight(documents), 32);
+        openTab(&page, u"Employment && income"_s);
+        const auto *incomes = viewNamed<TableView>(&page, u"Incomes of this person"_s);
+        QTRY_COMPARE(spare(incomes), 0);
+        QCOMPARE(rowHeight(incomes), 32);
         world.settings.set(densitySetting, u"compact"_s);
-        QTRY_COMPARE(rowHeight(documents), 28);
-        QTRY_COMPARE(spare(documents), 0);
+        QTRY_COMPARE(rowHeight(incomes), 28);
+        QTRY_COMPARE(spare(incomes), 0);
     }
 
     void narrowPagesHaveRows()

@@ -1,0 +1,10 @@
+#pragma once
+
+class QWidget;
+
+namespace smile::console {
+
+/// Scrolls the page that a widget stands on until it is seen, once its layout is through.
+void bringIntoView(QWidget *widget);
+
+} // namespace smile::console
