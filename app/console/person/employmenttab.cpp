@@ -10,6 +10,7 @@
 #include "person/recordstab.h"
 #include "records/store.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,6 +19,8 @@ namespace smile::console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int besideFrom = 900; // width of the tab
 
 QList<records::Record> ofPerson(const PersonContext &context, const catalog::Resource &resource)
 {
@@ -42,12 +45,16 @@ EmploymentTab::EmploymentTab(const PersonContext &context, QWidget *parent)
     career->addWidget(m_career);
     career->addWidget(m_careerWords);
 
-    m_seriesColumn = makePart(m_earningsPart, m_earningsTitle);
+    QVBoxLayout *earnings = makePart(m_earningsPart, m_earningsTitle);
+    m_seriesGrid = new QGridLayout;
+    m_seriesGrid->setHorizontalSpacing(24);
+    m_seriesGrid->setVerticalSpacing(8);
     m_pay = new Segments({tr("Gross"), tr("Net"), tr("Base")}, m_earningsPart);
     m_earningsWords = new Label({}, TextStyle::Label, Tone::Muted, m_earningsPart);
     m_earningsWords->setWordWrap(true);
-    m_seriesColumn->addWidget(m_pay, 0, Qt::AlignLeft);
-    m_seriesColumn->addWidget(m_earningsWords);
+    earnings->addWidget(m_pay, 0, Qt::AlignLeft);
+    earnings->addLayout(m_seriesGrid);
+    earnings->addWidget(m_earningsWords);
     connect(m_pay, &Segments::currentChanged, this, &EmploymentTab::refreshWords);
 
     m_debtsColumn = makePart(m_debtsPart, m_debtsTitle);
@@ -55,7 +62,7 @@ EmploymentTab::EmploymentTab(const PersonContext &context, QWidget *parent)
     m_tables = new RecordsTab(context,
                               {&employments, &incomes, &eincomes, &contributions, &liabilities,
                                &transactions, &ratings, &insights, &links},
-                              std::nullopt, this);
+                              this);
     column->addWidget(m_careerPart);
     column->addWidget(m_earningsPart);
     column->addWidget(m_debtsPart);
@@ -115,8 +122,23 @@ EmploymentTab::Series EmploymentTab::makeSeries()
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(series.chart);
-    m_seriesColumn->insertWidget(m_seriesColumn->count() - 1, place);
     return series;
+}
+
+/// Two side by side where both have room: most have a dozen months.
+void EmploymentTab::arrangeSeries()
+{
+    const int columns = m_series.size() > 1 && width() >= besideFrom ? 2 : 1;
+    m_seriesGrid->setColumnStretch(0, 1);
+    m_seriesGrid->setColumnStretch(1, columns - 1);
+    for (int i = 0; i < m_series.size(); ++i)
+        m_seriesGrid->addWidget(m_series.at(i).place, i / columns, i % columns);
+}
+
+void EmploymentTab::resizeEvent(QResizeEvent *event)
+{
+    PersonTab::resizeEvent(event);
+    arrangeSeries();
 }
 
 void EmploymentTab::showSeries(Series &series, const casefile::Earnings &earnings,
@@ -164,6 +186,7 @@ void EmploymentTab::showEarnings(const catalog::Wording &wording, QDate today)
     }
     while (m_series.size() > result.series.size())
         delete m_series.takeLast().place;
+    arrangeSeries();
     const QString words = leftOut(result);
     m_earningsWords->setText(words);
     m_earningsWords->setVisible(!words.isEmpty());

@@ -3,6 +3,7 @@
 #include "casefile/earnings.h"
 #include "person/persontab.h"
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace smile::console {
@@ -26,6 +27,9 @@ public:
     void refreshWords() override;
     bool select(const QString &id) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Series
     {
@@ -41,6 +45,7 @@ private:
                     const catalog::Wording &wording);
     void showDebts(const catalog::Wording &wording);
     Series makeSeries();
+    void arrangeSeries();
     QString leftOut(const casefile::EarningsResult &result) const;
 
     const PersonContext &m_context;
@@ -51,7 +56,7 @@ private:
     QWidget *m_earningsPart = nullptr;
     Label *m_earningsTitle = nullptr;
     Segments *m_pay;
-    QVBoxLayout *m_seriesColumn = nullptr;
+    QGridLayout *m_seriesGrid = nullptr;
     QList<Series> m_series;
     Label *m_earningsWords;
     QWidget *m_debtsPart = nullptr;

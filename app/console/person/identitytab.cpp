@@ -1,6 +1,7 @@
 #include "person/identitytab.h"
 
 #include "catalog/catalog.h"
+#include "parts/button.h"
 #include "parts/label.h"
 #include "parts/mark.h"
 #include "parts/tableview.h"
@@ -113,30 +114,49 @@ void IdentityTab::showPhoto(Photo &photo, const records::Record &identity, const
         photo.words = new Label({}, TextStyle::Label, Tone::Muted, photo.place);
         photo.words->setWordWrap(true);
         photo.words->setMinimumWidth(160);
+        photo.load = new Button({}, ButtonKind::Secondary, photo.place);
+        photo.load->setSmall(true);
+        connect(photo.load, &QAbstractButton::clicked, this, [this, id = identity.id()] {
+            loadPhoto(m_photos[id]);
+            m_photos[id].load->hide();
+        });
+        auto *told = new QVBoxLayout;
+        told->setSpacing(6);
+        told->addWidget(photo.words);
+        told->addWidget(photo.load);
         auto *row = new QHBoxLayout(photo.place);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(12);
         row->addWidget(photo.mark);
-        row->addWidget(photo.words);
+        row->addLayout(told);
         m_photoRow->insertWidget(m_photoRow->count() - 1, photo.place);
     }
     const QString link = valueAt(identity.json(), "photoUrl"_L1);
     const QString name = valueAt(identity.json(), "fullName"_L1);
+    const QUrl url(link);
     const bool mayLoad = linkRefusal(link, m_context.apiBase) == LinkRefusal::None;
+    const bool own = mayLoad && isOwnHost(url, m_context.apiBase);
     photo.mark->setName(name, m_context.userId);
     photo.mark->setAccessibleName(tr("Photo of %1 at %2").arg(name, provider));
     photo.words->setText(
-        mayLoad
-            ? tr("Photo at %1").arg(provider)
+        own ? tr("Photo at %1").arg(provider)
+        : mayLoad
+            ? tr("The photo at %1 lies at another host.").arg(provider)
             : tr("The photo at %1 is not on a safe address, so it is not loaded.").arg(provider));
+    photo.load->setText(tr("Load from %1 once").arg(url.host()));
     if (photo.link == link)
         return;
     photo.link = link;
     photo.mark->setPicture({});
-    if (!mayLoad)
-        return;
+    photo.load->setVisible(mayLoad && !own);
+    if (own)
+        loadPhoto(photo);
+}
+
+void IdentityTab::loadPhoto(const Photo &photo)
+{
     const qreal ratio = devicePixelRatioF();
-    m_context.images.load(QUrl(link), qRound(photoEdge * ratio), photo.mark,
+    m_context.images.load(QUrl(photo.link), qRound(photoEdge * ratio), photo.mark,
                           [mark = photo.mark](const QImage &image) { mark->setPicture(image); });
 }
 

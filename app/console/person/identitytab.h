@@ -9,6 +9,7 @@ class QHBoxLayout;
 
 namespace smile::console {
 
+class Button;
 class Label;
 class LoadLine;
 class Mark;
@@ -32,9 +33,11 @@ private:
         QWidget *place = nullptr;
         Mark *mark = nullptr;
         Label *words = nullptr;
+        Button *load = nullptr; ///< asks before another host is called
         QString link;
     };
 
+    void loadPhoto(const Photo &photo);
     void openMenu(const QModelIndex &index, const QPoint &place);
     void showPhotos(const QList<records::Record> &identities, const catalog::Wording &wording);
     void showPhoto(Photo &photo, const records::Record &identity, const QString &provider);

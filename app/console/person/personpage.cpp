@@ -281,7 +281,9 @@ void PersonPage::showPicture()
         return;
     m_picture = link;
     m_head->setPicture({});
-    if (linkRefusal(link, m_context.apiBase) != LinkRefusal::None)
+    // From another host only when somebody asks for it, in the tab of identities.
+    if (linkRefusal(link, m_context.apiBase) != LinkRefusal::None
+        || !isOwnHost(QUrl(link), m_context.apiBase))
         return;
     m_context.images.load(QUrl(link), qRound(avatarEdge * devicePixelRatioF()), m_head,
                           [this](const QImage &image) { m_head->setPicture(image); });

@@ -8,6 +8,7 @@
 #include "person/personcontext.h"
 #include "person/recordstab.h"
 #include "person/timelinetab.h"
+#include "person/uploadstab.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -113,11 +114,11 @@ PersonTab *PersonTabs::make(Tab tab)
     case Employment:
         return new EmploymentTab(m_context, this);
     case Uploads:
-        return new RecordsTab(m_context, {&archives}, ActionId::CreateArchive, this);
+        return new UploadsTab(m_context, this);
     case Invites:
-        return new RecordsTab(m_context, {&invites}, std::nullopt, this);
+        return new RecordsTab(m_context, {&invites}, this);
     case Tasks:
-        return new RecordsTab(m_context, {&tasks}, std::nullopt, this);
+        return new RecordsTab(m_context, {&tasks}, this);
     case Json:
     case TabCount:
         break;

@@ -199,9 +199,38 @@ void PersonWorld::fillDocuments()
                  document(u"d-4"_s, u"Payslip April"_s, {}, u"2031-01-01"_s, {})});
 }
 
+void PersonWorld::fillUploads()
+{
+    store.table(catalog::archives)
+        .upsert(
+            {parsed(R"({"id":"u-1","createdAt":"2026-05-12T09:00:00Z","providerId":"user-provided",
+                "userId":"tenant-ana","type":"GOVERNMENT_ID","state":{"status":"ERROR",
+                "errorCode":"INVALID_FIELD_FORMAT","updatedAt":"2026-05-12T09:01:00Z"},
+                "rawFiles":[{"id":"f-1","name":"Front","format":"PNG",
+                  "url":"http://127.0.0.1:4801/files/front.png"},
+                 {"id":"f-2","name":"Back","format":"PNG",
+                  "url":"http://127.0.0.1:4801/files/back.png"}]})"),
+             parsed(R"({"id":"u-2","createdAt":"2026-05-18T09:00:00Z","providerId":"user-provided",
+                "userId":"tenant-ana","type":"PAYSLIP","state":{"status":"ANALYZED",
+                "updatedAt":"2026-05-18T09:01:00Z"},"classification":{"fileType":"TAX_DOCUMENT"},
+                "rawFiles":[{"id":"f-3","name":"","format":"PDF",
+                  "url":"http://127.0.0.1:4801/files/slip.pdf"}],
+                "extraction":{"fileType":"PAYSLIP","analysis":{"currency":"PHP","grossAmount":20000,
+                  "employeeName":"Ana Reyes Santos","payDate":"2026-05-15","leaveDays":3}},
+                "validation":{"fileType":"PAYSLIP","identity":{"resultCode":"FAILED","score":12,
+                  "resultMessage":"The names differ"}}})")});
+}
+
 void PersonWorld::fillRest()
 {
     const QString source = u"a-17bbf36498de4d68a0d4f86c7b62f602"_s;
+    store.table(catalog::liabilities)
+        .upsert(
+            {with(parsed(R"({"id":"lia-1","type":null,"currency":"PHP","loanAmount":500})"),
+                  u"sss_ph"_s, source),
+             with(parsed(R"({"id":"lia-2","type":"Salary Loan","currency":"PHP","loanAmount":16000,
+                     "outstandingBalance":9000,"overduePaymentAmount":738.32})"),
+                  u"sss_ph"_s, source)});
     store.table(catalog::employments)
         .upsert({with(
             parsed(R"({"id":"e-1","name":"Lakan Foods","jobTitle":"Team lead","department":"Stores",

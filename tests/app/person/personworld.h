@@ -68,6 +68,7 @@ struct PersonWorld
     /// The person "tenant-ana" with the four accounts of accounts(): trouble first.
     void fillPerson();
     void fillDocuments();
+    void fillUploads();
     void fillRest();
     console::PersonContext context();
 

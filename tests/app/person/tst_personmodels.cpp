@@ -1,5 +1,6 @@
 #include "app/person/personworld.h"
 #include "parts/cellroles.h"
+#include "person/archivefields.h"
 #include "person/clockstrip.h"
 #include "person/documentwords.h"
 #include "person/fieldsmodel.h"
@@ -420,6 +421,28 @@ private Q_SLOTS:
         world.store.forgetAccount(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s);
         list.reload(world.wording());
         QCOMPARE(list.rowOf(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s), -1);
+    }
+
+    void extractedFieldsAreInTheCatalogsOrder()
+    {
+        PersonWorld world;
+        world.fillUploads();
+        const QJsonObject archive = world.store.table(catalog::archives).find(u"u-2"_s).json();
+        QCOMPARE(extractedFields(archive, world.wording()),
+                 QList<ExtractedField>({{u"Employee"_s, u"Ana Reyes Santos"_s},
+                                        {u"Pay date"_s, u"15 May 2026"_s},
+                                        {u"Gross"_s, u"PHP 20,000.00"_s},
+                                        {u"Currency"_s, u"PHP"_s},
+                                        {u"Leave days"_s, u"3"_s}})); // no field of the contract
+        QCOMPARE(checksOf(archive),
+                 QList<ExtractedField>({{u"Identity"_s, u"failed: The names differ"_s}}));
+        // The older place of the same.
+        const QJsonObject old{{u"analysis"_s, QJsonObject{{u"position"_s, u"Clerk"_s},
+                                                          {u"salaryAmount"_s, u"12k"_s},
+                                                          {u"department"_s, QJsonValue()}}}};
+        QCOMPARE(extractedFields(old, world.wording()),
+                 QList<ExtractedField>({{u"Position"_s, u"Clerk"_s}, {u"Salary"_s, u"12k"_s}}));
+        QVERIFY(extractedFields({}, world.wording()).isEmpty());
     }
 
     void picturesAreCutToASquare()

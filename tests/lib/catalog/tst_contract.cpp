@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "catalog/extraction.h"
 #include "catalog/vocabularies.h"
 #include "support/contractpaths.h"
 
@@ -111,6 +112,32 @@ private Q_SLOTS:
                                  || isInsideObject(*resource, field.path);
             QVERIFY2(covered, qPrintable(field.path));
         }
+    }
+
+    void everyExtractedFieldHasAColumn()
+    {
+        const QStringList kinds{u"Payslip"_s,
+                                u"TaxDocument"_s,
+                                u"TelcoBill"_s,
+                                u"ElectricityBill"_s,
+                                u"WaterBill"_s,
+                                u"NbiClearanceDocument"_s,
+                                u"EmploymentCertificate"_s};
+        QSet<QString> known;
+        for (const QString &kind : kinds) {
+            const QList<ContractField> fields =
+                m_contract.fields(QString(u"Archive"_s + kind + u"Analysis"_s));
+            QVERIFY2(!fields.isEmpty(), qPrintable(kind));
+            for (const ContractField &field : fields) {
+                const Column *column = extractionColumn(field.path);
+                QVERIFY2(column, qPrintable(field.path));
+                QVERIFY2(fits(column->kind, field), qPrintable(field.path));
+                QVERIFY2(column->personal, column->path);
+                known += field.path;
+            }
+        }
+        for (const Column &column : extractionColumns())
+            QVERIFY2(known.contains(latin(column.path)), column.path);
     }
 
     void vocabulariesAreComplete_data() { addResources(); }

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "catalog/cell.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace smile::console {
+
+class FieldGrid;
+class Label;
+
+/// A field that was read from an uploaded file, in words.
+struct ExtractedField
+{
+    QString label;
+    QString value;
+    bool operator==(const ExtractedField &) const = default;
+};
+
+/// Fields of an archive's extraction, else of its older analysis: those that the contract knows in
+/// the order of the catalog, then what else was sent. Without those that are null.
+QList<ExtractedField> extractedFields(const QJsonObject &archive, const catalog::Wording &wording);
+/// What the checks of the file gave: its metadata, sums, identity and place.
+QList<ExtractedField> checksOf(const QJsonObject &archive);
+
+/// What Smile made of an uploaded file: how it was classified, what was read, what was checked.
+class ArchiveFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArchiveFields(QWidget *parent = nullptr);
+
+    void show(const QJsonObject &archive, const catalog::Wording &wording);
+
+private:
+    Label *m_title;
+    Label *m_recognized;
+    FieldGrid *m_fields;
+    QList<ExtractedField> m_shown, m_checks;
+};
+
+} // namespace smile::console
