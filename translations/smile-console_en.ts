@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ArchiveCard</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ClockStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -95,6 +105,44 @@
         <translation>
             <numerusform>%n record was here at the start, before the first request.</numerusform>
             <numerusform>%n records were here at the start, before the first request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EmploymentTab</name>
+    <message numerus="yes">
+        <source>%n records are not drawn: their dates cannot be read. They stand below.</source>
+        <translation>
+            <numerusform>%n record is not drawn: its dates cannot be read. It stands below.</numerusform>
+            <numerusform>%n records are not drawn: their dates cannot be read. They stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without income</source>
+        <translation>
+            <numerusform>%n without income</numerusform>
+            <numerusform>%n without income</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not drawn: their dates cannot be read.</source>
+        <translation>
+            <numerusform>%n record is not drawn: its dates cannot be read.</numerusform>
+            <numerusform>%n records are not drawn: their dates cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not drawn: they do not tell this amount.</source>
+        <translation>
+            <numerusform>%n record is not drawn: it does not tell this amount.</numerusform>
+            <numerusform>%n records are not drawn: they do not tell this amount.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>FileFetcher</name>
+    <message>
+        <source>The file is larger than %1, so it is not loaded.</source>
+        <translation>文件大于 %1，因此未加载。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Addresses of files end after 60 days.</source>
+        <translation>文件已不存在。文件地址在 60 天后失效。</translation>
+    </message>
+    <message>
+        <source>The server does not give the file out.</source>
+        <translation>服务器拒绝提供该文件。</translation>
+    </message>
+    <message>
+        <source>The server sends one on to an unsafe address.</source>
+        <translation>服务器转向了不安全的地址。</translation>
+    </message>
+    <message>
+        <source>The file did not come: the server took too long.</source>
+        <translation>文件未加载：服务器响应超时。</translation>
+    </message>
+    <message>
+        <source>The file did not come: the server was not reached.</source>
+        <translation>文件未加载：无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>The file did not come: the server had a fault of its own.</source>
+        <translation>文件未加载：服务器自身出错。</translation>
+    </message>
+</context>
+<context>
     <name>FileOpener</name>
     <message>
         <source>The record has no file.</source>
@@ -96,6 +127,21 @@
     <message>
         <source>Not opened: only https and the sandbox&apos;s own host are, and this is %1.</source>
         <translation>未打开：只打开 https 和沙盒自身主机的链接，而此链接为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels.</source>
+        <translation>图片像素过多。</translation>
+    </message>
+    <message>
+        <source>This computer has no decoder for pictures of this kind.</source>
+        <translation>此电脑无法解码这种图片。</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2793,134 @@
             <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>SS number</source>
+        <translation>社保号</translation>
+    </message>
+    <message>
+        <source>PhilHealth number</source>
+        <translation>PhilHealth 号</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Pag-IBIG number</source>
+        <translation>Pag-IBIG 号</translation>
+    </message>
+    <message>
+        <source>NBI id number</source>
+        <translation>NBI 证件号</translation>
+    </message>
+    <message>
+        <source>Type of employee id</source>
+        <translation>员工证件类型</translation>
+    </message>
+    <message>
+        <source>Employee id number</source>
+        <translation>员工证件号</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Employment status</source>
+        <translation>就业状态</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Statement number</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Statement date</source>
+        <translation>账单日期</translation>
+    </message>
+    <message>
+        <source>Pay date</source>
+        <translation>发薪日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应付日</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>薪资</translation>
+    </message>
+    <message>
+        <source>Salary is paid</source>
+        <translation>发薪周期</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Current bill</source>
+        <translation>本期账单</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>上期应付</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Reading before</source>
+        <translation>上次读数</translation>
+    </message>
+    <message>
+        <source>Reading now</source>
+        <translation>本次读数</translation>
+    </message>
+    <message>
+        <source>Used in the period</source>
+        <translation>本期用量</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signatory’s position</source>
+        <translation>签署人职务</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3061,6 +3235,83 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ArchiveCard</name>
+    <message>
+        <source>not recognized as anything yet</source>
+        <translation>尚未识别</translation>
+    </message>
+    <message>
+        <source>recognized as %1</source>
+        <translation>识别为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>收到于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ArchiveFields</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>无可核验数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>文件本身</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>金额计算</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation>从文件中读取</translation>
+    </message>
+    <message>
+        <source>It was sent as something else: %1.</source>
+        <translation>与提交的类型不同：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it.</source>
+        <translation>未从中读取到内容。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核验</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ArchiveForm</name>
     <message>
         <source>Upload files</source>
@@ -3105,6 +3356,62 @@
     <message>
         <source>Reading the files…</source>
         <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::CareerChart</name>
+    <message>
+        <source>Time line of employments and contributions</source>
+        <translation>就业与缴费时间轴</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Employer not told</source>
+        <translation>未提供雇主</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>employer: time (source)</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>No employment known: %1</source>
+        <translation>无就业记录：%1</translation>
+    </message>
+    <message>
+        <source>No employment known</source>
+        <translation>无就业记录</translation>
+    </message>
+    <message>
+        <source>%1: contribution in %2</source>
+        <translation>%1：%2 有缴费</translation>
+    </message>
+    <message>
+        <source>%1: no contribution in %2</source>
+        <translation>%1：%2 无缴费</translation>
+    </message>
+    <message>
+        <source>%1: contributions</source>
+        <translation>%1：缴费</translation>
+    </message>
+    <message>
+        <source>Employed (an arrow goes on)</source>
+        <translation>就业（箭头表示持续）</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Month without contribution</source>
+        <translation>无缴费的月份</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3596,54 @@
     </message>
 </context>
 <context>
+    <name>smile::console::DebtChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>loan (source)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>%1 lent, what is outstanding is not told</source>
+        <translation>贷出 %1，未提供未偿余额</translation>
+    </message>
+    <message>
+        <source>amounts are not told</source>
+        <translation>未提供金额</translation>
+    </message>
+    <message>
+        <source>%1 outstanding of %2</source>
+        <translation>未偿 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 outstanding</source>
+        <translation>未偿 %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Liabilities in %1</source>
+        <translation>负债（%1）</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未偿</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已偿还</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::Desk</name>
     <message>
         <source>Choose a row first</source>
@@ -3413,10 +3768,38 @@
     </message>
 </context>
 <context>
-    <name>smile::console::DocumentsModel</name>
+    <name>smile::console::DocumentCard</name>
     <message>
-        <source>Open file</source>
-        <translation>打开文件</translation>
+        <source>Document without a name</source>
+        <translation>无名称的证明文件</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Remarks of the issuer: %1</source>
+        <translation>签发机构备注：%1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>签发于 %1</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1，读取于 %2</translation>
+    </message>
+    <message>
+        <source>no expiry date</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
     </message>
     <message>
         <source>not safe to open</source>
@@ -3434,21 +3817,139 @@
         <translation>尚未从任何账户读取证明文件。</translation>
     </message>
     <message>
-        <source>Open file</source>
-        <translation>打开文件</translation>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
     </message>
     <message>
-        <source>Choose a document first</source>
-        <translation>请先选择证明文件</translation>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
     </message>
     <message>
-        <source>This document %1.</source>
-        <comment>%1: expires in 12 days</comment>
-        <translation>该证明文件%1。</translation>
+        <source>Copy the document id</source>
+        <translation>复制证明文件编号</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EarningsChart</name>
+    <message>
+        <source>%1 actual</source>
+        <translation>实际 %1</translation>
     </message>
     <message>
-        <source>Remarks of the issuer: %1</source>
-        <translation>签发机关备注：%1</translation>
+        <source>%1 on average of a longer period</source>
+        <translation>较长期间的平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>估算 %1</translation>
+    </message>
+    <message>
+        <source>no income known</source>
+        <translation>无收入记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month: amounts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month</comment>
+        <translation>%1（至今）</translation>
+    </message>
+    <message>
+        <source>Monthly income at %1 in %2</source>
+        <translation>%1 的月收入（%2）</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Average of a longer period</source>
+        <translation>较长期间的平均</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>No income known</source>
+        <translation>无收入记录</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EmploymentTab</name>
+    <message>
+        <source>Gross</source>
+        <translation>税前</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税后</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间轴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not drawn: their dates cannot be read. They stand below.</source>
+        <translation>
+            <numerusform>%n 条记录未绘出：日期无法读取。见下方表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>provider in currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without income</source>
+        <translation>
+            <numerusform>%n 个月无收入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier ones in the table</source>
+        <translation>更早的见表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not drawn: their dates cannot be read.</source>
+        <translation>
+            <numerusform>%n 条记录未绘出：日期无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not drawn: they do not tell this amount.</source>
+        <translation>
+            <numerusform>%n 条记录未绘出：未提供此金额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources may tell of the same pay, so they are not added.</source>
+        <translation>不同来源可能指同一笔收入，因此不相加。</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>Which amount</source>
+        <translation>金额类型</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>负债</translation>
     </message>
 </context>
 <context>
@@ -3642,22 +4143,134 @@
     </message>
 </context>
 <context>
-    <name>smile::console::FileFoot</name>
+    <name>smile::console::FileLoading</name>
     <message>
-        <source>Open file</source>
-        <translation>打开文件</translation>
+        <source>It is called a %1, but it is a %2.</source>
+        <translation>名称为 %1，实际是 %2。</translation>
     </message>
     <message>
-        <source>Unnamed file</source>
-        <translation>未命名文件</translation>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>It is neither a picture (JPEG, PNG) nor a PDF, so it is not opened here.</source>
+        <translation>它既不是图片（JPEG、PNG）也不是 PDF，因此不在此处打开。</translation>
+    </message>
+    <message>
+        <source>It is a PDF, and Qt PDF is not installed on this computer.</source>
+        <translation>这是 PDF，而此电脑未安装 Qt PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>PDF 有密码保护。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>PDF 已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::FileViewer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Loading the file</source>
+        <translation>正在加载文件</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>The record has no file.</source>
+        <translation>该记录没有文件。</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>The file holds personal data. It is loaded when you ask for it, and kept only while it is shown.</source>
+        <translation>文件含个人数据。仅在您要求时加载，且只在显示期间保留。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>其他主机</translation>
+    </message>
+    <message>
+        <source>The file lies at %1, which is none of this profile&apos;s hosts.</source>
+        <translation>文件位于 %1，不属于此配置的主机。</translation>
+    </message>
+    <message>
+        <source>The file did not come</source>
+        <translation>文件未加载</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>Load from %1?</source>
+        <translation>从 %1 加载？</translation>
+    </message>
+    <message>
+        <source>That host learns that this file is looked at. No key is sent.</source>
+        <translation>该主机会得知有人查看此文件。不会发送密钥。</translation>
+    </message>
+    <message>
+        <source>Load from %1 once</source>
+        <translation>仅此次从 %1 加载</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Loading… %1</source>
+        <translation>正在加载… %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3, %4 %</source>
+        <comment>kind of file, page, pages, zoom</comment>
+        <translation>%1，第 %2 / %3 页，%4%</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>The file opens in the system&apos;s program.</source>
-        <translation>文件将用系统程序打开。</translation>
+        <translation>文件在系统程序中打开。</translation>
     </message>
     <message>
         <source>The system has no program that opens this file.</source>
-        <translation>系统没有能打开此文件的程序。</translation>
+        <translation>系统没有可打开此文件的程序。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4509,14 @@
     <message>
         <source>The photo at %1 is not on a safe address, so it is not loaded.</source>
         <translation>%1 的照片地址不安全，因此未加载。</translation>
+    </message>
+    <message>
+        <source>The photo at %1 lies at another host.</source>
+        <translation>%1 的照片位于其他主机。</translation>
+    </message>
+    <message>
+        <source>Load from %1 once</source>
+        <translation>仅此次从 %1 加载</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5596,13 @@
     </message>
 </context>
 <context>
+    <name>smile::console::ReadChart</name>
+    <message>
+        <source>Point at it or use the arrow keys for exact values.</source>
+        <translation>将指针移到图上或用方向键查看准确数值。</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::RecordList</name>
     <message>
         <source>%1 · %2</source>
@@ -5009,14 +5637,6 @@
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Choose a row first</source>
-        <translation>请先选择一行</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6247,33 @@
     </message>
 </context>
 <context>
+    <name>smile::console::UploadsTab</name>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded.</source>
+        <translation>没有上传文件。</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Files of this upload</source>
+        <translation>此上传的文件</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Copy the archive id</source>
+        <translation>复制档案编号</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::UserForm</name>
     <message>
         <source>New person</source>
@@ -5752,6 +6399,62 @@
     <message>
         <source>Widget</source>
         <translation>组件</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ViewerTools</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the window (F; Ctrl+0 for 100 %)</source>
+        <translation>适合窗口（F；Ctrl+0 为 100%）</translation>
+    </message>
+    <message>
+        <source>Turn left (Shift+R)</source>
+        <translation>向左旋转 (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn right (R)</source>
+        <translation>向右旋转 (R)</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s program</source>
+        <translation>在系统程序中</translation>
+    </message>
+    <message>
+        <source>Close the file (Esc)</source>
+        <translation>关闭文件 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
     </message>
 </context>
 <context>
