@@ -3258,6 +3258,11 @@
         <source>received %1</source>
         <translation>收到于 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>error: message</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ArchiveFields</name>
@@ -3882,11 +3887,11 @@
     <name>smile::console::EmploymentTab</name>
     <message>
         <source>Gross</source>
-        <translation>税前</translation>
+        <translation>应发</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation>税后</translation>
+        <translation>实发</translation>
     </message>
     <message>
         <source>Base</source>

@@ -72,9 +72,12 @@ void ArchiveCard::show(const records::Record &archive, const catalog::Wording &w
     m_status->setVisible(!status.word.isEmpty());
     m_recognized->setText(recognizedWords(json, wording, differs));
     m_recognized->setTone(differs ? Tone::Warn : Tone::Second);
-    QStringList trouble{text("state.errorCode"_L1), text("state.errorMessage"_L1)};
-    trouble.removeAll(QString());
-    m_trouble->setText(trouble.join(u": "_s));
+    const QString code = text("state.errorCode"_L1);
+    const QString message = text("state.errorMessage"_L1);
+    const QString trouble = code.isEmpty() || message.isEmpty()
+                                ? QString(code + message)
+                                : tr("%1: %2", "error: message").arg(code, message);
+    m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     const int files = int(filesOf(json).size());
     m_files->setText(files > 0 ? tr("%n files", nullptr, files) : tr("no file"));
