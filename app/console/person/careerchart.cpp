@@ -102,8 +102,8 @@ int CareerChart::chartHeight() const
 
 QRectF CareerChart::timeArea() const
 {
-    const double names = std::clamp(width() * namesShare, leastNames, mostNames);
-    return {names, double(legendHeight), width() - names - arrow - 2,
+    const double names = std::clamp(chartSize().width() * namesShare, leastNames, mostNames);
+    return {names, double(legendHeight), chartSize().width() - names - arrow - 2,
             double(m_rows.size()) * rowHeight};
 }
 
@@ -148,7 +148,7 @@ void CareerChart::paintAxis(QPainter &painter) const
         const QString word = byMonths ? catalog::monthText(day, m_wording.locale)
                                       : m_wording.locale.toString(day, u"yyyy"_s);
         const int wide = textWidth(TextStyle::Label, word);
-        if (x < free || x + wide > width())
+        if (x < free || x + wide > chartSize().width())
             continue;
         painter.fillRect(QRectF(x, area.top(), 1, area.height()), theme.chartGrid);
         painter.setPen(theme.muted);
@@ -219,7 +219,7 @@ void CareerChart::paintChart(QPainter &painter) const
         return;
     const Theme &theme = themeOf(palette());
     const QRectF area = timeArea();
-    paintSamples(painter, {0, 0, double(width()), legendHeight - 4.0}, samples());
+    paintSamples(painter, {0, 0, chartSize().width(), legendHeight - 4.0}, samples());
     paintAxis(painter);
     painter.setFont(textFont(TextStyle::Base));
     for (int row = 0; row < m_rows.size(); ++row) {

@@ -69,7 +69,7 @@ int DebtChart::chartHeight() const
 
 QRectF DebtChart::rowOf(qsizetype debt) const
 {
-    return {0, legendHeight + double(debt) * rowHeight, double(width()), double(rowHeight)};
+    return {0, legendHeight + double(debt) * rowHeight, chartSize().width(), double(rowHeight)};
 }
 
 QList<ChartItem> DebtChart::items() const
@@ -125,7 +125,7 @@ void DebtChart::paintChart(QPainter &painter) const
     if (std::ranges::any_of(m_debts.debts, &Debt::isOverdue))
         samples +=
             ChartSample{theme.surface, QBrush(theme.chartErr, Qt::Dense2Pattern), tr("Overdue")};
-    paintSamples(painter, {0, 0, double(width()), legendHeight - 4.0}, samples);
+    paintSamples(painter, {0, 0, chartSize().width(), legendHeight - 4.0}, samples);
     for (qsizetype i = 0; i < m_debts.debts.size(); ++i)
         paintDebt(painter, i);
 }

@@ -73,7 +73,7 @@ void EarningsChart::show(const casefile::Earnings &earnings, const catalog::Word
 
 QRectF EarningsChart::plot() const
 {
-    return chartArea().adjusted(0, legendHeight + headRoom, -1, -axisHeight);
+    return QRectF({}, chartSize()).adjusted(0, legendHeight + headRoom, -1, -axisHeight);
 }
 
 QRectF EarningsChart::column(qsizetype month) const
@@ -185,7 +185,7 @@ QList<ChartSample> EarningsChart::samples() const
 
 void EarningsChart::paintChart(QPainter &painter) const
 {
-    paintSamples(painter, {0, 0, double(width()), legendHeight - 4.0}, samples());
+    paintSamples(painter, {0, 0, chartSize().width(), legendHeight - 4.0}, samples());
     for (qsizetype i = 0; i < m_earnings.months.size(); ++i)
         paintMonth(painter, i);
     paintAxes(painter);

@@ -4,6 +4,7 @@
 #include "person/documentstab.h"
 #include "person/employmenttab.h"
 #include "person/identitytab.h"
+#include "person/intoview.h"
 #include "person/jsontab.h"
 #include "person/personcontext.h"
 #include "person/recordstab.h"
@@ -29,6 +30,23 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
+
+/// The first thing in a tab that the Tab key reaches, as one reads it; null when there is none.
+QWidget *firstStop(const QWidget *tab)
+{
+    QWidget *first = nullptr;
+    const auto place = [tab](const QWidget *widget) {
+        const QPoint at = widget->mapTo(tab, QPoint(0, 0));
+        return std::pair(at.y(), at.x());
+    };
+    for (QWidget *widget : tab->findChildren<QWidget *>()) {
+        const bool stops = widget->isVisibleTo(tab) && widget->isEnabled()
+                           && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (stops && (!first || place(widget) < place(first)))
+            first = widget;
+    }
+    return first;
+}
 
 } // namespace
 
@@ -124,6 +142,23 @@ PersonTab *PersonTabs::make(Tab tab)
         break;
     }
     return new JsonTab(m_context, this);
+}
+
+/// From the bar into its tab and back, although parts of the page above it were made later.
+bool PersonTabs::focusNextPrevChild(bool next)
+{
+    const PersonTab *tab = m_tabs.at(current());
+    QWidget *first = tab ? firstStop(tab) : nullptr;
+    QWidget *target = nullptr;
+    if (next && m_bar->hasFocus())
+        target = first;
+    else if (!next && first && first->hasFocus())
+        target = m_bar;
+    if (!target)
+        return QWidget::focusNextPrevChild(next);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bringIntoView(target);
+    return true;
 }
 
 void PersonTabs::showCurrent()

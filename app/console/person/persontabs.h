@@ -38,6 +38,9 @@ Q_SIGNALS:
     void recordWanted(const QString &id);
     void followWanted(); ///< or no longer
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     PersonTab *make(Tab tab);
     void showCurrent();

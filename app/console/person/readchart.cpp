@@ -17,6 +17,7 @@ namespace smile::console {
 namespace {
 
 constexpr int foot = 24; // the line of values
+constexpr int edge = 6; // the frame of the focus stands off what is painted
 constexpr int sampleEdge = 11;
 constexpr int sampleGap = 6, wordGap = 18;
 
@@ -32,12 +33,12 @@ ReadChart::ReadChart(QWidget *parent)
 
 QSize ReadChart::sizeHint() const
 {
-    return {320, chartHeight() + foot};
+    return {320, chartHeight() + foot + 2 * edge};
 }
 
-QRectF ReadChart::chartArea() const
+QSizeF ReadChart::chartSize() const
 {
-    return {0, 0, double(width()), double(height() - foot)};
+    return {double(width() - 2 * edge), double(height() - foot - 2 * edge)};
 }
 
 QString ReadChart::currentWords() const
@@ -93,14 +94,16 @@ void ReadChart::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(palette());
     QPainter painter(this);
+    painter.translate(edge, edge);
     if (m_current >= 0 && m_current < m_items.size())
         painter.fillRect(m_items.at(m_current).area, theme.hover);
     paintChart(painter);
+    painter.resetTransform();
     const QString words = currentWords();
     const bool told = !words.isEmpty();
     painter.setFont(textFont(told ? TextStyle::Strong : TextStyle::Label));
     painter.setPen(told ? theme.text : theme.muted);
-    const QRect line(0, height() - foot, width(), foot);
+    const QRect line(edge, height() - foot - edge, width() - 2 * edge, foot);
     const QString shown = told ? words : tr("Point at it or use the arrow keys for exact values.");
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(shown, Qt::ElideRight, line.width()));

@@ -34,13 +34,14 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    /// Lays the items out for the size of now.
+    /// Lays the items out for chartSize().
     virtual QList<ChartItem> items() const = 0;
     virtual void paintChart(QPainter &painter) const = 0;
     virtual int chartHeight() const = 0;
     /// Call after other data: `summary` is read aloud before any item.
     void refresh(const QString &summary);
-    QRectF chartArea() const; ///< without the line of values
+    /// Where a chart paints, from (0, 0): without the edges and the line of values.
+    QSizeF chartSize() const;
     void paintSamples(QPainter &painter, QRectF line, const QList<ChartSample> &samples) const;
 
     QSize sizeHint() const override;

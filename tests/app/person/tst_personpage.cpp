@@ -567,10 +567,14 @@ private Q_SLOTS:
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         openTab(&page, u"Documents"_s);
-        auto *grid = page.findChild<CardGrid *>();
-        grid->takeFocus();
+        auto *bar = page.findChild<QTabBar *>();
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_Tab);
         const auto *first = qobject_cast<DocumentCard *>(page.focusWidget());
         QVERIFY(first);
+        QTest::keyClick(page.focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(page.focusWidget(), bar);
+        QTest::keyClick(bar, Qt::Key_Tab);
         QTest::keyClick(page.focusWidget(), Qt::Key_Right);
         const auto *second = qobject_cast<DocumentCard *>(page.focusWidget());
         QVERIFY(second && second != first);
