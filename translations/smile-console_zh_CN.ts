@@ -3640,12 +3640,12 @@
         <translation>未偿</translation>
     </message>
     <message>
-        <source>Paid back</source>
-        <translation>已偿还</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>贷出</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ Contributions &sourceOf(Career &career, const records::Record &record)
             return known;
     }
     career.contributions +=
-        Contributions{id, textAt(record, "metadata.providerId"_L1), {}, {}, {}, {}};
+        Contributions{id, textAt(record, "metadata.providerId"_L1), {}, {}, {}, {}, {}};
     return career.contributions.last();
 }
 
@@ -63,7 +63,7 @@ void complete(Contributions &source, QDate today)
     const auto same = std::ranges::unique(source.paid);
     source.paid.erase(same.begin(), same.end());
     source.from = source.paid.first();
-    source.to = std::max(source.paid.last(), firstOfMonth(today).addMonths(-1));
+    source.to = std::max(source.paid.last(), lastWholeMonth(source.read, today));
     for (QDate month = source.from; month <= source.to; month = month.addMonths(1)) {
         if (!std::ranges::binary_search(source.paid, month))
             source.missing += month;
@@ -83,6 +83,19 @@ QDate dayAt(const records::Record &record, QLatin1StringView path)
     return QDate::fromString(textAt(record, path), Qt::ISODate);
 }
 
+QDate readOn(const records::Record &record)
+{
+    QDateTime read = timeAt(record, "metadata.itemCreatedAt"_L1);
+    if (!read.isValid())
+        read = timeAt(record, "metadata.createdAt"_L1);
+    return read.date();
+}
+
+QDate lastWholeMonth(QDate read, QDate today)
+{
+    return firstOfMonth(read.isValid() ? std::min(read, today) : today).addMonths(-1);
+}
+
 Career careerOf(const QList<records::Record> &employments,
                 const QList<records::Record> &contributions, QDate today)
 {
@@ -91,10 +104,13 @@ Career careerOf(const QList<records::Record> &employments,
         addSpell(career, employment, today);
     for (const records::Record &contribution : contributions) {
         const QDate day = dayAt(contribution, "date"_L1);
-        if (day.isValid())
-            sourceOf(career, contribution).paid += firstOfMonth(day);
-        else
+        if (!day.isValid()) {
             ++career.undated;
+            continue;
+        }
+        Contributions &source = sourceOf(career, contribution);
+        source.paid += firstOfMonth(day);
+        source.read = std::max(source.read, readOn(contribution));
     }
     std::ranges::stable_sort(career.spells, [](const Spell &a, const Spell &b) {
         if (a.ongoing != b.ongoing)

@@ -24,6 +24,7 @@ struct Contributions
 {
     QString sourceId, providerId;
     QDate from, to; ///< first days of the first and the last month looked at
+    QDate read; ///< when it was last read; invalid when no record says
     QList<QDate> paid; ///< first days of months with at least one contribution, in order
     QList<QDate> missing; ///< the other months from the first to `to`, in order
 };
@@ -48,5 +49,9 @@ Career careerOf(const QList<records::Record> &employments,
 
 /// A day as the server sends it; invalid when it is none.
 QDate dayAt(const records::Record &record, QLatin1StringView path);
+/// The day (UTC) on which a record was read from its source; invalid when it does not say.
+QDate readOn(const records::Record &record);
+/// The last whole month before the sources' last reading, as its first day; never after `today`.
+QDate lastWholeMonth(QDate read, QDate today);
 
 } // namespace smile::casefile

@@ -19,6 +19,7 @@ struct Gathered
 {
     Earnings earnings;
     QMap<QDate, EarnedMonth> months;
+    QDate read; ///< when the source was last read
 };
 
 QDate firstOfMonth(QDate day)
@@ -31,10 +32,13 @@ Gathered &seriesOf(QList<Gathered> &all, const records::Record &record)
     const QString source = textAt(record, "metadata.sourceId"_L1);
     const QString currency = textAt(record, "currency"_L1);
     for (Gathered &known : all) {
-        if (known.earnings.sourceId == source && known.earnings.currency == currency)
+        if (known.earnings.sourceId == source && known.earnings.currency == currency) {
+            known.read = std::max(known.read, readOn(record));
             return known;
+        }
     }
-    all += Gathered{{source, textAt(record, "metadata.providerId"_L1), currency, {}, false}, {}};
+    const QString provider = textAt(record, "metadata.providerId"_L1);
+    all += Gathered{{source, provider, currency, {}, false}, {}, readOn(record)};
     return all.last();
 }
 
@@ -107,7 +111,7 @@ Earnings completed(const Gathered &series, QDate today)
 {
     Earnings earnings = series.earnings;
     const QDate last = series.months.lastKey();
-    const QDate whole = std::min(firstOfMonth(today).addMonths(-1), last.addMonths(mostTrailing));
+    const QDate whole = std::min(lastWholeMonth(series.read, today), last.addMonths(mostTrailing));
     const QDate to = std::max(last, whole);
     const QDate from = std::max(series.months.firstKey(), to.addMonths(1 - mostMonths));
     earnings.cut = from > series.months.firstKey();

@@ -46,7 +46,7 @@ inline constexpr int mostTrailing = 12;
 
 /// A pure function; any thread. A period of up to 45 days belongs to the month that it ends in, as
 /// pay comes at its end; one without an end to that of its start. Months are looked at up to the
-/// last whole one before `today`.
+/// last whole one before `today` and before the day on which the source was last read.
 EarningsResult earningsOf(const QList<records::Record> &incomes,
                           const QList<records::Record> &eincomes, Pay pay, QDate today);
 

@@ -121,7 +121,7 @@ void DebtChart::paintChart(QPainter &painter) const
 {
     const Theme &theme = themeOf(palette());
     QList<ChartSample> samples{{theme.chart1, {}, tr("Outstanding")},
-                               {theme.chartGrid, {}, tr("Paid back")}};
+                               {theme.chartGrid, {}, tr("Lent")}};
     if (std::ranges::any_of(m_debts.debts, &Debt::isOverdue))
         samples +=
             ChartSample{theme.surface, QBrush(theme.chartErr, Qt::Dense2Pattern), tr("Overdue")};

@@ -342,10 +342,10 @@ void FileViewer::takeFocus()
     default:
         break;
     }
-    QWidget *place = m_banner->isVisibleTo(this) ? static_cast<QWidget *>(m_banner) : m_words;
-    const QList<Button *> buttons = place->findChildren<Button *>();
-    for (Button *button : buttons) {
-        if (button->isVisibleTo(this)) {
+    for (QWidget *place : std::initializer_list<QWidget *>{m_banner, m_words, m_bar}) {
+        for (Button *button : place->findChildren<Button *>()) {
+            if (!button->isVisibleTo(this))
+                continue;
             button->setFocus(Qt::OtherFocusReason);
             return;
         }

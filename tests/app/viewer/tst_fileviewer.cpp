@@ -297,6 +297,23 @@ private Q_SLOTS:
         QVERIFY(bench.said().contains(u"locked with a password"_s));
     }
 
+    void theFocusStaysWhereTheNextStepIs()
+    {
+        Bench bench;
+        bench.answer(own, "no picture");
+        QVERIFY(QTest::qWaitForWindowActive(&bench.viewer));
+        bench.viewer.offer({{}, own}, u"Card"_s);
+        bench.viewer.takeFocus();
+        QCOMPARE(bench.viewer.focusWidget(), bench.button(u"Show the file"_s));
+        QTest::keyClick(bench.viewer.focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(bench.stage(), Stage::Unshown);
+        QCOMPARE(bench.viewer.focusWidget(), bench.button(u"Save as…"_s));
+        bench.viewer.offer({{}, foreign}, u"Card"_s);
+        QCOMPARE(bench.viewer.focusWidget(), bench.button(u"Show the file"_s));
+        QTest::keyClick(bench.viewer.focusWidget(), Qt::Key_Space);
+        QCOMPARE(bench.viewer.focusWidget()->parentWidget(), bench.viewer.findChild<Banner *>());
+    }
+
     void withoutQtPdfItSaysSo()
     {
         FakeFetcher fetcher;

@@ -90,6 +90,15 @@ private Q_SLOTS:
         QCOMPARE(career.to, QDate(2026, 5, 31));
     }
 
+    void monthsAfterTheLastReadingAreNotMissing()
+    {
+        QJsonObject json = contribution(u"2026-01-31"_s).json();
+        json.insert(u"metadata"_s, QJsonObject{{u"sourceId"_s, u"a-1"_s},
+                                               {u"createdAt"_s, u"2026-03-02T08:00:00Z"_s}});
+        const Career career = careerOf({}, {recordOf(json)}, today);
+        QCOMPARE(career.contributions.first().missing, QList<QDate>{QDate(2026, 2, 1)});
+    }
+
     void timesWithoutEmploymentAreTold()
     {
         const auto idle = [](const QList<records::Record> &jobs) {

@@ -92,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(series.gaps(), 2);
     }
 
+    void monthsAfterTheLastReadingAreNoGaps()
+    {
+        QJsonObject json = income(u"2026-01-01"_s, u"2026-01-31"_s, 500).json();
+        QJsonObject origin = source(u"a-1"_s);
+        origin.insert(u"itemCreatedAt"_s, u"2026-04-20T08:00:00Z"_s);
+        json.insert(u"metadata"_s, origin);
+        const Earnings series = earningsOf({recordOf(json)}, {}, Pay::Gross, today).series.first();
+        QCOMPARE(series.months.size(), 3); // April was not over when it was read
+        QCOMPARE(series.gaps(), 2);
+    }
+
     void whatEndedLongAgoIsNoEndlessGap()
     {
         const Earnings series =
