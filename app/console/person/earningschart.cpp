@@ -117,7 +117,7 @@ void EarningsChart::paintMonth(QPainter &painter, qsizetype month) const
     const QRectF whole = column(month).adjusted(0, 0, -gap, 0);
     const QList<Bar> bars = barsOf(m_earnings.months.at(month));
     if (bars.isEmpty()) {
-        painter.fillRect(whole, QBrush(theme.chartGrid, Qt::Dense4Pattern));
+        painter.fillRect(whole, QBrush(theme.control, Qt::Dense6Pattern));
         painter.fillRect(QRectF(whole.center().x(), heightOf(0) - 4, 1, 4), theme.control);
     }
     const double wide = whole.width() / double(std::max<qsizetype>(1, bars.size()));
@@ -179,7 +179,7 @@ QList<ChartSample> EarningsChart::samples() const
             ChartSample{theme.chart2, QBrush(theme.chart1, Qt::BDiagPattern), tr("Estimated")};
     if (m_earnings.gaps() > 0)
         samples +=
-            ChartSample{{}, QBrush(theme.chartGrid, Qt::Dense4Pattern), tr("No income known")};
+            ChartSample{{}, QBrush(theme.control, Qt::Dense6Pattern), tr("No income known")};
     return samples;
 }
 
