@@ -24,7 +24,7 @@ private Q_SLOTS:
 void IconsTest::allOfThemDraw()
 {
     const QStringList names = iconNames();
-    QCOMPARE(names.size(), 66);
+    QCOMPARE(names.size(), 71);
     for (const QString &name : names) {
         const QImage image = iconPixmap(name, 24, Qt::black, 1).toImage();
         bool drawn = false;
