@@ -143,7 +143,7 @@ void IdentityTab::showPhoto(Photo &photo, const records::Record &identity, const
         : mayLoad
             ? tr("The photo at %1 lies at another host.").arg(provider)
             : tr("The photo at %1 is not on a safe address, so it is not loaded.").arg(provider));
-    photo.load->setText(tr("Load from %1 once").arg(url.host()));
+    photo.load->setText(tr("Load from %1 once").arg(url.host(QUrl::FullyEncoded)));
     if (photo.link == link)
         return;
     photo.link = link;

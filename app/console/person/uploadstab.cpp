@@ -34,11 +34,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int besideFrom = 900; // width of the tab
+constexpr qsizetype longestName = 28; // of a file, on a button
 const QString splitterName = u"uploads/splitter"_s;
 
-QString nameOf(const RecordFile &file, int number)
+// On a button: short, and without what would be a mnemonic, for it is a server's text.
+QString shortName(const RecordFile &file, int number)
 {
-    return file.name.isEmpty() ? UploadsTab::tr("File %1").arg(number) : file.name;
+    if (file.name.isEmpty())
+        return UploadsTab::tr("File %1").arg(number);
+    QString name =
+        file.name.size() > longestName ? QString(file.name.first(longestName) + u'…') : file.name;
+    return name.replace(u'&', u'＆');
 }
 
 } // namespace
@@ -173,7 +179,7 @@ void UploadsTab::showFiles(ArchiveCard *card)
 {
     QStringList names;
     for (const RecordFile &file : filesOf(card->archive().json()))
-        names += nameOf(file, int(names.size()) + 1);
+        names += shortName(file, int(names.size()) + 1);
     if (names == m_fileNames)
         return;
     m_fileNames = names;

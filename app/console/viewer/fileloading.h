@@ -62,7 +62,8 @@ public:
     const QString &words() const { return m_words; }
     /// That the bytes are not what the record claims; empty else. No reason not to show them.
     const QString &remark() const { return m_remark; }
-    QString host() const { return m_url.host(); }
+    /// As it is called on the wire: letters of another script that look like ours are seen.
+    QString host() const { return m_url.host(QUrl::FullyEncoded); }
     QUrl url() const { return m_url; }
     qint64 received() const { return m_received; }
     qint64 total() const { return m_total; } ///< -1 while nobody knows

@@ -161,6 +161,14 @@ void FileViewer::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void FileViewer::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Another tab or page; a window that is only minimized shows it again.
+    if (!event->spontaneous() && m_loading.stage() != Stage::Nothing)
+        m_loading.setFile(m_loading.file());
+}
+
 void FileViewer::offer(const RecordFile &file, const QString &title)
 {
     const bool same = file == m_loading.file();

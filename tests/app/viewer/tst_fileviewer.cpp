@@ -297,6 +297,27 @@ private Q_SLOTS:
         QVERIFY(bench.said().contains(u"locked with a password"_s));
     }
 
+    void whatIsNotShownIsNotKept()
+    {
+        Bench bench;
+        bench.answer(own, pngOf(40, 30));
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        bench.viewer.hide();
+        QVERIFY(bench.viewer.loading().bytes().isEmpty());
+        QVERIFY(bench.viewer.loading().picture().image.isNull());
+        bench.viewer.setVisible(true);
+        QCOMPARE(bench.stage(), Stage::Waiting);
+    }
+
+    void aHostIsNamedAsOnTheWire()
+    {
+        Bench bench;
+        bench.viewer.show({{}, u"https://file.smil\u0435api.io/f.png"_s}, u"Card"_s); // Cyrillic e
+        QCOMPARE(bench.stage(), Stage::Asking);
+        QVERIFY(bench.said().contains(u"xn--"_s));
+    }
+
     void theFocusStaysWhereTheNextStepIs()
     {
         Bench bench;
