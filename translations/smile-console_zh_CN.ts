@@ -4225,14 +4225,6 @@
         <translation>未显示</translation>
     </message>
     <message>
-        <source>Load from %1?</source>
-        <translation>从 %1 加载？</translation>
-    </message>
-    <message>
-        <source>That host learns that this file is looked at. No key is sent.</source>
-        <translation>该主机会得知有人查看此文件。不会发送密钥。</translation>
-    </message>
-    <message>
         <source>Load from %1 once</source>
         <translation>仅此次从 %1 加载</translation>
     </message>
@@ -4276,6 +4268,10 @@
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>The file lies at another host</source>
+        <translation>文件位于其他主机</translation>
     </message>
 </context>
 <context>

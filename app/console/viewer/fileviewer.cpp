@@ -28,6 +28,7 @@ namespace {
 
 constexpr double pixelsPerPoint = 96.0 / 72;
 constexpr int leastHeight = 480;
+constexpr qsizetype longestHost = 32; // on a button
 
 QString sizeText(qint64 bytes)
 {
@@ -278,10 +279,12 @@ void FileViewer::showWords()
 
 void FileViewer::ask()
 {
+    // On the button the end of a long name: it says whose it is. The sentence has all of it.
     const QString host = m_loading.host();
-    m_banner->showMessage(State::Warn, u"external"_s, tr("Load from %1?").arg(host),
-                          tr("That host learns that this file is looked at. No key is sent."));
-    m_banner->setAction(tr("Load from %1 once").arg(host));
+    const QString shortHost =
+        host.size() > longestHost ? QString(u'…' + host.last(longestHost)) : host;
+    m_banner->showMessage(State::Warn, u"external"_s, tr("The file lies at another host"), {});
+    m_banner->setAction(tr("Load from %1 once").arg(shortHost));
     m_banner->setOtherAction(tr("Not now"));
 }
 
