@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideFrom = 900; // width of the tab
+constexpr int besideFrom = 1000; // width of the tab
 constexpr qsizetype longestName = 28; // of a file, on a button
 const QString splitterName = u"uploads/splitter"_s;
 
