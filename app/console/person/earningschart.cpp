@@ -178,8 +178,7 @@ QList<ChartSample> EarningsChart::samples() const
         samples +=
             ChartSample{theme.chart2, QBrush(theme.chart1, Qt::BDiagPattern), tr("Estimated")};
     if (m_earnings.gaps() > 0)
-        samples +=
-            ChartSample{{}, QBrush(theme.control, Qt::Dense6Pattern), tr("No income known")};
+        samples += ChartSample{{}, QBrush(theme.control, Qt::Dense6Pattern), tr("No income known")};
     return samples;
 }
 
