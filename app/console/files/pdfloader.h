@@ -12,13 +12,10 @@ namespace smile::console {
 class PdfLoader : public PdfSource
 {
 public:
-    /// `folders` are searched in order; the default is what an installed or built program needs.
-    explicit PdfLoader(const QStringList &folders = defaultFolders());
+    PdfLoader(); ///< in moduleFolders()
+    explicit PdfLoader(const QStringList &folders);
 
     PdfModule *module() override;
-
-    /// Beside the executable, in its "plugins" folder, in ../lib/smile-console, in ../PlugIns.
-    static QStringList defaultFolders();
 
 private:
     QStringList m_folders;

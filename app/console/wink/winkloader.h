@@ -12,15 +12,12 @@ namespace smile::console {
 class WinkLoader
 {
 public:
-    /// `folders` are searched in order; the default is what an installed or built program needs.
-    explicit WinkLoader(const QStringList &folders = defaultFolders());
+    WinkLoader(); ///< in moduleFolders()
+    explicit WinkLoader(const QStringList &folders);
 
     /// The module, or nullptr with trouble() saying why. A failed load is tried again next time.
     WinkModule *module();
     WinkTrouble trouble() const { return m_trouble; }
-
-    /// Beside the executable, in its "plugins" folder, in ../lib/smile-console/modules, in ../PlugIns.
-    static QStringList defaultFolders();
 
 private:
     QStringList m_folders;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLocale>
+
+#include <span>
+
+namespace smile::catalog {
+
+/// A language that the console speaks: its interface, and what is said to callers.
+struct Language
+{
+    QLatin1StringView code; ///< "en", "zh_CN": of its files and of the setting
+    QStringView ownName; ///< as it calls itself
+    QLocale::Language language;
+};
+
+inline constexpr std::size_t languageCount = 4;
+/// English first: what every other language falls back to.
+std::span<const Language> languages();
+/// The one that a locale gets: its own, else English.
+const Language &languageFor(const QLocale &locale);
+/// By its code, however it is written ("zh-cn", "ZH"); null when there is none.
+const Language *languageCalled(const QString &code);
+
+} // namespace smile::catalog
