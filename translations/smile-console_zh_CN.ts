@@ -3532,6 +3532,18 @@
         <source>There is no profile called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的配置。</translation>
     </message>
+    <message>
+        <source>What was to be opened is no link to a person, an account or an invite.</source>
+        <translation>要打开的不是指向用户、账户或邀请的链接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist at Smile (any more).</source>
+        <translation>%1 在 Smile 已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::CopyWords</name>
@@ -4751,6 +4763,29 @@
     <message>
         <source>The link that they were sent still works.</source>
         <translation>之前发出的链接仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::LinkQuestion</name>
+    <message>
+        <source>The link is for another profile</source>
+        <translation>该链接属于另一个配置</translation>
+    </message>
+    <message>
+        <source>It is for &quot;%1&quot;; this window shows &quot;%2&quot;. Nothing is changed by opening it.</source>
+        <translation>该链接属于“%1”，当前窗口显示“%2”。打开它不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>It is for &quot;%1&quot;, which is not set up here; this window shows &quot;%2&quot;.</source>
+        <translation>该链接属于“%1”，此处未设置该配置；当前窗口显示“%2”。</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>在此打开</translation>
+    </message>
+    <message>
+        <source>Switch the profile</source>
+        <translation>切换配置</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "catalog/languages.h"
 #include "links/link.h"
 
 #include <QCommandLineParser>
@@ -27,17 +28,12 @@ Number number(const QCommandLineParser &parser, const QCommandLineOption &option
     return Number(value);
 }
 
-const QStringList languages{u"en"_s, u"zh_CN"_s};
-
-/// "zh", "zh-cn" and "zh_CN" are one language; empty: none of the console's.
-QString languageOf(const QString &code)
+QString languageCodes()
 {
-    const QString wanted = QString(code).replace(u'-', u'_');
-    for (const QString &language : languages)
-        if (wanted.compare(language, Qt::CaseInsensitive) == 0
-            || wanted.compare(language.section(u'_', 0, 0), Qt::CaseInsensitive) == 0)
-            return language;
-    return {};
+    QStringList codes;
+    for (const catalog::Language &language : catalog::languages())
+        codes += language.code;
+    return codes.join(u", "_s);
 }
 
 } // namespace
@@ -56,8 +52,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         u"env-file"_s,
         u"Take OPEN_API_HOST, API_KEY, API_SECRET and WINK_SDK_URL from a file, for this session only."_s,
         u"FILE"_s);
-    const QCommandLineOption language(u"language"_s, u"Language of the interface: en or zh_CN."_s,
-                                      u"CODE"_s);
+    const QCommandLineOption language(
+        u"language"_s, u"Language of the interface: %1."_s.arg(languageCodes()), u"CODE"_s);
     const QCommandLineOption people(u"sandbox-people"_s, u"People in the embedded sandbox."_s,
                                     u"N"_s, u"240"_s);
     const QCommandLineOption seed(u"sandbox-seed"_s, u"Seed they are made from."_s, u"N"_s, u"1"_s);
@@ -90,10 +86,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.output = u"smile-console %1\n"_s.arg(QLatin1StringView(SMILE_VERSION));
     line.profile = parser.value(profile);
     line.envFile = parser.value(envFile);
-    line.language = languageOf(parser.value(language));
-    if (parser.isSet(language) && line.language.isEmpty())
-        line.error = u"smile-console: --language takes en or zh_CN, not \"%1\".\n"_s.arg(
-            parser.value(language));
+    if (const catalog::Language *known = catalog::languageCalled(parser.value(language)))
+        line.language = known->code;
+    else if (parser.isSet(language))
+        line.error = u"smile-console: --language takes %1, not \"%2\".\n"_s.arg(
+            languageCodes(), parser.value(language));
     if (parser.isSet(profile) && parser.isSet(envFile))
         line.error = u"smile-console: --profile and --env-file exclude each other.\n"_s;
     line.sandboxPeople = number<int>(parser, people, 0, 1'000'000, line.error);

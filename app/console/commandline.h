@@ -10,7 +10,7 @@ struct CommandLine
 {
     QString profile; ///< --profile NAME; empty: the one used last
     QString envFile; ///< --env-file FILE
-    QString language; ///< --language: "en" or "zh_CN"; empty: as set
+    QString language; ///< --language: "en", "zh_CN" …; empty: as set
     int sandboxPeople = 240; ///< --sandbox-people
     quint64 sandboxSeed = 1; ///< --sandbox-seed
     int sandboxRateLimit = 20; ///< --sandbox-rate-limit; 0: none, and no gate either

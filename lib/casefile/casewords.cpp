@@ -1,10 +1,16 @@
 #include "casefile/casewords.h"
 
+#include "catalog/languages.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
+#include <mutex>
+#include <optional>
 
 namespace smile::casefile {
 
@@ -101,20 +107,26 @@ struct CaseWords::Words
 namespace {
 
 // Constants of the program that happen to live in a file: read once, never changed.
-const CaseWords::Words &wordsOf(QLocale::Language language)
+const CaseWords::Words &wordsOf(const QLocale &locale)
 {
-    if (language == QLocale::Chinese) {
-        static const CaseWords::Words chinese(u":/casefile/zh_CN.json"_s);
-        return chinese;
-    }
-    static const CaseWords::Words english(u":/casefile/en.json"_s);
-    return english;
+    struct Read
+    {
+        std::once_flag once;
+        std::optional<CaseWords::Words> words;
+    };
+    static std::array<Read, catalog::languageCount> all;
+    const catalog::Language &language = catalog::languageFor(locale);
+    Read &read = all.at(size_t(&language - catalog::languages().data()));
+    std::call_once(read.once, [&] {
+        read.words.emplace(QString(u":/casefile/"_s + language.code + u".json"_s));
+    });
+    return *read.words;
 }
 
 } // namespace
 
 CaseWords::CaseWords(const QLocale &locale)
-    : m_words(&wordsOf(locale.language()))
+    : m_words(&wordsOf(locale))
 { }
 
 CaseEntry CaseWords::entry(const Situation &situation) const

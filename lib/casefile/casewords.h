@@ -22,7 +22,7 @@ struct CaseEntry
 class CaseWords
 {
 public:
-    /// 简体中文 for Chinese, English for every other language.
+    /// In the language that catalog::languageFor() gives.
     explicit CaseWords(const QLocale &locale);
 
     /// The entry that fits best: a state or a code that this program does not know gets the honest

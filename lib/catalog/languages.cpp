@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Language all[languageCount] = {{"en"_L1, u"English", QLocale::English},
-                            {"zh_CN"_L1, u"简体中文", QLocale::Chinese},
-                            {"fil"_L1, u"Filipino", QLocale::Filipino},
-                            {"id"_L1, u"Bahasa Indonesia", QLocale::Indonesian}};
+                                         {"zh_CN"_L1, u"简体中文", QLocale::Chinese},
+                                         {"fil"_L1, u"Filipino", QLocale::Filipino},
+                                         {"id"_L1, u"Bahasa Indonesia", QLocale::Indonesian}};
 
 } // namespace
 

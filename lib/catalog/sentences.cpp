@@ -1,9 +1,15 @@
 #include "catalog/sentences.h"
 
+#include "catalog/languages.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
+#include <mutex>
+#include <optional>
 
 namespace smile::catalog {
 
@@ -79,20 +85,24 @@ private:
 namespace {
 
 // Constants of the program that happen to live in a file: read once, never changed.
-const Sentences::Words &wordsOf(QLocale::Language language)
+const Sentences::Words &wordsOf(const QLocale &locale)
 {
-    if (language == QLocale::Chinese) {
-        static const Sentences::Words chinese("zh_CN"_L1);
-        return chinese;
-    }
-    static const Sentences::Words english("en"_L1);
-    return english;
+    struct Read
+    {
+        std::once_flag once;
+        std::optional<Sentences::Words> words;
+    };
+    static std::array<Read, languageCount> all;
+    const Language &language = languageFor(locale);
+    Read &read = all.at(size_t(&language - languages().data()));
+    std::call_once(read.once, [&] { read.words.emplace(language.code); });
+    return *read.words;
 }
 
 } // namespace
 
 Sentences::Sentences(const QLocale &locale)
-    : m_words(&wordsOf(locale.language()))
+    : m_words(&wordsOf(locale))
 { }
 
 QString Sentences::trouble(const QString &code) const

@@ -11,7 +11,7 @@ namespace smile::catalog {
 class Sentences
 {
 public:
-    /// 简体中文 for Chinese, English for every other language.
+    /// In the language that languageFor() gives.
     explicit Sentences(const QLocale &locale);
 
     /// What is wrong. `code`: an account's or an archive's error code, a connection or a monitoring

@@ -1,5 +1,6 @@
 #include "settings/appearancepanel.h"
 
+#include "catalog/languages.h"
 #include "parts/appearancesettings.h"
 #include "parts/formfield.h"
 #include "parts/label.h"
@@ -17,7 +18,13 @@ namespace {
 
 // What is written, in the order in which it is shown.
 const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
-const QStringList languages{u"system"_s, u"en"_s, u"zh_CN"_s};
+QStringList languageChoices()
+{
+    QStringList codes{u"system"_s};
+    for (const catalog::Language &language : catalog::languages())
+        codes += language.code;
+    return codes;
+}
 const QStringList densities{u"comfortable"_s, u"compact"_s};
 
 } // namespace
@@ -35,8 +42,8 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
     , m_beep(new QCheckBox(this))
 {
     m_language->addItem({});
-    m_language->addItem(u"English"_s); // a language is named in itself
-    m_language->addItem(u"简体中文"_s);
+    for (const catalog::Language &language : catalog::languages())
+        m_language->addItem(language.ownName.toString());
     m_language->setFixedHeight(m_theme->height()); // it stands in one line with the segments
     auto *row = new QHBoxLayout;
     row->setSpacing(32);
@@ -51,7 +58,7 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
     connect(m_theme, &Segments::currentChanged, this,
             [this](int index) { m_settings.set(themeSetting, themes[index]); });
     connect(m_language, &QComboBox::activated, this,
-            [this](int index) { m_settings.set(languageSetting, languages[index]); });
+            [this](int index) { m_settings.set(languageSetting, languageChoices()[index]); });
     connect(m_density, &Segments::currentChanged, this,
             [this](int index) { m_settings.set(densitySetting, densities[index]); });
     connect(m_beep, &QCheckBox::toggled, this,
@@ -62,7 +69,8 @@ AppearancePanel::AppearancePanel(vault::Settings &settings, QWidget *parent)
 void AppearancePanel::read()
 {
     m_theme->setCurrent(int(qMax(0, themes.indexOf(m_settings.get(themeSetting)))));
-    m_language->setCurrentIndex(int(qMax(0, languages.indexOf(m_settings.get(languageSetting)))));
+    m_language->setCurrentIndex(
+        int(qMax(0, languageChoices().indexOf(m_settings.get(languageSetting)))));
     m_density->setCurrent(int(qMax(0, densities.indexOf(m_settings.get(densitySetting)))));
     m_beep->setChecked(m_settings.get(beepAtChange));
 }

@@ -1,7 +1,7 @@
 complete -c smile-console -f
 complete -c smile-console -l profile -x -d 'Start with this profile'
 complete -c smile-console -l env-file -r -F -d 'Take host and key from a file'
-complete -c smile-console -l language -x -a 'en zh_CN' -d 'Language of the interface'
+complete -c smile-console -l language -x -a 'en zh_CN fil id' -d 'Language of the interface'
 complete -c smile-console -l sandbox-people -x -d 'People in the embedded sandbox'
 complete -c smile-console -l sandbox-seed -x -d 'Seed they are made from'
 complete -c smile-console -l sandbox-rate-limit -x -d 'Requests per second that it allows'

@@ -56,14 +56,17 @@ bool isGeneral(const CaseWords &words, const Situation &situation)
 bool asksForSecret(const QString &sentence)
 {
     static const QRegularExpression secret(
-        u"password|passcode|\\bpin\\b|\\bcodes?\\b|密码|验证码"_s,
+        u"password|passcode|\\bpin\\b|\\bcodes?\\b|密码|验证码|kata sandi|\\bkode\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression handing(
         u"\\b(tell|give|send|read|share|spell|forward|dictate)\\b[^.?]*\\b(me|us|here)\\b"
-        "|what is your|告诉我|发给我|念给|报一下|提供给|转发"_s,
+        "|what is your|告诉我|发给我|念给|报一下|提供给|转发"
+        "|\\b(sabihin|ibigay|ipadala|basahin)\\b[^.?]*\\b(sa akin|sa amin)\\b|ano ang inyong"
+        "|\\b(sebutkan|berikan|kirim(kan)?|bacakan)\\b[^.?]*\\b(saya|kami)\\b|apa kata sandi"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression denied(u"\\b(not|never|nobody)\\b|不用|不要|切勿"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression denied(
+        u"\\b(not|never|nobody|huwag|hindi|jangan|tidak)\\b|不用|不要|切勿"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return sentence.contains(secret) && sentence.contains(handing) && !sentence.contains(denied);
 }
 
@@ -75,7 +78,7 @@ QStringList sentencesOf(const QString &text)
 
 } // namespace
 
-/// The table of troubles: complete, in both languages, and fit to be said.
+/// The table of troubles: complete, in every language, and fit to be said.
 class TestTable : public QObject
 {
     Q_OBJECT
@@ -89,6 +92,8 @@ private:
         QTest::addColumn<QString>("file");
         QTest::newRow("English") << QLocale(QLocale::English) << u"en.json"_s;
         QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::China) << u"zh_CN.json"_s;
+        QTest::newRow("Filipino") << QLocale(QLocale::Filipino) << u"fil.json"_s;
+        QTest::newRow("Indonesian") << QLocale(QLocale::Indonesian) << u"id.json"_s;
     }
     static QList<Situation> situationsOf(const QStringList &connections, const QStringList &codes,
                                          const QStringList &monitors, const QStringList &invites,
@@ -193,15 +198,16 @@ private Q_SLOTS:
     {
         const QJsonObject facts = fileOf(u"facts.json"_s);
         QCOMPARE(facts.keys().size(), 6);
-        for (const QString &file : {u"en.json"_s, u"zh_CN.json"_s}) {
+        for (const QString &file : {u"en.json"_s, u"zh_CN.json"_s, u"fil.json"_s, u"id.json"_s}) {
             const QJsonObject entries = fileOf(file).value("entries"_L1).toObject();
             QCOMPARE(entries.keys(), facts.keys());
             for (const QString &kind : facts.keys())
                 QCOMPARE(entries.value(kind).toObject().keys(),
                          facts.value(kind).toObject().keys());
         }
-        QCOMPARE(fileOf(u"en.json"_s).value("never"_L1).toObject().keys(),
-                 fileOf(u"zh_CN.json"_s).value("never"_L1).toObject().keys());
+        for (const QString &file : {u"zh_CN.json"_s, u"fil.json"_s, u"id.json"_s})
+            QCOMPARE(fileOf(u"en.json"_s).value("never"_L1).toObject().keys(),
+                     fileOf(file).value("never"_L1).toObject().keys());
     }
 
     void factsAreSpelledRight()
@@ -230,9 +236,11 @@ private Q_SLOTS:
     {
         QFETCH(QLocale, locale);
         QFETCH(QString, file);
-        const bool english = locale.language() == QLocale::English;
-        // Han says the same in a third of the characters.
-        const Limits most = english ? Limits{90, 80, 190, 240, 80} : Limits{32, 32, 64, 80, 32};
+        // Han says the same in a third of the characters; Filipino takes some more.
+        const Limits most = locale.language() == QLocale::Chinese ? Limits{32, 32, 64, 80, 32}
+                            : locale.language() == QLocale::Filipino
+                                ? Limits{115, 100, 235, 300, 105}
+                                : Limits{90, 80, 190, 240, 80};
         const QJsonObject kinds = fileOf(file).value("entries"_L1).toObject();
         int entries = 0;
         for (const QString &kind : kinds.keys()) {
@@ -283,7 +291,7 @@ private Q_SLOTS:
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression blame(
             u"\\b(your (fault|mistake|error)|you (failed|forgot|entered the wrong))\\b"
-            "|您(忘|弄错|输错|搞错)|是您的问题"_s,
+            "|您(忘|弄错|输错|搞错)|是您的问题|kasalanan (mo|niyo|ninyo)|(kesalahan|salah) Anda"_s,
             QRegularExpression::CaseInsensitiveOption);
         const QJsonObject kinds = fileOf(file).value("entries"_L1).toObject();
         for (const QString &kind : kinds.keys()) {
@@ -323,6 +331,8 @@ private Q_SLOTS:
         QVERIFY(asksForSecret(u"Could you read the code to me"_s));
         QVERIFY(asksForSecret(u"What is your PIN"_s));
         QVERIFY(asksForSecret(u"请把验证码告诉我"_s));
+        QVERIFY(asksForSecret(u"Basahin po ninyo ang code sa akin"_s));
+        QVERIFY(asksForSecret(u"Tolong sebutkan kata sandi Anda kepada saya"_s));
         QVERIFY(!asksForSecret(u"Please type the code into the page, not to me"_s));
     }
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<QLocale>("locale");
         QTest::newRow("English") << QLocale(QLocale::English);
         QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::China);
+        QTest::newRow("Filipino") << QLocale(QLocale::Filipino);
+        QTest::newRow("Indonesian") << QLocale(QLocale::Indonesian);
     }
     void everyCodeHasItsSentences()
     {
@@ -68,7 +70,8 @@ private Q_SLOTS:
         };
         const QStringList english = keysOf(u":/words/en.json"_s, u"errors"_s);
         QVERIFY(!english.isEmpty());
-        QCOMPARE(keysOf(u":/words/zh_CN.json"_s, u"errors"_s), english);
+        for (const QString &language : {u"zh_CN"_s, u"fil"_s, u"id"_s})
+            QCOMPARE(keysOf(u":/words/"_s + language + u".json"_s, u"errors"_s), english);
     }
 
     void unknownCodesGetAnHonestAnswer()
