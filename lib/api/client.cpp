@@ -4,8 +4,6 @@
 #include "catalog/catalog.h"
 #include "catalog/host.h"
 
-#include <QNetworkProxy>
-
 namespace smile::api {
 
 namespace {
@@ -13,18 +11,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int connectionsPerHost = 6; // QNetworkAccessManager's
-
-/// The system's proxies, but none on the way to this machine: a proxy would reach its own loopback.
-class Proxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (catalog::isLoopback(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
 
 } // namespace
 
@@ -58,6 +44,7 @@ Client::Private::Private(Client &client, const Endpoint &endpoint, Gate &gate, R
              {},
              {}}
     , m_refusal(refusalOf(m_wire.base))
+    , m_readOnly(endpoint.readOnly)
 {
     const QByteArray pair = QString(endpoint.key + u':' + endpoint.secret).toUtf8().toBase64();
     m_wire.authorization = "Basic " + pair;
@@ -69,7 +56,7 @@ Client::Client(Endpoint endpoint, Gate &gate, RequestLog &log, QNetworkAccessMan
     : QObject(parent)
     , d(std::make_unique<Private>(*this, endpoint, gate, log, network))
 {
-    network.setProxyFactory(new Proxies); // the network takes it
+    network.setProxyFactory(new Proxies(endpoint.proxy)); // the network takes it
     gate.limitOut(connectionsPerHost);
 }
 

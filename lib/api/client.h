@@ -2,6 +2,7 @@
 
 #include "api/call.h"
 #include "api/gate.h"
+#include "api/proxies.h"
 #include "api/requestlog.h"
 #include "api/values.h"
 #include "catalog/resource.h"
@@ -16,6 +17,8 @@ struct Endpoint
     QUrl base; ///< ends in /v1; https anywhere, http on loopback only
     QString key;
     QString secret;
+    bool readOnly = false; ///< whatever would change the server is refused, and not sent
+    ProxyChoice proxy = {};
 };
 
 /// The Smile API of one tenant as values (contract: smile-openapi-v1.yaml). Every call passes the

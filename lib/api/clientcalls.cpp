@@ -20,6 +20,15 @@ Error Client::Private::invalid(const QString &message)
     return error;
 }
 
+Error Client::Private::readOnly()
+{
+    Error error;
+    error.kind = Kind::Forbidden;
+    error.message =
+        QStringLiteral("This computer's policy lets the console read only. Nothing was sent.");
+    return error;
+}
+
 QList<std::pair<QString, QString>> Client::Private::pairs(const Query &query)
 {
     QList<std::pair<QString, QString>> pairs = query.filters;

@@ -20,11 +20,13 @@ public:
     Client &m_client;
     Wire m_wire;
     std::optional<Error> m_refusal;
+    bool m_readOnly;
 
     /// An empty id would turn one record into the whole list, "." and ".." into another path.
     static bool isId(const QString &text);
     static QString encoded(const QString &id); ///< for a path
     static Error invalid(const QString &message);
+    static Error readOnly();
     static QList<std::pair<QString, QString>> pairs(const Query &query);
     static ExchangeJob<Page>::Reader pageReader(const catalog::Resource *resource = nullptr);
     static ExchangeJob<QJsonObject>::Reader
@@ -39,7 +41,7 @@ public:
         auto *job = new ExchangeJob<T>(std::move(reader), &m_wire.network);
         auto *exchange = new Exchange(m_wire, outgoing, *job, &m_client);
         job->standFor(exchange);
-        start(*exchange, refusal);
+        start(*exchange, m_readOnly && outgoing.changes() ? readOnly() : refusal);
         return Call<T>(job);
     }
 

@@ -49,6 +49,7 @@ Call<QJsonObject> Client::exportAccount(const QString &accountId, ExportFormat f
 {
     Outgoing outgoing;
     outgoing.verb = Verb::Post;
+    outgoing.asksOnly = true;
     outgoing.path = u"/accounts/{id}/exports/generate"_s;
     outgoing.body = body(format);
     return d->callById<QJsonObject>(outgoing, accountId, Private::objectReader());

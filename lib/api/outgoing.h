@@ -28,6 +28,9 @@ struct Outgoing
     QList<std::pair<QString, QString>> query; ///< plain
     std::optional<QJsonObject> body;
     Priority priority = Priority::Interactive;
+    bool asksOnly = false; ///< though it is no GET, it changes nothing
+
+    bool changes() const { return verb != Verb::Get && !asksOnly; }
 };
 
 QByteArray method(Verb verb);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void onlyHttpsLeavesTheMachine_data();
     void onlyHttpsLeavesTheMachine();
     void noProxyOnTheWayToThisMachine();
+    void theProxyThatWasFixedIsTaken();
+    void whoMayOnlyReadSendsNothingElse();
     void interactiveOvertakes();
     void signalsForTheShell();
     void reachedByAnAnswerThatTakesTheKey_data();
@@ -377,6 +379,39 @@ void CallsTest::noProxyOnTheWayToThisMachine()
     for (const QString &host : {u"127.0.0.1"_s, u"127.8.0.1"_s, u"localhost"_s, u"[::1]"_s})
         QCOMPARE(proxyTo(host), QNetworkProxy::NoProxy);
     qunsetenv("http_proxy");
+}
+
+void CallsTest::theProxyThatWasFixedIsTaken()
+{
+    using Choice = smile::api::ProxyChoice;
+    const auto proxyTo = [](const Choice &choice, const QString &host) {
+        smile::api::Proxies proxies(choice);
+        return proxies.queryProxy(QNetworkProxyQuery(QUrl(u"https://%1/v1"_s.arg(host)))).value(0);
+    };
+    const Choice given{Choice::Kind::Given, u"proxy.example"_s, 3128};
+    QCOMPARE(proxyTo(given, u"api.example"_s).type(), QNetworkProxy::HttpProxy);
+    QCOMPARE(proxyTo(given, u"api.example"_s).hostName(), u"proxy.example"_s);
+    QCOMPARE(proxyTo(given, u"api.example"_s).port(), 3128);
+    QCOMPARE(proxyTo(given, u"127.0.0.1"_s).type(), QNetworkProxy::NoProxy);
+    QCOMPARE(proxyTo({Choice::Kind::None, {}, 0}, u"api.example"_s).type(), QNetworkProxy::NoProxy);
+}
+
+void CallsTest::whoMayOnlyReadSendsNothingElse()
+{
+    Bench bench;
+    bench.client = std::make_unique<smile::api::Client>(
+        smile::api::Endpoint{
+            QUrl(u"https://api.example/v1"_s), u"the-key"_s, u"the-secret"_s, true, {}},
+        bench.gate, bench.log, bench.network);
+    bench.network.expect("GET", userPath, FakeAnswer::ok(QJsonObject{{u"id"_s, u"u-1"_s}}));
+    auto read = watch(bench.client->get(catalog::users, u"u-1"_s));
+    auto revoke = watch(bench.client->revokeAccount(u"a-1"_s));
+    auto token = watch(bench.client->createToken(u"u-1"_s));
+    QTRY_VERIFY(read->result && revoke->result && token->result);
+    QVERIFY(*read->result);
+    QCOMPARE(revoke->result->error().kind, Kind::Forbidden);
+    QCOMPARE(token->result->error().kind, Kind::Forbidden);
+    QCOMPARE(bench.network.sent().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CallsTest)
