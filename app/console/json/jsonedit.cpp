@@ -1,6 +1,7 @@
 #include "json/jsonedit.h"
 
 #include "theme/fonts.h"
+#include "theme/textformats.h"
 #include "theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -180,7 +181,7 @@ void JsonEdit::colour(const QTextBlock &block) const
         range.format.setForeground(partColour(theme, span.part));
         ranges.append(range);
     }
-    block.layout()->setFormats(ranges);
+    setFormats(*block.layout(), ranges);
     document()->markContentsDirty(block.position(), block.length());
 }
 

@@ -2,6 +2,7 @@
 
 #include "theme/buttonlook.h"
 #include "theme/fonts.h"
+#include "theme/textformats.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -235,7 +236,7 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
         range.format.setForeground(theme.markText);
         formats.append(range);
     }
-    layout.setFormats(formats);
+    setFormats(layout, formats);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

@@ -1,6 +1,7 @@
 #include "parts/sentencelabel.h"
 
 #include "theme/fonts.h"
+#include "theme/textformats.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -51,7 +52,7 @@ int SentenceLabel::layOut(QTextLayout &layout, int width, int *natural) const
     code.length = int(layout.text().size()) - code.start;
     code.format.setFont(textFont(TextStyle::CodeSmall));
     code.format.setForeground(theme.muted);
-    layout.setFormats({words, gap, code});
+    setFormats(layout, {words, gap, code});
 
     const int step = lineHeight(TextStyle::Verdict);
     int height = 0;

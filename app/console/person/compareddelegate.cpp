@@ -1,6 +1,7 @@
 #include "person/compareddelegate.h"
 
 #include "theme/fonts.h"
+#include "theme/textformats.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -39,7 +40,7 @@ void drawMarked(QPainter *painter, const QRect &rect, const Theme &theme, const 
         range.format.setUnderlineColor(theme.warn.dot);
         formats.append(range);
     }
-    layout.setFormats(formats);
+    setFormats(layout, formats);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
