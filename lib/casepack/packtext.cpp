@@ -157,7 +157,7 @@ QString wordsOf(Personal kind)
     case Personal::Addresses:
         return CasePackText::tr("Addresses");
     case Personal::Numbers:
-        return CasePackText::tr("Numbers of documents and at providers");
+        return CasePackText::tr("Document and other numbers");
     case Personal::Amounts:
         return CasePackText::tr("Amounts");
     case Personal::Details:

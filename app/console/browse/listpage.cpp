@@ -89,7 +89,7 @@ void ListPage::build()
     const auto make = m_setup.details;
     m_details = make ? make(m_workplace, *m_setup.resource, this)
                      : new Details(m_workplace, *m_setup.resource, this);
-    m_export = new TableExport(m_view, *m_table, TableExport::placeOf(m_workplace.session), this);
+    m_export = new TableExport(m_view, *m_table, handoverPlaceOf(m_workplace.session), this);
     connect(m_head, &ListHead::exportWanted, this, [this] { m_export->ask(m_head); });
     m_place = new DetailsPlace(QString::fromLatin1(m_setup.resource->key), m_table, m_details,
                                detailsWidth, m_workplace.settings, this);

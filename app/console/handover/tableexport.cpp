@@ -1,15 +1,12 @@
 #include "handover/tableexport.h"
 
-#include "act/desk.h"
 #include "handover/exportdialog.h"
 #include "handover/exportedwords.h"
 #include "parts/banner.h"
 #include "parts/meter.h"
 #include "records/view/view.h"
-#include "session/session.h"
 #include "tablefile/tablewriter.h"
 #include "theme/icons.h"
-#include "vault/auditlog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -18,12 +15,6 @@
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
-
-TableExport::Place TableExport::placeOf(Session &session)
-{
-    return {caution(session.profile()) == actions::Environment::Production, session.profile().id,
-            [&audit = session.audit()](const QJsonObject &line) { audit.append(line); }};
-}
 
 TableExport::TableExport(const records::View &view, const TableView &table, Place place,
                          QWidget *parent)

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "handover/handoverplace.h"
 #include "tablefile/tablefile.h"
 
-#include <QJsonObject>
-#include <QKeySequence>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,10 +21,7 @@ namespace smile::console {
 
 class Banner;
 class Meter;
-class Session;
 class TableView;
-
-inline const QKeySequence exportKeys{Qt::CTRL | Qt::Key_E};
 
 /// Exporting a table: asks in a dialog, then writes in the background. A strip of the page, hidden
 /// until there is something to say: how far it is, with Cancel, and what came of it. One at a time.
@@ -35,13 +30,7 @@ class TableExport : public QWidget
     Q_OBJECT
 
 public:
-    struct Place
-    {
-        bool realPeople = true; ///< the dialog says which personal data goes out
-        QString profileId;
-        std::function<void(const QJsonObject &line)> audit;
-    };
-    static Place placeOf(Session &session);
+    using Place = HandoverPlace;
 
     /// View and table outlive this; when it goes, what is being written is given up.
     TableExport(const records::View &view, const TableView &table, Place place, QWidget *parent);

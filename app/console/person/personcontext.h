@@ -4,11 +4,16 @@
 #include "files/filefetcher.h"
 #include "files/fileopener.h"
 #include "files/pdfmodule.h"
+#include "handover/handoverplace.h"
 #include "person/imageloader.h"
 #include "person/personloader.h"
 #include "shell/workplace.h"
 
 #include <functional>
+
+namespace smile::api {
+class RequestLog;
+}
 
 namespace smile::casefile {
 class Diary;
@@ -46,6 +51,8 @@ struct PersonContext
     std::function<QDateTime()> linkTokenEnds = {};
     /// Tells the desktop, while something else is in front: a title and a sentence.
     std::function<void(const QString &, const QString &)> notify = {};
+    HandoverPlace handover = {};
+    const api::RequestLog *requests = nullptr; ///< of this session; null: not known
 };
 
 } // namespace smile::console

@@ -4,9 +4,11 @@
 #include "casefile/providerhealth.h"
 #include "catalog/catalog.h"
 #include "files/pdfloader.h"
+#include "handover/casepackdialog.h"
 #include "handover/summarytext.h"
 #include "parts/notification.h"
 #include "person/accountsection.h"
+#include "person/caseinput.h"
 #include "person/clockstrip.h"
 #include "person/findings.h"
 #include "person/followline.h"
@@ -61,7 +63,9 @@ struct PersonServices
               &workplace.session.follow(),
               [workplace, userId] { return deedsOf(workplace.session.runner().runsOf(userId)); },
               [workplace, userId] { return workplace.session.runner().linkTokenEnds(userId); },
-              notifyDesktop}
+              notifyDesktop,
+              handoverPlaceOf(workplace.session),
+              &workplace.session.log()}
     { }
 
     SyncLoader loader;
@@ -168,6 +172,7 @@ void PersonPage::addCommands()
     m_followCommand->setEnabled(m_context.follow);
     m_summary = add(summaryKeys, u"copy"_s, [this] { copySummary(false); });
     m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
+    m_casePack = add(casePackKeys, u"download"_s, [this] { openCasePack(); });
     m_head->setCommands(actions());
 }
 
@@ -176,6 +181,15 @@ void PersonPage::nameCommands()
     m_followCommand->setText(isFollowing() ? tr("Stop following") : tr("Follow"));
     m_summary->setText(tr("Copy summary"));
     m_namedSummary->setText(tr("Copy summary with name and contact"));
+    m_casePack->setText(tr("Escalation pack…"));
+}
+
+void PersonPage::openCasePack()
+{
+    auto *dialog = new CasePackDialog(caseInputOf(m_context), m_context.handover, this);
+    dialog->dependOn(this);
+    connect(dialog, &CasePackDialog::saved, this, &PersonPage::said);
+    dialog->open();
 }
 
 void PersonPage::copySummary(bool named)

@@ -71,6 +71,7 @@ private:
     void addCommands();
     void nameCommands();
     void copySummary(bool named); ///< for a ticket
+    void openCasePack(); ///< for the vendor's support
     void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
     void showPicture();
@@ -91,6 +92,7 @@ private:
     QAction *m_followCommand = nullptr;
     QAction *m_summary = nullptr;
     QAction *m_namedSummary = nullptr;
+    QAction *m_casePack = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
     QTimer m_soon; ///< gathers the many changes of one answer
     QSet<QString> m_failing; ///< providers that seem to be down

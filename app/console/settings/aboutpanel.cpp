@@ -26,6 +26,8 @@ constexpr Library libraries[] = {
     {"Qt WebEngine", "LGPL-3.0; Chromium: BSD-3-Clause, LGPL-2.1, others"},
     {"QtKeychain", "BSD-3-Clause"},
     {"libsodium", "ISC"},
+    {"libzip", "BSD-3-Clause"},
+    {"libxlsxwriter", "BSD-2-Clause"},
     {"SQLite", "public domain"},
     {"cpp-httplib", "MIT"},
     {"OpenSSL", "Apache-2.0"},

@@ -179,7 +179,7 @@ private Q_SLOTS:
                 QVERIFY2(!occurs(personal.value, text), qPrintable(personal.path));
             }
         }
-        QVERIFY2(looked > 5000, qPrintable(QString::number(looked)));
+        QVERIFY2(looked > 3000, qPrintable(QString::number(looked)));
     }
 
     /// The same look finds them once everything is chosen: else it would find nothing ever.

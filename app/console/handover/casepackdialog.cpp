@@ -1,0 +1,244 @@
+#include "handover/casepackdialog.h"
+
+#include "casepack/packtext.h"
+#include "parts/button.h"
+#include "parts/label.h"
+#include "parts/linesview.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QListWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+using casepack::Personal;
+
+namespace {
+
+constexpr int panelWidth = 1080;
+constexpr int choicesWidth = 300;
+constexpr int aroundPreview = 300; // the window's bands, the dialog's head and foot
+constexpr int leastPreview = 240, mostPreview = 560;
+
+/// Runs in a thread of its own what `work` says, and tells `done` of it here.
+template <class Work, class Done>
+void inBackground(QObject *context, Work work, Done done)
+{
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+} // namespace
+
+CasePackDialog::CasePackDialog(casepack::CaseInput input, HandoverPlace place, QWidget *anywhere)
+    : Dialog(tr("Escalation pack"), anywhere)
+    , m_input(std::move(input))
+    , m_place(std::move(place))
+{
+    setPanelWidth(panelWidth);
+    build();
+    make();
+}
+
+void CasePackDialog::build()
+{
+    auto *words = new Label(tr("For Smile's support: a ZIP with ids, states, codes, times and "
+                               "requests. This is exactly what will be in it."),
+                            TextStyle::Base, Tone::Second, this);
+    words->setWordWrap(true);
+    body()->addWidget(words);
+    m_preview = new LinesView(this);
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    m_preview->setAccessibleName(tr("Content of the file"));
+    m_preview->setFixedHeight(
+        std::clamp(parentWidget()->height() - aroundPreview, leastPreview, mostPreview));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(buildChoices());
+    row->addWidget(m_preview, 1);
+    body()->addLayout(row);
+    m_save = addAction(tr("Save as…"), ButtonKind::Primary);
+    connect(m_save, &Button::clicked, this, &CasePackDialog::askForFile);
+    setDefaultButton(m_save);
+    setInitialFocus(m_choices.first());
+}
+
+QWidget *CasePackDialog::buildChoices()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(choicesWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(new Label(tr("Also hand over"), TextStyle::Label, Tone::Muted, side));
+    for (const Personal kind : casepack::choices) {
+        auto *choice = new QCheckBox(casepack::wordsOf(kind), side);
+        column->addWidget(choice);
+        connect(choice, &QCheckBox::toggled, this, &CasePackDialog::make);
+        m_choices += choice;
+    }
+    m_warning = new Label({}, TextStyle::Small, Tone::Warn, side);
+    m_warning->setWordWrap(true);
+    column->addWidget(m_warning);
+    column->addSpacing(6);
+    column->addWidget(new Label(tr("Files"), TextStyle::Label, Tone::Muted, side));
+    m_list = new QListWidget(side);
+    m_list->setAccessibleName(tr("Files"));
+    m_list->setUniformItemSizes(true);
+    column->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CasePackDialog::showFile);
+    return side;
+}
+
+casepack::PersonalKinds CasePackDialog::chosen() const
+{
+    casepack::PersonalKinds kinds;
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        kinds.setFlag(casepack::choices[i], m_choices.at(i)->isChecked());
+    return kinds;
+}
+
+void CasePackDialog::make()
+{
+    const casepack::PersonalKinds kinds = chosen();
+    inBackground(
+        this, [input = m_input, kinds] { return casepack::makePack(input, kinds); },
+        [this, kinds](const casepack::CasePack &pack) {
+            if (kinds != chosen())
+                return; // another one is on its way
+            m_shown = kinds;
+            show(pack);
+        });
+    showStand();
+}
+
+void CasePackDialog::show(const casepack::CasePack &pack)
+{
+    m_pack = pack;
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const Personal kind = casepack::choices[i];
+        const int count = pack.counts.value(kind);
+        m_choices.at(i)->setText(
+            tr("%1 (%2)").arg(casepack::wordsOf(kind), locale().toString(count)));
+    }
+    const int row = std::max(0, m_list->currentRow());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const casepack::PackFile &file : pack.files) {
+            m_list->addItem(
+                tr("%1 · %2", "file name, size")
+                    .arg(file.name, locale().formattedDataSize(file.bytes.size(), 1,
+                                                               QLocale::DataSizeSIFormat)));
+        }
+        m_list->setCurrentRow(row);
+    }
+    showFile();
+    showStand();
+    Q_EMIT previewed();
+}
+
+void CasePackDialog::showFile()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_pack.files.size())
+        return;
+    QString text = QString::fromUtf8(m_pack.files.at(row).bytes);
+    const bool sameFile = m_preview->property("file").toInt() == row && m_preview->lines();
+    m_preview->setProperty("file", row);
+    m_preview->setLines(std::make_shared<const LineText>(std::move(text)), sameFile);
+}
+
+void CasePackDialog::showStand()
+{
+    const casepack::PersonalKinds kinds = chosen();
+    const bool ready = !m_pack.files.isEmpty() && kinds == m_shown && m_path.isEmpty();
+    m_save->setEnabled(ready);
+    m_warning->setVisible(m_place.realPeople && kinds);
+    m_warning->setText(tr("Personal data of a real person goes out."));
+    setExplanation(!m_path.isEmpty()      ? tr("Saving…")
+                   : !m_trouble.isEmpty() ? m_trouble
+                   : !ready               ? tr("Making the pack…")
+                   : kinds                ? tr("Contains personal data.")
+                                          : tr("Contains no personal data."));
+}
+
+void CasePackDialog::askForFile()
+{
+    auto *files = new QFileDialog(this, title());
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilter(tr("ZIP (*.zip)"));
+    files->setDefaultSuffix(u"zip"_s);
+    files->selectFile(u"case-"_s % m_input.userId.right(8) % u'-'
+                      % m_input.now.date().toString(Qt::ISODate) % u".zip"_s);
+    connect(files, &QFileDialog::fileSelected, this, &CasePackDialog::save);
+    files->open();
+}
+
+void CasePackDialog::save(const QString &path)
+{
+    if (!m_path.isEmpty() || m_pack.files.isEmpty() || chosen() != m_shown)
+        return;
+    m_path = path;
+    m_trouble.clear();
+    for (QAbstractButton *choice : std::as_const(m_choices))
+        choice->setEnabled(false);
+    showStand();
+    inBackground(
+        this,
+        [files = m_pack.files, when = m_input.now, path] {
+            return casepack::saveZip(files, when, path);
+        },
+        [this](const casepack::Saved &outcome) { end(outcome); });
+}
+
+void CasePackDialog::end(const casepack::Saved &outcome)
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    m_path.clear();
+    m_place.audit(casePackAuditLine(m_input, m_shown, m_pack.files.size(), outcome,
+                                    m_place.profileId, QDateTime::currentDateTimeUtc()));
+    if (outcome.why.isEmpty()) {
+        Q_EMIT saved(tr("Escalation pack saved: %1").arg(file));
+        finish();
+        return;
+    }
+    for (QAbstractButton *choice : std::as_const(m_choices))
+        choice->setEnabled(true);
+    m_trouble = tr("%1 cannot be written: %2").arg(file, outcome.why);
+    showStand();
+}
+
+QJsonObject casePackAuditLine(const casepack::CaseInput &input, casepack::PersonalKinds chosen,
+                              qsizetype files, const casepack::Saved &outcome,
+                              const QString &profileId, const QDateTime &time)
+{
+    QJsonArray kinds;
+    for (const Personal kind : casepack::choices) {
+        if (chosen & kind)
+            kinds += casepack::nameOf(kind);
+    }
+    return {{u"time"_s, time.toUTC().toString(Qt::ISODateWithMs)},
+            {u"profile"_s, profileId},
+            {u"action"_s, u"escalationPack"_s},
+            {u"user"_s, input.userId},
+            {u"personalData"_s, kinds},
+            {u"files"_s, files},
+            {u"outcome"_s, outcome.why.isEmpty() ? u"done"_s : u"failed"_s}};
+}
+
+} // namespace smile::console
