@@ -157,6 +157,23 @@
     </message>
 </context>
 <context>
+    <name>smile::console::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::OverviewPage</name>
     <message numerus="yes">
         <source>%n record(s) went in the last 90 days: %1.</source>

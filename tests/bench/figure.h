@@ -32,6 +32,7 @@ struct Measurement
 QList<Measurement> startMeasurements();
 QList<Measurement> exportMeasurements();
 QList<Measurement> personMeasurements();
+QList<Measurement> jsonMeasurements();
 QList<Measurement> sandboxMeasurements();
 QList<Measurement> sealedMeasurements();
 QList<Measurement> searchMeasurements();

@@ -47,7 +47,8 @@ int main(int argc, char *argv[])
         smile::bench::startMeasurements() + smile::bench::sandboxMeasurements()
         + smile::bench::sealedMeasurements() + smile::bench::searchMeasurements()
         + smile::bench::syncMeasurements() + smile::bench::tableMeasurements()
-        + smile::bench::exportMeasurements() + smile::bench::personMeasurements();
+        + smile::bench::exportMeasurements() + smile::bench::personMeasurements()
+        + smile::bench::jsonMeasurements();
     if (parser.isSet(list)) {
         for (const smile::bench::Measurement &measurement : measurements)
             for (const smile::bench::Figure &figure : measurement.figures)

@@ -2,17 +2,16 @@
 
 #include "casepack/packtext.h"
 #include "parts/button.h"
+#include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/linesview.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QListWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -27,19 +26,6 @@ constexpr int panelWidth = 1080;
 constexpr int choicesWidth = 300;
 constexpr int aroundPreview = 300; // the window's bands, the dialog's head and foot
 constexpr int leastPreview = 240, mostPreview = 560;
-
-/// Runs in a thread of its own what `work` says, and tells `done` of it here.
-template <class Work, class Done>
-void inBackground(QObject *context, Work work, Done done)
-{
-    using Value = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
 
 } // namespace
 
@@ -120,12 +106,12 @@ void CasePackDialog::make()
             if (kinds != chosen())
                 return; // another one is on its way
             m_shown = kinds;
-            show(pack);
+            havePack(pack);
         });
     showStand();
 }
 
-void CasePackDialog::show(const casepack::CasePack &pack)
+void CasePackDialog::havePack(const casepack::CasePack &pack)
 {
     m_pack = pack;
     for (qsizetype i = 0; i < m_choices.size(); ++i) {

@@ -34,7 +34,7 @@ private:
     void build();
     QWidget *buildChoices();
     void make();
-    void show(const casepack::CasePack &pack);
+    void havePack(const casepack::CasePack &pack);
     void showFile();
     void showStand();
     void askForFile();

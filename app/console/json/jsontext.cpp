@@ -1,38 +1,8 @@
 #include "json/jsontext.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
-
 namespace smile::console {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString indented(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
-    if (value.isUndefined())
-        return {};
-    // QJsonDocument takes no bare value: print it as the only item of an array and take that off.
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.sliced(1, list.size() - 2));
-}
-
-QString shortenedLine(QStringView line)
-{
-    const QString end = line.endsWith(u',') ? u"…\","_s : u"…\""_s;
-    qsizetype length = JsonText::longestLine;
-    while (length > 0 && (line.at(length - 1) == u'\\' || line.at(length - 1).isHighSurrogate()))
-        --length; // never cut an escape or a pair in two
-    return line.left(length).toString() + end;
-}
 
 int stringEnd(const QString &line, int start)
 {
@@ -64,26 +34,6 @@ JsonPart wordPart(QStringView word)
 }
 
 } // namespace
-
-JsonText jsonText(const QJsonValue &value)
-{
-    JsonText text;
-    text.whole = indented(value);
-    if (text.whole.isEmpty())
-        return text;
-    const QList<QStringView> lines = QStringView(text.whole).split(u'\n');
-    const auto isLong = [](QStringView line) { return line.size() > JsonText::longestLine; };
-    text.shortened = int(std::count_if(lines.cbegin(), lines.cend(), isLong));
-    if (text.shortened == 0) {
-        text.shown = text.whole; // shares its memory
-        return text;
-    }
-    QStringList shown;
-    for (const QStringView line : lines)
-        shown.append(isLong(line) ? shortenedLine(line) : line.toString());
-    text.shown = shown.join(u'\n');
-    return text;
-}
 
 QList<JsonSpan> jsonSpans(const QString &line)
 {

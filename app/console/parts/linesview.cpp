@@ -82,6 +82,7 @@ void LinesView::layOut(QTextLayout &layout, int line) const
     layout.setText(shown(line));
     layout.setFont(font());
     layout.setTextOption(option);
+    layout.setFormats(formats(layout.text())); // before it is laid out: it would be undone
     layout.beginLayout();
     layout.createLine().setLineWidth(INT_MAX / 256);
     layout.endLayout();
@@ -135,7 +136,6 @@ void LinesView::paintEvent(QPaintEvent *event)
             continue;
         QTextLayout layout;
         layOut(layout, line);
-        layout.setFormats(formats(layout.text()));
         layout.draw(&painter, QPointF(left, top), marksOf(line, layout.text()));
         if (hasFocus() && line == m_cursor.line) {
             const qreal x = layout.lineAt(0).cursorToX(m_cursor.column);

@@ -1,5 +1,6 @@
 #include "person/jsontab.h"
 
+#include "casefile/moments.h"
 #include "parts/card.h"
 #include "parts/celldelegate.h"
 #include "parts/cellroles.h"
@@ -15,16 +16,19 @@
 
 namespace smile::console {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int tabHeight = 520;
-}
+constexpr int mostOthers = 500;
+} // namespace
 
 JsonTab::JsonTab(const PersonContext &context, QWidget *parent)
     : PersonTab(parent)
     , m_context(context)
     , m_records(context.store, context.userId)
     , m_list(new QListView)
-    , m_json(new JsonView)
+    , m_json(new JsonView(nullptr, JsonView::Comparing::Yes))
 {
     m_list->setModel(&m_records);
     m_list->setUniformItemSizes(true);
@@ -83,8 +87,51 @@ bool JsonTab::select(const QString &id)
 void JsonTab::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_json->setValue(current.isValid() ? QJsonValue(m_records.json(current.row()))
-                                       : QJsonValue(QJsonValue::Undefined));
+    if (!current.isValid()) {
+        m_json->setValue(QJsonValue(QJsonValue::Undefined));
+        return;
+    }
+    const records::Record &record = m_records.record(current.row());
+    m_json->setVersion(versionOf(record, tr("%1, now").arg(m_records.words(current.row()))),
+                       record.id());
+    offerOthers(current.row());
+}
+
+JsonVersion JsonTab::versionOf(const records::Record &record, const QString &title) const
+{
+    return {record.id() + u'/' + QString::number(qHash(record)), title,
+            [record] { return QJsonValue(record.json()); }};
+}
+
+/// What it was before, then the others of its kind, then the rest.
+void JsonTab::offerOthers(int row)
+{
+    QList<JsonVersion> others;
+    const records::Record &shown = m_records.record(row);
+    const catalog::Resource &resource = m_records.resource(row);
+    const catalog::Wording wording = m_context.wording();
+    if (m_context.moments) {
+        for (const casefile::Moment &moment : m_context.moments->of(resource, shown.id())) {
+            const QDateTime until = moment.until.toTimeZone(wording.zone);
+            others += versionOf(moment.record,
+                                tr("until %1")
+                                    .arg(wording.locale.toString(until, QLocale::ShortFormat)
+                                         + until.toString(u":ss"_s)));
+        }
+    }
+    for (const bool sameKind : {true, false}) {
+        for (int other = 0; other < m_records.rowCount() && others.size() < mostOthers; ++other) {
+            if (other != row && (&m_records.resource(other) == &resource) == sameKind)
+                others += versionOf(m_records.record(other), m_records.words(other));
+        }
+    }
+    QStringList keys{wording.locale.name()};
+    for (const JsonVersion &other : std::as_const(others))
+        keys += other.key;
+    if (keys == m_offered)
+        return;
+    m_offered = keys;
+    m_json->setOthers(others);
 }
 
 } // namespace smile::console

@@ -8,10 +8,11 @@ class QListView;
 namespace smile::console {
 
 class JsonView;
+struct JsonVersion;
 struct PersonContext;
 
 /// Any record of the person as the server sent it: the records at the left, the chosen one's JSON
-/// at the right.
+/// at the right; compared with what it was before, and with the others.
 class JsonTab : public PersonTab
 {
     Q_OBJECT
@@ -25,9 +26,12 @@ public:
 
 private:
     void showCurrent();
+    void offerOthers(int row);
+    JsonVersion versionOf(const records::Record &record, const QString &title) const;
 
     const PersonContext &m_context;
     RecordList m_records;
+    QStringList m_offered; ///< keys of what the shown one may be compared with
     QString m_current; ///< id of the chosen record: it stays chosen when the list is read again
     QListView *m_list;
     JsonView *m_json;

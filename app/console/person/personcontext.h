@@ -17,7 +17,8 @@ class RequestLog;
 
 namespace smile::casefile {
 class Diary;
-}
+class Moments;
+} // namespace smile::casefile
 
 namespace smile::sync {
 class LiveFollow;
@@ -53,6 +54,7 @@ struct PersonContext
     std::function<void(const QString &, const QString &)> notify = {};
     HandoverPlace handover = {};
     const api::RequestLog *requests = nullptr; ///< of this session; null: not known
+    const casefile::Moments *moments = nullptr; ///< null: earlier contents are not kept
 };
 
 } // namespace smile::console

@@ -65,7 +65,8 @@ struct PersonServices
               [workplace, userId] { return workplace.session.runner().linkTokenEnds(userId); },
               notifyDesktop,
               handoverPlaceOf(workplace.session),
-              &workplace.session.log()}
+              &workplace.session.log(),
+              &workplace.session.moments()}
     { }
 
     SyncLoader loader;

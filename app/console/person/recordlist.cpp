@@ -50,11 +50,6 @@ void RecordList::reload(const catalog::Wording &wording)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-QJsonObject RecordList::json(int row) const
-{
-    return m_items.at(row).row.json();
-}
-
 int RecordList::rowOf(const QString &id) const
 {
     for (int row = 0; row < rowCount(); ++row) {

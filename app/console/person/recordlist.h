@@ -17,7 +17,9 @@ public:
 
     /// Reads the store again. Rows that only changed keep their place.
     void reload(const catalog::Wording &wording);
-    QJsonObject json(int row) const;
+    const records::Record &record(int row) const { return m_items.at(row).row; }
+    const catalog::Resource &resource(int row) const { return *m_items.at(row).resource; }
+    const QString &words(int row) const { return m_items.at(row).text; }
     int rowOf(const QString &id) const; ///< -1 when it is not listed
 
     int rowCount(const QModelIndex &parent = {}) const override;

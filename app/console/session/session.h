@@ -3,6 +3,7 @@
 #include "actions/runner.h"
 #include "api/client.h"
 #include "casefile/diary.h"
+#include "casefile/moments.h"
 #include "copy/localcopy.h"
 #include "records/store.h"
 #include "session/removals.h"
@@ -46,6 +47,7 @@ public:
     copy::LocalCopy &copy() { return m_copy; }
     sync::LiveFollow &follow() { return m_follow; }
     casefile::Diary &diary() { return m_diary; }
+    const casefile::Moments &moments() const { return m_moments; }
     Removals &removals() { return m_removals; }
 
     /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
@@ -81,6 +83,7 @@ private:
     copy::LocalCopy m_copy;
     Removals m_removals;
     casefile::Diary m_diary; ///< after the copy, so that it can still write when both go
+    casefile::Moments m_moments{m_store};
     vault::Notes *m_diaryPlace = nullptr;
     bool m_asksForKey = false;
     bool m_wantsSync = false;

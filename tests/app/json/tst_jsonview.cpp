@@ -1,16 +1,20 @@
 #include "parts/button.h"
+#include "parts/tableview.h"
 #include "theme/appearance.h"
-#include "json/jsonedit.h"
+#include "json/jsoncompare.h"
+#include "json/jsonlines.h"
 #include "json/jsonview.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
-#include <QTextBlock>
-#include <QTextLayout>
+#include <QTreeView>
 
 using namespace smile::console;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,39 @@ QJsonObject bigRecord(int items)
     return {{u"transactions"_s, list}};
 }
 
+struct View : JsonView
+{
+    explicit View(const QJsonValue &value, Comparing comparing = Comparing::No)
+        : JsonView(nullptr, comparing)
+    {
+        resize(700, 300);
+        show();
+        setValue(value);
+        QSignalSpy spy(this, &JsonView::shown);
+        fine = spy.wait();
+    }
+    JsonLines *lines() const { return findChild<JsonLines *>(); }
+    QTreeView *tree() const { return findChild<QTreeView *>(); }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
+    }
+    bool fine = false;
+};
+
+JsonVersion version(const QString &key, const QJsonValue &value)
+{
+    return {key, key, [value] { return value; }};
+}
+
+QString clipboard()
+{
+    return QApplication::clipboard()->text();
+}
+
 } // namespace
 
 class TestJsonView : public QObject
@@ -35,151 +72,143 @@ class TestJsonView : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
 
-    void valuesStayAsSent()
-    {
-        const QJsonObject record{{u"id"_s, u"a-1"_s},
-                                 {u"big"_s, 9007199254740993LL},
-                                 {u"none"_s, QJsonValue()},
-                                 {u"name"_s, u"王小明 \"Jr.\"\n"_s}};
-        const JsonText text = jsonText(record);
-        QCOMPARE(text.shortened, 0);
-        QCOMPARE(text.shown, text.whole);
-        QVERIFY(text.whole.contains(u"\"big\": 9007199254740993"_s));
-        QVERIFY(text.whole.contains(u"\"none\": null"_s));
-        QVERIFY(text.whole.contains(u"王小明 \\\"Jr.\\\"\\n"_s));
-    }
-
-    void bareValuesHaveALine_data()
-    {
-        QTest::addColumn<QJsonValue>("value");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("string") << QJsonValue(u"a"_s) << u"\"a\""_s;
-        QTest::newRow("number") << QJsonValue(12) << u"12"_s;
-        QTest::newRow("null") << QJsonValue() << u"null"_s;
-        QTest::newRow("nothing") << QJsonValue(QJsonValue::Undefined) << QString();
-    }
-    void bareValuesHaveALine()
-    {
-        QFETCH(QJsonValue, value);
-        QTEST(jsonText(value).whole, "text");
-    }
-
-    void aLongValueIsCutForShowingOnly()
-    {
-        const QString picture(100'000, u'A');
-        const JsonText text = jsonText(QJsonObject{{u"a"_s, picture}, {u"b"_s, 1}});
-        QCOMPARE(text.shortened, 1);
-        QVERIFY(text.whole.contains(picture));
-        for (const QString &line : text.shown.split(u'\n'))
-            QVERIFY(line.size() <= JsonText::longestLine + 3);
-        QVERIFY(text.shown.contains(u"…\",\n"_s));
-        QCOMPARE(text.shown.count(u'\n'), text.whole.count(u'\n'));
-    }
-
-    void everyPartOfALineHasItsColour()
-    {
-        const QList<JsonSpan> spans = jsonSpans(u"    \"a\\\":\": -1.5e+3,"_s);
-        const QList<JsonSpan> wanted{{4, 6, JsonPart::Key},
-                                     {10, 1, JsonPart::Punctuation},
-                                     {12, 7, JsonPart::Number},
-                                     {19, 1, JsonPart::Punctuation}};
-        QCOMPARE(spans, wanted);
-        QCOMPARE(jsonSpans(u"\"x\","_s).first().part, JsonPart::String);
-        QCOMPARE(jsonSpans(u"null"_s).first().part, JsonPart::Null);
-        QCOMPARE(jsonSpans(u"true"_s).first().part, JsonPart::Literal);
-        QCOMPARE(jsonSpans(u"\"open"_s).size(), 1); // a cut string ends with its line
-    }
-
-    void onlyLinesInSightAreColoured()
-    {
-        JsonView view;
-        view.resize(500, 300);
-        view.show();
-        view.setValue(bigRecord(5000));
-        const auto *edit = view.findChild<JsonEdit *>();
-        // The rest comes slice by slice; what is in sight does not wait for it.
-        QTRY_COMPARE(edit->toPlainText(), view.text());
-        QVERIFY(edit->document()->blockCount() > 20'000);
-        int coloured = 0;
-        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
-            coloured += block.layout()->formats().isEmpty() ? 0 : 1;
-        QVERIFY2(coloured > 3 && coloured < 100, qPrintable(QString::number(coloured)));
-    }
-
-    void searchFindsWhatIsNotFilledInYet()
-    {
-        JsonView view;
-        view.resize(500, 300);
-        view.show();
-        view.setValue(bigRecord(5000));
-        auto *edit = view.findChild<JsonEdit *>();
-        QVERIFY(edit->toPlainText().size() < view.text().size());
-        view.searchField()->setText(u"t-4999"_s);
-        QCOMPARE(edit->textCursor().selectedText(), u"t-4999"_s);
-    }
-
     void searchCountsAndSteps()
     {
-        JsonView view;
-        view.resize(500, 300);
-        view.show();
-        view.setValue(bigRecord(3));
+        View view(bigRecord(3));
+        QVERIFY(view.fine);
         QLineEdit *field = view.searchField();
         QCOMPARE(field->accessibleName(), u"Search in JSON"_s);
         field->setText(u"NEEDLE"_s);
-        auto *edit = view.findChild<JsonEdit *>();
-        QCOMPARE(edit->currentMatch(), 0);
-        QCOMPARE(edit->textCursor().selectedText(), u"needle"_s);
+        QTRY_VERIFY(view.says(u"1 of 3"_s));
+        QCOMPARE(view.lines()->selectedText(), u"needle"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(edit->currentMatch(), 1);
+        QVERIFY(view.says(u"2 of 3"_s));
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(edit->currentMatch(), 2); // round the end
+        QVERIFY(view.says(u"3 of 3"_s)); // round the end
         field->setText(u"nowhere"_s);
-        QCOMPARE(edit->currentMatch(), -1);
-        QVERIFY(edit->extraSelections().isEmpty());
+        QTRY_VERIFY(view.says(u"no match"_s));
+        QVERIFY(view.lines()->matches().isEmpty());
+        field->clear();
+        QTRY_VERIFY(view.says(QString()));
+    }
+
+    void searchFindsKeysAndWhatIsShortened()
+    {
+        View view(QJsonObject{{u"key of it"_s, QString(u"A"_s.repeated(5000) + u"tail"_s)}});
+        view.searchField()->setText(u"tail"_s);
+        QTRY_VERIFY(view.says(u"1 of 1"_s));
+        view.searchField()->setText(u"key of"_s);
+        QTRY_COMPARE(view.lines()->selectedText(), u"key of"_s);
+    }
+
+    void searchOpensTheTree()
+    {
+        View view(bigRecord(20));
+        view.setForm(JsonView::Tree);
+        QVERIFY(view.tree()->isVisible());
+        view.searchField()->setText(u"t-17"_s);
+        QTRY_COMPARE(view.tree()->currentIndex().siblingAtColumn(1).data().toString(), u"t-17"_s);
+        QVERIFY(view.tree()->isExpanded(view.tree()->currentIndex().parent()));
+        view.setForm(JsonView::Text);
+        QVERIFY(view.lines()->lines()->line(view.lines()->currentLine()).contains(u"t-17"_s));
     }
 
     void controlFGoesToTheSearch()
     {
-        JsonView view;
-        view.show();
-        view.setValue(bigRecord(1));
+        View view(bigRecord(1));
         QVERIFY(QTest::qWaitForWindowActive(&view));
-        auto *edit = view.findChild<JsonEdit *>();
-        edit->setFocus();
-        QTest::keyClick(edit, Qt::Key_F, Qt::ControlModifier);
+        view.lines()->setFocus();
+        QTest::keyClick(view.lines(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(view.searchField()->hasFocus());
         QTest::keyClick(view.searchField(), Qt::Key_Escape);
-        QVERIFY(edit->hasFocus());
+        QVERIFY(view.lines()->hasFocus());
+    }
+
+    void keysCopyValuePathAndJson()
+    {
+        View view(QJsonObject{{u"a"_s, QJsonArray{QJsonObject{{u"b"_s, u"x \"y\""_s}}}}});
+        const auto press = [&](QWidget *on, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(on, key, modifiers);
+            return clipboard();
+        };
+        view.lines()->goToLine(3);
+        QWidget *lines = view.lines();
+        QCOMPARE(press(lines, Qt::Key_C, Qt::ControlModifier), u"x \"y\""_s);
+        QCOMPARE(press(lines, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier),
+                 u"\"x \\\"y\\\"\""_s);
+        QCOMPARE(press(lines, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier), u"a[0].b"_s);
+        view.setForm(JsonView::Tree);
+        QTreeView *tree = view.tree();
+        QCOMPARE(tree->currentIndex().data().toString(), u"b"_s); // the same value
+        tree->setCurrentIndex(tree->currentIndex().parent());
+        QCOMPARE(press(tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier),
+                 u"{\n    \"b\": \"x \\\"y\\\"\"\n}"_s);
+        QCOMPARE(press(tree, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier), u"a[0]"_s);
     }
 
     void copyAllGivesTheWholeRecord()
     {
-        JsonView view;
         const QJsonObject record{{u"photo"_s, QString(5000, u'A')}};
-        view.setValue(record);
-        Button *copy = nullptr;
-        for (Button *button : view.findChildren<Button *>()) {
+        View view(record);
+        QVERIFY(view.says(u"Long values are shortened here; copies have them whole."_s));
+        for (Button *button : view.findChildren<Button *>())
             if (button->text() == u"Copy all"_s)
-                copy = button;
-        }
-        QVERIFY(copy);
-        copy->click();
-        QCOMPARE(QApplication::clipboard()->text(), jsonText(record).whole);
+                button->click();
+        QVERIFY(clipboard().contains(QString(5000, u'A')));
     }
 
-    void theSameValueKeepsThePlace()
+    void theSameThingKeepsItsPlace()
+    {
+        View view(bigRecord(1));
+        QSignalSpy shown(&view, &JsonView::shown);
+        view.setVersion(version(u"1"_s, bigRecord(100)), u"t"_s);
+        QVERIFY(shown.wait());
+        view.lines()->goToLine(300);
+        view.setVersion(version(u"1"_s, bigRecord(100)), u"t"_s);
+        QVERIFY(!view.isBusy());
+        view.setVersion(version(u"2"_s, bigRecord(101)), u"t"_s);
+        QVERIFY(shown.wait());
+        QCOMPARE(view.lines()->currentLine(), 300);
+        view.setVersion(version(u"3"_s, bigRecord(100)), u"another"_s);
+        QVERIFY(shown.wait());
+        QCOMPARE(view.lines()->currentLine(), 0);
+    }
+
+    void newestValueWins()
     {
         JsonView view;
-        view.resize(500, 200);
-        view.show();
-        view.setValue(bigRecord(100));
-        auto *edit = view.findChild<JsonEdit *>();
-        edit->moveCursor(QTextCursor::End);
-        const int position = edit->textCursor().position();
-        view.setValue(bigRecord(100));
-        QCOMPARE(edit->textCursor().position(), position);
+        QSignalSpy shown(&view, &JsonView::shown);
+        view.setValue(bigRecord(20'000));
+        view.setValue(u"last"_s);
+        QTRY_COMPARE(view.text(), u"\"last\""_s);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void comparesWithAnotherVersion()
+    {
+        View view(QJsonValue(), JsonView::Comparing::Yes);
+        const QJsonObject before{{u"a"_s, 1}, {u"gone"_s, true}};
+        view.setVersion(version(u"now"_s, QJsonObject{{u"a"_s, 2}, {u"new"_s, u"x"_s}}), u"r"_s);
+        view.setOthers({version(u"before"_s, before), version(u"other"_s, QJsonObject())});
+        view.setForm(JsonView::Compare);
+        QVERIFY(!view.searchField()->isVisible());
+        auto *compare = view.findChild<JsonCompare *>();
+        QSignalSpy compared(compare, &JsonCompare::compared);
+        QVERIFY(compared.size() == 1 || compared.wait());
+        QVERIFY(view.says(u"1 changed, 1 added, 1 removed"_s));
+        QCOMPARE(compare->model().headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u"before"_s);
+        auto *choice = view.findChild<QComboBox *>();
+        QCOMPARE(choice->count(), 2);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(compared.wait());
+        QVERIFY(view.says(u"2 added"_s));
+        view.setOthers({version(u"now"_s, QJsonObject{{u"a"_s, 2}, {u"new"_s, u"x"_s}})});
+        QVERIFY(compared.wait());
+        QVERIFY(view.says(u"Nothing differs."_s));
+        view.setOthers({});
+        QVERIFY(view.says(u"There is nothing to compare with yet."_s));
     }
 };
 

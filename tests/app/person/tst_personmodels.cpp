@@ -417,7 +417,7 @@ private Q_SLOTS:
         QCOMPARE(list.index(0).data().toString(), u"User · %1"_s.arg(catalog::shortId(user)));
         const int row = list.rowOf(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s);
         QVERIFY(list.index(row).data().toString().startsWith(u"Account · SSS · "_s));
-        QCOMPARE(list.json(row).value("connectionStatus"_L1).toString(), u"ERROR"_s);
+        QCOMPARE(list.record(row).json().value("connectionStatus"_L1).toString(), u"ERROR"_s);
         world.store.forgetAccount(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s);
         list.reload(world.wording());
         QCOMPARE(list.rowOf(u"a-17bbf36498de4d68a0d4f86c7b62f602"_s), -1);
