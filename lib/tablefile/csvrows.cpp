@@ -1,76 +1,25 @@
 #include "tablefile/csvrows.h"
 
+#include "tablefile/cellvalues.h"
 #include "tablefile/csvcell.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace smile::tablefile {
 
 using namespace Qt::StringLiterals;
-using catalog::Kind;
 using records::Chunk;
 using records::FirstValue;
 using records::Storage;
 
 namespace {
 
-constexpr double mostExact = 9'007'199'254'740'992; // 2^53: whole numbers up to here are exact
-
-void appendNumber(QByteArray &out, double number)
-{
-    if (std::trunc(number) == number && std::abs(number) < mostExact)
-        appendPlainCell(out, QByteArray::number(qint64(number)));
-    else
-        appendPlainCell(out, QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
-}
-
-bool isWord(const QJsonValue &value)
-{
-    return !value.isArray() && !value.isObject();
-}
-
-QString wordOf(const QJsonValue &value)
-{
-    if (value.isDouble()) {
-        QByteArray number;
-        appendNumber(number, value.toDouble());
-        return QString::fromLatin1(number);
-    }
-    return value.isBool() ? records::flagWord(value.toBool()) : value.toString();
-}
-
-void appendList(QByteArray &out, const QJsonArray &list)
-{
-    if (!std::ranges::all_of(list, isWord)) {
-        appendTextCell(out, QJsonDocument(list).toJson(QJsonDocument::Compact));
-        return;
-    }
-    QStringList words;
-    for (const QJsonValue &item : list)
-        words += wordOf(item);
-    appendTextCell(out, words.join("; "_L1));
-}
-
 void appendValue(QByteArray &out, const QJsonValue &value)
 {
     if (value.isDouble())
-        appendNumber(out, value.toDouble());
-    else if (value.isArray())
-        appendList(out, value.toArray());
-    else if (value.isObject())
-        appendTextCell(out, QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        appendPlainCell(out, numberText(value.toDouble()));
     else
-        appendTextCell(out, wordOf(value));
-}
-
-bool isNamed(Kind kind)
-{
-    return kind == Kind::Person || kind == Kind::Template || kind == Kind::Provider;
+        appendTextCell(out, plainText(value));
 }
 
 } // namespace
@@ -109,7 +58,8 @@ void CsvRows::appendRow(QByteArray &out, const Chunk &chunk, quint32 row) const
         appendCell(out, cell, chunk, row);
         if (cell.named) {
             out += ',';
-            appendTextCell(out, nameOf(*cell.column, chunk.valueOf(row, *cell.column).toString()));
+            const QString id = chunk.valueOf(row, *cell.column).toString();
+            appendTextCell(out, nameOf(m_names, *cell.column, id));
         }
     }
     out += "\r\n";
@@ -158,7 +108,7 @@ void CsvRows::appendCell(QByteArray &out, const Cell &cell, const Chunk &chunk, 
         case Storage::Number: {
             const double number = chunk.cells<records::Numbers>(cell.leaf)[row];
             if (!std::isnan(number)) {
-                appendNumber(out, number);
+                appendPlainCell(out, numberText(number));
                 return;
             }
             break;
@@ -168,20 +118,6 @@ void CsvRows::appendCell(QByteArray &out, const Cell &cell, const Chunk &chunk, 
         }
     }
     appendValue(out, chunk.valueOf(row, *cell.column));
-}
-
-QString CsvRows::nameOf(const catalog::Column &column, const QString &id) const
-{
-    switch (column.kind) {
-    case Kind::Person:
-        return m_names.people.value(id);
-    case Kind::Provider:
-        return m_names.providers.value(id);
-    case Kind::Template:
-        return m_names.templates.value(id);
-    default:
-        return {};
-    }
 }
 
 } // namespace smile::tablefile

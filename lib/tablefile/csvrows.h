@@ -35,7 +35,6 @@ private:
 
     void appendCell(QByteArray &out, const Cell &cell, const records::Chunk &chunk,
                     quint32 row) const;
-    QString nameOf(const catalog::Column &column, const QString &id) const;
 
     std::vector<Cell> m_cells;
     catalog::Names m_names;

@@ -1,9 +1,13 @@
 #include "tablefile/tablefile.h"
 
-#include <QJsonDocument>
-#include <QSaveFile>
+#include "tablefile/cellvalues.h"
+#include "tablefile/textfile.h"
+#include "tablefile/xlsxfile.h"
+
+#include <QTemporaryFile>
 
 #include <cerrno>
+#include <filesystem>
 
 namespace smile::tablefile {
 
@@ -11,82 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype blockBytes = 256 * 1024;
 constexpr qsizetype rowsBetweenNews = 16'384;
-constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
-
-void removeAt(QJsonObject &record, QStringView path)
-{
-    const qsizetype dot = path.indexOf(u'.');
-    if (dot < 0) {
-        record.remove(path);
-        return;
-    }
-    const auto inner = record.find(path.first(dot));
-    if (inner == record.end() || !inner->isObject())
-        return;
-    QJsonObject object = inner->toObject();
-    removeAt(object, path.sliced(dot + 1));
-    *inner = object;
-}
-
-/// One file while it is written.
-class Writing
-{
-public:
-    Writing(const Content &content, const records::Layout &layout, QSaveFile &file)
-        : m_content(content)
-        , m_csv(layout, content.columns, content.names)
-        , m_file(file)
-    {
-        m_block.reserve(2 * blockBytes);
-        if (content.format == Format::Csv) {
-            m_block += byteOrderMark;
-            m_csv.appendHeader(m_block);
-        }
-    }
-
-    /// False when the disk does not take it.
-    bool add(quint32 slot)
-    {
-        const records::Snapshot::Part &part = m_content.rows.partOf(slot);
-        const quint32 row = records::Snapshot::rowOf(slot);
-        if (m_content.format == Format::Csv)
-            m_csv.appendRow(m_block, *part.chunk, row);
-        else
-            addJson(part.chunk->json(row));
-        ++rows;
-        return m_block.size() < blockBytes || flush();
-    }
-
-    bool flush()
-    {
-        errno = 0;
-        const bool fine = m_file.write(m_block) == m_block.size();
-        trouble = errno;
-        m_block.resize(0);
-        return fine;
-    }
-
-    qsizetype rows = 0;
-    int trouble = 0; ///< errno of what failed
-
-private:
-    void addJson(QJsonObject record)
-    {
-        for (const catalog::Column &column : m_content.resource->columns) {
-            if (column.secret)
-                removeAt(record, QLatin1StringView(column.path).toString());
-        }
-        m_block += QJsonDocument(record).toJson(QJsonDocument::Compact);
-        m_block += '\n';
-    }
-
-    const Content &m_content;
-    const CsvRows m_csv;
-    QSaveFile &m_file;
-    QByteArray m_block;
-};
 
 bool isFull(int trouble)
 {
@@ -110,12 +39,117 @@ bool forEachSlot(const Content &content, const Visit &visit)
     return true;
 }
 
+/// One writing: what is common to all formats.
+struct Progress
+{
+    const std::atomic_bool &cancelled;
+    const std::function<void(qsizetype rows)> &written;
+    qsizetype rows = 0;
+
+    /// False when it is to end.
+    bool next()
+    {
+        if (cancelled)
+            return false;
+        if (++rows % rowsBetweenNews == 0)
+            written(rows);
+        return true;
+    }
+    Outcome failed(int trouble, const QString &why) const
+    {
+        if (cancelled)
+            return {End::Cancelled, rows, {}};
+        return {isFull(trouble) ? End::NoRoom : End::Failed, rows, why};
+    }
+};
+
+/// Gives every row to `addRecord(chunk, row)` or `addRow(cells)`, until one answers false.
+template <class AddRecord, class AddRow>
+bool giveRows(const Content &content, Progress &progress, const AddRecord &addRecord,
+              const AddRow &addRow)
+{
+    if (content.sheet) {
+        return std::ranges::all_of(content.sheet->rows, [&](const QList<QVariant> &cells) {
+            return progress.next() && addRow(cells);
+        });
+    }
+    return forEachSlot(content, [&](quint32 slot) {
+        return progress.next()
+               && addRecord(*content.rows.partOf(slot).chunk, records::Snapshot::rowOf(slot));
+    });
+}
+
+Outcome writeText(const Content &content, const QString &path, Progress progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {End::NotWritable, 0, file.errorString()};
+    // Not the mode of a file that stood there.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    TextFile text(content, file);
+    const bool whole = giveRows(
+        content, progress,
+        [&](const records::Chunk &chunk, quint32 row) { return text.addRecord(chunk, row); },
+        [&](const QList<QVariant> &cells) { return text.addRow(cells); });
+    if (!whole || !text.flush() || progress.cancelled) // what was written goes with `file`
+        return progress.failed(text.trouble, file.errorString());
+    errno = 0;
+    if (!file.commit())
+        return progress.failed(errno, file.errorString());
+    return {End::Written, progress.rows, {}};
+}
+
+/// libxlsxwriter writes to a name, not to an open file: beside the place, then at once into it.
+Outcome writeXlsx(const Content &content, const QString &path, Progress progress)
+{
+    if (content.size() >= XlsxFile::mostRows)
+        return {End::TooLong, 0, {}};
+    QTemporaryFile beside(path + ".XXXXXX"_L1); // for its owner alone, gone unless it is renamed
+    if (!beside.open())
+        return {End::NotWritable, 0, beside.errorString()};
+    beside.close();
+    const CellValues values(content.columns, content.names);
+    XlsxFile book(beside.fileName(), content.name(),
+                  content.sheet ? content.sheet->columns : values.header());
+    const bool whole = giveRows(
+        content, progress,
+        [&](const records::Chunk &chunk, quint32 row) {
+            return book.addRow(values.row(chunk, row));
+        },
+        [&](const QList<QVariant> &cells) { return book.addRow(cells); });
+    if (!whole)
+        return progress.failed(0, {});
+    errno = 0;
+    const QString why = book.close();
+    const int trouble = errno;
+    if (!why.isEmpty() || progress.cancelled)
+        return progress.failed(trouble, why);
+    std::error_code failure;
+    std::filesystem::rename(beside.fileName().toStdU16String(), path.toStdU16String(), failure);
+    if (failure)
+        return progress.failed(failure.value(), QString::fromStdString(failure.message()));
+    beside.setAutoRemove(false);
+    return {End::Written, progress.rows, {}};
+}
+
 } // namespace
+
+qsizetype Content::size() const
+{
+    if (sheet)
+        return sheet->rows.size();
+    return order ? qsizetype(order->size()) : rows.size();
+}
+
+QString Content::name() const
+{
+    return sheet ? sheet->name : QString::fromLatin1(resource->key);
+}
 
 Columns personalColumns(const Content &content)
 {
     Columns personal;
-    if (content.format == Format::JsonLines) {
+    if (content.resource && content.format == Format::JsonLines) {
         for (const catalog::Column &column : content.resource->columns) {
             if (column.personal && !column.secret && !column.derive)
                 personal.push_back(&column);
@@ -130,31 +164,8 @@ Columns personalColumns(const Content &content)
 Outcome write(const Content &content, const QString &path, const std::atomic_bool &cancelled,
               const std::function<void(qsizetype rows)> &written)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {End::NotWritable, 0, file.errorString()};
-    // Not the mode of a file that stood there.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const records::Layout layout(*content.resource);
-    Writing writing(content, layout, file);
-    const bool whole = forEachSlot(content, [&](quint32 slot) {
-        if (cancelled || !writing.add(slot))
-            return false;
-        if (writing.rows % rowsBetweenNews == 0)
-            written(writing.rows);
-        return true;
-    });
-    bool fine = whole && writing.flush();
-    if (cancelled)
-        return {End::Cancelled, writing.rows, {}}; // what was written goes with `file`
-    if (fine) {
-        errno = 0;
-        fine = file.commit();
-        writing.trouble = errno;
-    }
-    if (fine)
-        return {End::Written, writing.rows, {}};
-    return {isFull(writing.trouble) ? End::NoRoom : End::Failed, writing.rows, file.errorString()};
+    return content.format == Format::Xlsx ? writeXlsx(content, path, {cancelled, written})
+                                          : writeText(content, path, {cancelled, written});
 }
 
 } // namespace smile::tablefile

@@ -2,6 +2,7 @@
 
 #include "records/view/view.h"
 #include "tablefile/csvrows.h"
+#include "tablefile/sheet.h"
 
 #include <atomic>
 #include <functional>
@@ -10,24 +11,27 @@ namespace smile::tablefile {
 
 enum class Format : quint8 {
     Csv, ///< UTF-8 with a byte order mark: without it Excel takes the bytes for another encoding
-    JsonLines ///< one record a line, whole and as sent but for what is secret; no mark
+    JsonLines, ///< one record a line, whole and as sent but for what is secret; no mark
+    Xlsx ///< one worksheet, dates and numbers as such
 };
 
 /// What goes into a file. A value: it is written on any thread.
 struct Content
 {
-    const catalog::Resource *resource = nullptr; ///< outlives the writing
+    const catalog::Resource *resource = nullptr; ///< outlives the writing; null: a sheet
     records::Snapshot rows;
     /// The slots to write, in this order; null: all of them, in that in which they lie in memory.
     std::shared_ptr<const std::vector<quint32>> order;
-    Columns columns; ///< of the CSV
+    Columns columns; ///< of CSV and XLSX
     catalog::Names names;
     Format format = Format::Csv;
+    std::shared_ptr<const Sheet> sheet = {}; ///< in place of records
 
-    qsizetype size() const { return order ? qsizetype(order->size()) : rows.size(); }
+    qsizetype size() const;
+    QString name() const; ///< stable: the resource's key or the sheet's name
 };
 
-/// The personal columns of what is written: of all that is sent for JSON lines.
+/// The personal columns of the records that are written: of all that is sent for JSON lines.
 Columns personalColumns(const Content &content);
 
 enum class End : quint8 {
@@ -35,6 +39,7 @@ enum class End : quint8 {
     Cancelled, ///< nothing was left behind, here and below
     NotWritable, ///< the file or its folder does not let itself be written
     NoRoom, ///< the disk is full or a quota is used up
+    TooLong, ///< a worksheet takes no more than XlsxFile::mostRows
     Failed
 };
 

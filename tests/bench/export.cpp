@@ -93,5 +93,7 @@ int main(int argc, char *argv[])
     save(content, folder.filePath(u"rows.csv"_s), "csv", "csv.peak");
     content.format = tablefile::Format::JsonLines;
     save(content, folder.filePath(u"rows.jsonl"_s), "json", "json.peak");
+    content.format = tablefile::Format::Xlsx;
+    save(content, folder.filePath(u"rows.xlsx"_s), "xlsx", "xlsx.peak");
     return 0;
 }

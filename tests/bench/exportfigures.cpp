@@ -27,7 +27,7 @@ bool measureExport(const Setting &setting)
 {
     const QHash<QString, double> ofFew = valuesOf(setting, few);
     const QHash<QString, double> ofMany = valuesOf(setting, many);
-    if (!ofFew.contains(u"json.peak"_s) || !ofMany.contains(u"json.peak"_s)) {
+    if (!ofFew.contains(u"xlsx.peak"_s) || !ofMany.contains(u"xlsx.peak"_s)) {
         std::fputs("bench-export ended before it was done\n", stderr);
         return false;
     }
@@ -39,6 +39,8 @@ bool measureExport(const Setting &setting)
     tell("export.csv.peak", u"csv.peak"_s, "MB");
     tell("export.json", u"json"_s, "rows/s");
     tell("export.json.peak", u"json.peak"_s, "MB");
+    tell("export.xlsx", u"xlsx"_s, "rows/s");
+    tell("export.xlsx.peak", u"xlsx.peak"_s, "MB");
     return true;
 }
 
@@ -49,7 +51,9 @@ QList<Measurement> exportMeasurements()
     return {{{{"export.csv", "a million sorted accounts as CSV, the columns that are shown"},
               {"export.csv.peak", "what the memory grew by at most meanwhile"},
               {"export.json", "the same as JSON lines, whole records"},
-              {"export.json.peak", "likewise"}},
+              {"export.json.peak", "likewise"},
+              {"export.xlsx", "the same as XLSX, the columns that are shown"},
+              {"export.xlsx.peak", "likewise"}},
              measureExport}};
 }
 

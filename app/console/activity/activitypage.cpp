@@ -1,5 +1,6 @@
 #include "activity/activitypage.h"
 
+#include "handover/tableexport.h"
 #include "parts/appearancesettings.h"
 #include "parts/button.h"
 #include "parts/detailsplace.h"
@@ -74,7 +75,9 @@ void ActivityPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_export = new TableExport(handoverPlaceOf(m_workplace.session), this);
     column->addWidget(makeHead());
+    column->addWidget(m_export);
     column->addWidget(m_place, 1);
 }
 
@@ -111,6 +114,11 @@ void ActivityPage::watch()
     curl->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(curl);
     connect(curl, &QAction::triggered, this, &ActivityPage::copyCurl);
+    m_exportCommand = new QAction(this);
+    m_exportCommand->setShortcut(exportKeys);
+    m_exportCommand->setData(u"download"_s);
+    addAction(m_exportCommand);
+    connect(m_exportCommand, &QAction::triggered, this, &ActivityPage::exportTable);
     connect(m_table, &TableView::currentRowChanged, this, &ActivityPage::showDetails);
     connect(m_table, &TableView::contextMenuWanted, this, &ActivityPage::openMenu);
     connect(m_table, &TableView::previewWanted, m_place, &DetailsPlace::toggle);
@@ -129,6 +137,11 @@ void ActivityPage::watch()
     for (auto signal : {&RequestModel::rowsInserted, &RequestModel::rowsRemoved})
         connect(&m_model, signal, this, &ActivityPage::showState);
     connect(&m_model, &RequestModel::modelReset, this, &ActivityPage::showState);
+}
+
+void ActivityPage::exportTable()
+{
+    m_export->ask(std::make_unique<ModelSource>(*m_table, false), this);
 }
 
 void ActivityPage::openMenu(const QModelIndex &index, const QPoint &position)
@@ -151,6 +164,8 @@ void ActivityPage::openMenu(const QModelIndex &index, const QPoint &position)
     QAction *details = menu->addAction(m_place->isShown() ? tr("Hide details") : tr("Show details"),
                                        m_place, &DetailsPlace::toggle);
     details->setShortcut(Qt::Key_Space);
+    menu->addSeparator();
+    menu->addAction(m_exportCommand);
     menu->popup(position);
 }
 
@@ -323,6 +338,8 @@ void ActivityPage::retranslate()
     m_pause->setText(m_model.paused() ? tr("Resume list") : tr("Pause list"));
     m_pause->setIconName(m_model.paused() ? u"play"_s : u"pause"_s);
     m_curl->setText(tr("Copy as curl"));
+    m_exportCommand->setText(tr("Export the table…"));
+    m_export->retranslate();
     m_model.setWording(wordingFor(m_workplace));
     m_model.retranslate();
     showState();

@@ -10,6 +10,7 @@ namespace smile::console {
 class Button;
 class DetailsPlace;
 class Label;
+class TableExport;
 class TableView;
 class TextField;
 
@@ -40,6 +41,7 @@ private:
     QWidget *makeDetails(const api::Request &request);
     void openMenu(const QModelIndex &index, const QPoint &position);
     void copyCurl();
+    void exportTable();
     void showState();
 
     Workplace m_workplace;
@@ -53,6 +55,8 @@ private:
     TableView *m_table = nullptr;
     QScrollArea *m_details = nullptr;
     DetailsPlace *m_place = nullptr;
+    TableExport *m_export = nullptr;
+    QAction *m_exportCommand = nullptr;
 };
 
 } // namespace smile::console

@@ -109,6 +109,23 @@ QVariant RequestModel::look(const api::Request &request, int column, int role) c
     }
 }
 
+QVariant RequestModel::exported(const api::Request &request, int column) const
+{
+    const bool over = request.milliseconds >= 0;
+    switch (column) {
+    case Time:
+        return request.sentAt.toUTC();
+    case Duration:
+        return over ? QVariant(double(request.milliseconds)) : QVariant();
+    case Tries:
+        return double(request.tries);
+    case Size:
+        return over ? QVariant(double(request.bytes)) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant RequestModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
@@ -126,6 +143,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     case KeyRole:
         return QString::number(request.number);
+    case ExportRole:
+        return exported(request, index.column());
     case LookRole:
     case StateRole:
         return look(request, index.column(), role);

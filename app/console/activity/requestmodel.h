@@ -37,6 +37,7 @@ public:
 private:
     bool matches(const api::Request &request) const;
     QString text(const api::Request &request, int column) const;
+    QVariant exported(const api::Request &request, int column) const;
     QVariant look(const api::Request &request, int column, int role) const;
     void added();
     void updated(int index);

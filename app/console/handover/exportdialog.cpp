@@ -5,11 +5,10 @@
 #include "parts/label.h"
 #include "parts/segments.h"
 #include "parts/tableview.h"
-#include "records/view/view.h"
+#include "tablefile/xlsxfile.h"
 
 #include <QDate>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -32,11 +31,9 @@ QString joinedTitles(const tablefile::Columns &columns)
 
 } // namespace
 
-ExportDialog::ExportDialog(const records::View &view, const TableView &table,
-                           bool namesPersonalData, QWidget *anywhere)
+ExportDialog::ExportDialog(const ExportSource &source, bool namesPersonalData, QWidget *anywhere)
     : Dialog(tr("Export the table"), anywhere)
-    , m_view(view)
-    , m_table(table)
+    , m_source(source)
     , m_namesPersonalData(namesPersonalData)
 {
     build();
@@ -52,9 +49,14 @@ void ExportDialog::build()
         connect(segments, &Segments::currentChanged, this, &ExportDialog::showConsequences);
         return segments;
     };
-    m_format = choice(tr("Format"), {tr("CSV"), tr("JSON lines")});
-    m_rows = choice(tr("Rows"), {tr("As shown: %1").arg(locale().toString(m_view.size())),
-                                 tr("All: %1").arg(locale().toString(m_view.table().size()))});
+    // On a page with several tables it is not plain which one has the focus.
+    body()->addWidget(
+        new Label(m_source.table().accessibleName(), TextStyle::Bold, Tone::Text, this));
+    m_format = choice(tr("Format"), {tr("CSV"), tr("JSON lines"), tr("XLSX")});
+    const qsizetype shown = m_source.shownRows(), all = m_source.allRows();
+    m_rows = choice(tr("Rows"), {tr("As shown: %1").arg(locale().toString(shown)),
+                                 tr("All: %1").arg(locale().toString(all))});
+    m_rows->parentWidget()->setVisible(all > shown);
     m_columns = choice(tr("Columns"), {tr("As shown"), tr("All")});
     m_about = new Label({}, TextStyle::Small, Tone::Muted, this);
     m_about->setWordWrap(true);
@@ -68,57 +70,72 @@ void ExportDialog::build()
     setInitialFocus(save);
 }
 
-void ExportDialog::showConsequences()
+QString ExportDialog::aboutFormat() const
 {
-    const bool csv = m_format->current() == int(Format::Csv);
-    m_columns->setEnabled(csv);
-    m_about->setText(
-        csv ? tr("For spreadsheets: UTF-8 with a byte order mark, times in UTC. A text that would "
-                 "be taken for a formula gets an apostrophe before it.")
-            : tr("For programs: each row is the whole record as Smile sent it, in a line of its "
-                 "own."));
-    const tablefile::Columns personal = tablefile::personalColumns(content());
-    m_warning->setVisible(m_namesPersonalData && !personal.empty());
-    m_warning->setText(tr("Personal data goes out: %1").arg(joinedTitles(personal)));
+    switch (format()) {
+    case Format::Csv:
+        return tr("For spreadsheets: UTF-8 with a byte order mark, times in UTC. A text that would "
+                  "be taken for a formula gets an apostrophe before it.");
+    case Format::JsonLines:
+        return content().sheet
+                   ? tr("For programs: each row in a line of its own.")
+                   : tr("For programs: each row is the whole record as Smile sent it, in a line "
+                        "of its own.");
+    case Format::Xlsx:
+        break;
+    }
+    return tr("For Excel and LibreOffice: dates and numbers as such, times in UTC, texts never "
+              "taken for formulas. At most %1 rows.")
+        .arg(locale().toString(tablefile::XlsxFile::mostRows - 1));
 }
 
-tablefile::Columns ExportDialog::columns() const
+void ExportDialog::showConsequences()
 {
-    const catalog::Resource &resource = m_view.table().resource();
-    const QHeaderView *header = m_table.horizontalHeader();
-    tablefile::Columns columns;
-    for (int place = 0; place < header->count(); ++place) {
-        const int section = header->logicalIndex(place);
-        const catalog::Column &column = resource.columns[std::size_t(section)];
-        const bool wanted = m_columns->current() == asShown
-                                ? !header->isSectionHidden(section)
-                                : column.visibility != catalog::Visibility::Internal;
-        if (wanted && !column.secret)
-            columns.push_back(&column);
-    }
-    return columns;
+    const tablefile::Content wanted = content();
+    m_columns->setEnabled(wanted.sheet || format() != Format::JsonLines);
+    m_about->setText(aboutFormat());
+    const tablefile::Columns personal = tablefile::personalColumns(wanted);
+    const bool isPersonal = wanted.sheet ? wanted.sheet->personal : !personal.empty();
+    m_warning->setVisible(m_namesPersonalData && isPersonal);
+    m_warning->setText(wanted.sheet ? tr("Personal data goes out.")
+                                    : tr("Personal data goes out: %1").arg(joinedTitles(personal)));
+}
+
+Format ExportDialog::format() const
+{
+    return Format(m_format->current());
 }
 
 tablefile::Content ExportDialog::content() const
 {
-    tablefile::Content content{.resource = &m_view.table().resource(),
-                               .rows = {},
-                               .order = nullptr,
-                               .columns = columns(),
-                               .names = m_view.wording().names,
-                               .format = Format(m_format->current())};
-    if (m_rows->current() == asShown)
-        std::tie(content.rows, content.order) = m_view.listing();
-    else
-        content.rows = m_view.table().snapshot();
-    return content;
+    return m_source.content(
+        {format(), m_rows->current() != asShown, m_columns->current() != asShown});
 }
 
-QString ExportDialog::suggestedName() const
+QString ExportDialog::suffix() const
 {
-    return QLatin1StringView(m_view.table().resource().key) % u'-'
-           % QDate::currentDate().toString(Qt::ISODate)
-           % (m_format->current() == int(Format::Csv) ? ".csv"_L1 : ".jsonl"_L1);
+    switch (format()) {
+    case Format::Csv:
+        return u"csv"_s;
+    case Format::JsonLines:
+        return u"jsonl"_s;
+    case Format::Xlsx:
+        break;
+    }
+    return u"xlsx"_s;
+}
+
+QString ExportDialog::filterWords() const
+{
+    switch (format()) {
+    case Format::Csv:
+        return tr("CSV (*.csv)");
+    case Format::JsonLines:
+        return tr("JSON lines (*.jsonl)");
+    case Format::Xlsx:
+        break;
+    }
+    return tr("XLSX (*.xlsx)");
 }
 
 void ExportDialog::askForFile()
@@ -126,10 +143,10 @@ void ExportDialog::askForFile()
     auto *files = new QFileDialog(this, title());
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(m_format->current() == int(Format::Csv) ? tr("CSV (*.csv)")
-                                                                 : tr("JSON lines (*.jsonl)"));
-    files->setDefaultSuffix(m_format->current() == int(Format::Csv) ? u"csv"_s : u"jsonl"_s);
-    files->selectFile(suggestedName());
+    files->setNameFilter(filterWords());
+    files->setDefaultSuffix(suffix());
+    files->selectFile(content().name() % u'-' % QDate::currentDate().toString(Qt::ISODate) % u'.'
+                      % suffix());
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
         Q_EMIT chosen(content(), path);
         finish();

@@ -1,16 +1,11 @@
 #pragma once
 
+#include "handover/exportsource.h"
 #include "parts/dialog.h"
-#include "tablefile/tablefile.h"
-
-namespace smile::records {
-class View;
-}
 
 namespace smile::console {
 
 class Segments;
-class TableView;
 
 /// Asks what of a table goes into a file, as what, and where to. It writes nothing itself.
 class ExportDialog : public Dialog
@@ -18,9 +13,8 @@ class ExportDialog : public Dialog
     Q_OBJECT
 
 public:
-    /// `namesPersonalData`: says which personal columns would go out. View and table outlive it.
-    ExportDialog(const records::View &view, const TableView &table, bool namesPersonalData,
-                 QWidget *anywhere);
+    /// `namesPersonalData`: says which personal columns would go out. The source outlives it.
+    ExportDialog(const ExportSource &source, bool namesPersonalData, QWidget *anywhere);
 
     /// As chosen at this moment.
     tablefile::Content content() const;
@@ -32,11 +26,12 @@ private:
     void build();
     void showConsequences();
     void askForFile();
-    tablefile::Columns columns() const;
-    QString suggestedName() const;
+    tablefile::Format format() const;
+    QString aboutFormat() const;
+    QString suffix() const;
+    QString filterWords() const;
 
-    const records::View &m_view;
-    const TableView &m_table;
+    const ExportSource &m_source;
     bool m_namesPersonalData;
     Segments *m_format = nullptr;
     Segments *m_rows = nullptr;

@@ -1,5 +1,7 @@
 #include "handover/exportedwords.h"
 
+#include "tablefile/xlsxfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -23,6 +25,11 @@ QString outcomeName(End end)
     return end == End::Written ? u"done"_s : end == End::Cancelled ? u"cancelled"_s : u"failed"_s;
 }
 
+QString formatName(Format format)
+{
+    return format == Format::Csv ? u"csv"_s : format == Format::Xlsx ? u"xlsx"_s : u"jsonLines"_s;
+}
+
 } // namespace
 
 ExportedWords exportedWords(const tablefile::Outcome &outcome, const QString &path)
@@ -43,6 +50,10 @@ ExportedWords exportedWords(const tablefile::Outcome &outcome, const QString &pa
         return {false, failed,
                 Exported::tr("The disk is full. Nothing was left of the file; make room or choose "
                              "another place.")};
+    case End::TooLong:
+        return {false, failed,
+                Exported::tr("A worksheet holds at most %1 rows. Export fewer, or as CSV.")
+                    .arg(QLocale().toString(tablefile::XlsxFile::mostRows - 1))};
     case End::Failed:
         return {false, failed, Exported::tr("The system stopped the writing: %1").arg(outcome.why)};
     }
@@ -52,20 +63,20 @@ ExportedWords exportedWords(const tablefile::Outcome &outcome, const QString &pa
 QJsonObject exportAuditLine(const tablefile::Content &content, const tablefile::Outcome &outcome,
                             const QString &profileId, const QDateTime &time)
 {
-    const bool csv = content.format == Format::Csv;
     QJsonObject line{{u"time"_s, time.toUTC().toString(Qt::ISODateWithMs)},
                      {u"profile"_s, profileId},
                      {u"action"_s, u"exportTable"_s},
-                     {u"resource"_s, QLatin1StringView(content.resource->key)},
-                     {u"format"_s, csv ? u"csv"_s : u"jsonLines"_s},
+                     {u"resource"_s, content.name()},
+                     {u"format"_s, formatName(content.format)},
                      {u"rows"_s, outcome.rows},
                      {u"outcome"_s, outcomeName(outcome.end)}};
-    if (csv) { // else the whole records
-        QJsonArray columns;
+    QJsonArray columns;
+    if (content.resource && content.format != Format::JsonLines) { // else the whole records
         for (const catalog::Column *column : content.columns)
             columns += QLatin1StringView(column->path);
-        line.insert(u"columns"_s, columns);
     }
+    if (!columns.isEmpty())
+        line.insert(u"columns"_s, columns);
     return line;
 }
 

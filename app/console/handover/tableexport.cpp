@@ -4,6 +4,7 @@
 #include "handover/exportedwords.h"
 #include "parts/banner.h"
 #include "parts/meter.h"
+#include "parts/tableview.h"
 #include "records/view/view.h"
 #include "tablefile/tablewriter.h"
 #include "theme/icons.h"
@@ -18,9 +19,16 @@ using namespace Qt::StringLiterals;
 
 TableExport::TableExport(const records::View &view, const TableView &table, Place place,
                          QWidget *parent)
+    : TableExport(std::make_unique<RecordsSource>(view, table, true), std::move(place), parent)
+{ }
+
+TableExport::TableExport(Place place, QWidget *parent)
+    : TableExport(nullptr, std::move(place), parent)
+{ }
+
+TableExport::TableExport(std::unique_ptr<ExportSource> only, Place place, QWidget *parent)
     : QWidget(parent)
-    , m_view(view)
-    , m_table(table)
+    , m_only(std::move(only))
     , m_place(std::move(place))
     , m_banner(new Banner(this))
     , m_meter(new Meter({}, this))
@@ -38,12 +46,29 @@ TableExport::~TableExport() = default;
 
 void TableExport::ask(QWidget *from)
 {
+    if (m_only)
+        open(*m_only, from);
+}
+
+void TableExport::ask(std::unique_ptr<ExportSource> source, QWidget *from)
+{
+    if (isRunning()) {
+        open(*source, from);
+        return;
+    }
+    m_asked = std::move(source);
+    open(*m_asked, from);
+}
+
+void TableExport::open(const ExportSource &source, QWidget *from)
+{
     if (isRunning()) {
         m_banner->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    auto *dialog = new ExportDialog(m_view, m_table, m_place.realPeople, from);
+    auto *dialog = new ExportDialog(source, m_place.realPeople, from);
     dialog->dependOn(this);
+    dialog->dependOn(const_cast<TableView *>(&source.table()));
     connect(dialog, &ExportDialog::chosen, this, &TableExport::start);
     dialog->open();
 }
@@ -108,6 +133,8 @@ void TableExport::act()
 {
     if (isRunning()) {
         m_writer->cancel();
+        m_banner->showMessage(State::Info, u"download"_s, tr("Exporting the table"),
+                              tr("Cancelling…")); // a worksheet is first put together
         return;
     }
     m_outcome.reset();

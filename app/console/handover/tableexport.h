@@ -1,7 +1,7 @@
 #pragma once
 
+#include "handover/exportsource.h"
 #include "handover/handoverplace.h"
-#include "tablefile/tablefile.h"
 
 #include <QWidget>
 
@@ -10,9 +10,6 @@
 
 class QMenu;
 
-namespace smile::records {
-class View;
-}
 namespace smile::tablefile {
 class TableWriter;
 }
@@ -21,7 +18,6 @@ namespace smile::console {
 
 class Banner;
 class Meter;
-class TableView;
 
 /// Exporting a table: asks in a dialog, then writes in the background. A strip of the page, hidden
 /// until there is something to say: how far it is, with Cancel, and what came of it. One at a time.
@@ -32,11 +28,15 @@ class TableExport : public QWidget
 public:
     using Place = HandoverPlace;
 
-    /// View and table outlive this; when it goes, what is being written is given up.
+    /// Of one table of records, all of which may go. View and table outlive this; when it goes,
+    /// what is being written is given up.
     TableExport(const records::View &view, const TableView &table, Place place, QWidget *parent);
+    /// Of any table.
+    TableExport(Place place, QWidget *parent);
     ~TableExport() override;
 
-    void ask(QWidget *from);
+    void ask(QWidget *from); ///< what to export of the one table
+    void ask(std::unique_ptr<ExportSource> source, QWidget *from);
     /// Its shortcut, while the focus is in `page`.
     void addShortcut(QWidget *page);
     void addEntry(QMenu *menu);
@@ -45,12 +45,15 @@ public:
     void retranslate();
 
 private:
+    TableExport(std::unique_ptr<ExportSource> only, Place place, QWidget *parent);
     void showProgress();
     void end(const tablefile::Outcome &outcome);
     void act();
 
-    const records::View &m_view;
-    const TableView &m_table;
+    void open(const ExportSource &source, QWidget *from);
+
+    const std::unique_ptr<ExportSource> m_only; ///< null: any table
+    std::unique_ptr<ExportSource> m_asked; ///< of the dialog
     const Place m_place;
     Banner *m_banner;
     Meter *m_meter;

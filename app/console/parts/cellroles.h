@@ -37,6 +37,7 @@ enum CellRole {
     MatchRole, ///< QList<smile::console::TextSpan>: what the filter matched in DisplayRole
     ItemsRole, ///< QStringList: parts of the cell (provider names)
     ValueRole, ///< int, double or bool, as the look says
+    ExportRole, ///< what a file gets, if it is not the text: a number, a QDate, a QDateTime (UTC)
     CopyRole, ///< QString: what Ctrl+C copies, if it is not DisplayRole
     IconRole, ///< QString: name of an icon of the project
     ColumnKeyRole, ///< headerData: QString, stable key of the column for saved widths and order

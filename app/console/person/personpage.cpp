@@ -6,7 +6,9 @@
 #include "files/pdfloader.h"
 #include "handover/casepackdialog.h"
 #include "handover/summarytext.h"
+#include "handover/tableexport.h"
 #include "parts/notification.h"
+#include "parts/tableview.h"
 #include "person/accountsection.h"
 #include "person/caseinput.h"
 #include "person/clockstrip.h"
@@ -141,6 +143,8 @@ void PersonPage::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
+    m_export = new TableExport(m_context.handover, this);
+    all->addWidget(m_export);
     all->addWidget(m_scroll, 1);
     connect(m_verdict, &VerdictSection::healthTold, this, &PersonPage::noteHealth);
     connect(m_tabs, &PersonTabs::recordWanted, this, &PersonPage::select);
@@ -174,6 +178,7 @@ void PersonPage::addCommands()
     m_summary = add(summaryKeys, u"copy"_s, [this] { copySummary(false); });
     m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
     m_casePack = add(casePackKeys, u"download"_s, [this] { openCasePack(); });
+    m_exportCommand = add(exportKeys, u"download"_s, [this] { exportTable(); });
     m_head->setCommands(actions());
 }
 
@@ -183,6 +188,22 @@ void PersonPage::nameCommands()
     m_summary->setText(tr("Copy summary"));
     m_namedSummary->setText(tr("Copy summary with name and contact"));
     m_casePack->setText(tr("Escalation pack…"));
+    m_exportCommand->setText(tr("Export the table…"));
+}
+
+void PersonPage::exportTable()
+{
+    TableView *wanted = nullptr;
+    for (TableView *table : m_tabs->findChildren<TableView *>()) {
+        if (!table->isVisible())
+            continue;
+        if (!wanted || table->hasFocus())
+            wanted = table;
+    }
+    if (wanted)
+        m_export->ask(exportSourceOf(*wanted), this);
+    else
+        Q_EMIT said(tr("There is no table here to export"));
 }
 
 void PersonPage::openCasePack()
@@ -246,6 +267,7 @@ void PersonPage::retranslate()
     m_follow->retranslate();
     m_tabs->retranslate();
     nameCommands();
+    m_export->retranslate();
     showAll();
 }
 

@@ -24,6 +24,7 @@ class FollowLine;
 class SamePersonCard;
 class PersonHead;
 class PersonTabs;
+class TableExport;
 class VerdictSection;
 struct PersonFacts;
 struct PersonServices;
@@ -72,6 +73,7 @@ private:
     void nameCommands();
     void copySummary(bool named); ///< for a ticket
     void openCasePack(); ///< for the vendor's support
+    void exportTable(); ///< that has the focus, else the first that is seen
     void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
     void showPicture();
@@ -93,6 +95,8 @@ private:
     QAction *m_summary = nullptr;
     QAction *m_namedSummary = nullptr;
     QAction *m_casePack = nullptr;
+    QAction *m_exportCommand = nullptr;
+    TableExport *m_export = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
     QTimer m_soon; ///< gathers the many changes of one answer
     QSet<QString> m_failing; ///< providers that seem to be down

@@ -96,6 +96,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         if (index.column() == When)
             return row.words.copied;
         return index.column() == Detail ? QVariant(row.words.detail) : QVariant();
+    case ExportRole:
+        return index.column() == When ? QVariant(row.entry.at) : QVariant();
     case LookRole:
         return int(index.column() == What ? CellLook::Iconed : CellLook::Muted);
     case IconRole:

@@ -2,6 +2,8 @@
 #include "app/shell/shellworld.h"
 #include "compat.h"
 #include "console/activity/activitypage.h"
+#include "console/handover/exportdialog.h"
+#include "console/handover/handoverplace.h"
 #include "console/parts/button.h"
 #include "console/parts/emptystate.h"
 #include "console/parts/tableview.h"
@@ -9,6 +11,7 @@
 #include "console/theme/appearance.h"
 #include "vault/settings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -215,6 +218,30 @@ private Q_SLOTS:
         QVERIFY(!button(*page, u"Copy as curl"_s)->isEnabled());
         world.add(u"/users"_s, 200);
         QVERIFY(!table->emptyState()->isVisible());
+    }
+
+    void keysExportWhatIsShown()
+    {
+        World world;
+        world.add(u"/users"_s, 200);
+        world.add(u"/accounts/a-1"_s, 404);
+        const auto page = world.page();
+        page->filterField()->setFocus();
+        QTest::keyClicks(page->filterField(), u"accounts"_s);
+        for (QAction *action : page->actions())
+            if (action->shortcut() == exportKeys)
+                action->trigger();
+        auto *dialog = page->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const auto sheet = dialog->content().sheet;
+        QVERIFY(sheet);
+        QCOMPARE(sheet->name, u"request"_s);
+        QCOMPARE(sheet->rows.size(), 1);
+        const QList<QVariant> row = sheet->rows.first();
+        QCOMPARE(row.at(RequestModel::Time).typeId(), int(QMetaType::QDateTime));
+        QCOMPARE(row.at(RequestModel::Path).toString(), u"/accounts/a-1"_s);
+        QCOMPARE(row.at(RequestModel::Duration), QVariant(12.));
+        QCOMPARE(row.at(RequestModel::Size), QVariant(628.));
     }
 };
 

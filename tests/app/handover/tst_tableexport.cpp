@@ -1,4 +1,5 @@
 #include "app/browse/listworld.h"
+#include "compat.h"
 #include "console/handover/exportdialog.h"
 #include "console/handover/exportedwords.h"
 #include "console/handover/tableexport.h"
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace smile;
@@ -86,6 +88,8 @@ private Q_SLOTS:
         QVERIFY(dialog->content().columns.size() > shown);
         choices.at(0)->setCurrent(1);
         QCOMPARE(dialog->content().format, tablefile::Format::JsonLines);
+        choices.at(0)->setCurrent(2);
+        QCOMPARE(dialog->content().format, tablefile::Format::Xlsx);
     }
 
     void columnsAsShownKeepTheirOrder()
@@ -105,8 +109,9 @@ private Q_SLOTS:
         world.addInvites();
         const auto page = world.page(PageId::Invites);
         records::View view(world.session.store(), catalog::invites);
+        const RecordsSource source(view, *page->table(), true);
         for (const bool real : {true, false}) {
-            auto *dialog = new ExportDialog(view, *page->table(), real, page.get());
+            auto *dialog = new ExportDialog(source, real, page.get());
             dialog->open();
             bool warned = false;
             for (const QLabel *label : dialog->findChildren<QLabel *>())
@@ -144,6 +149,40 @@ private Q_SLOTS:
         QTest::mouseClick(visibleButton(*strip), Qt::LeftButton);
         QTRY_VERIFY(says(strip, u"The export was cancelled"_s));
         QVERIFY(!QFile::exists(world.folder.filePath(u"out.csv"_s)));
+    }
+
+    void anyTableIsTakenAsItIsShown()
+    {
+        QStandardItemModel model(2, 3);
+        model.setHeaderData(0, Qt::Horizontal, u"when"_s, ColumnKeyRole);
+        model.setHeaderData(1, Qt::Horizontal, u"what"_s, ColumnKeyRole);
+        model.setHeaderData(2, Qt::Horizontal, u"what"_s, ColumnKeyRole);
+        const QDateTime noon(QDate(2026, 5, 20), QTime(12, 0), smile::utc);
+        model.setData(model.index(0, 0), u"20 May"_s);
+        model.setData(model.index(0, 0), noon, ExportRole);
+        model.setData(model.index(0, 1), u"It … happened"_s);
+        model.setData(model.index(0, 1), u"It all happened"_s, CopyRole);
+        model.setData(model.index(1, 2), u"seen"_s);
+        TableView table(u"Table"_s);
+        table.setModel(&model);
+        const ModelSource source(table, true);
+        QCOMPARE(source.shownRows(), 2);
+        QCOMPARE(source.allRows(), 2);
+        const auto sheet = source.content({}).sheet;
+        QVERIFY(sheet && sheet->personal);
+        QCOMPARE(sheet->columns, (QStringList{u"when"_s, u"what"_s, u"what (2)"_s}));
+        QCOMPARE(sheet->rows.first().at(0), QVariant(noon));
+        QCOMPARE(sheet->rows.first().at(1), QVariant(u"It all happened"_s));
+        QCOMPARE(sheet->rows.at(1).at(2), QVariant(u"seen"_s));
+        table.hideColumn(2);
+        table.horizontalHeader()->moveSection(0, 1);
+        QCOMPARE(source.content({}).sheet->columns, (QStringList{u"what"_s, u"when"_s}));
+        QCOMPARE(source.content({.allColumns = true}).sheet->columns.size(), 3);
+        table.verticalHeader()->show();
+        model.setHeaderData(0, Qt::Vertical, u"Name"_s);
+        const auto named = source.content({}).sheet;
+        QCOMPARE(named->columns.first(), u"field"_s);
+        QCOMPARE(named->rows.first().first(), QVariant(u"Name"_s));
     }
 
     void auditLineSaysWhatWentOut()

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "tablefile/tablefile.h"
+
+class QAbstractItemModel;
+
+namespace smile::records {
+class View;
+}
+
+namespace smile::console {
+
+class TableView;
+
+/// A table that may be exported: what of it goes into a file.
+class ExportSource
+{
+public:
+    virtual ~ExportSource() = default;
+
+    struct Wanted
+    {
+        tablefile::Format format = tablefile::Format::Csv;
+        bool allRows = false, allColumns = false; ///< else as shown
+    };
+    virtual tablefile::Content content(const Wanted &wanted) const = 0;
+    virtual qsizetype shownRows() const = 0;
+    /// As many as are shown where there are no others.
+    virtual qsizetype allRows() const { return shownRows(); }
+    /// The widget that shows it: the source is good for as long as it lives.
+    virtual const TableView &table() const = 0;
+
+protected:
+    ExportSource() = default;
+    Q_DISABLE_COPY_MOVE(ExportSource)
+};
+
+/// A table of records: written straight from the packed columns, in any number.
+class RecordsSource : public ExportSource
+{
+public:
+    /// `allRows`: all of the table may go, else only those of the view. Both outlive this.
+    RecordsSource(const records::View &view, const TableView &table, bool wholeTable);
+
+    tablefile::Content content(const Wanted &wanted) const override;
+    qsizetype shownRows() const override;
+    qsizetype allRows() const override;
+    const TableView &table() const override { return m_table; }
+
+private:
+    tablefile::Columns columns(bool all) const;
+
+    const records::View &m_view;
+    const TableView &m_table;
+    const bool m_wholeTable;
+};
+
+/// Any other table, of some thousand rows: its cells as they are shown, or as ExportRole has them.
+/// Names in a vertical header become the first column.
+class ModelSource : public ExportSource
+{
+public:
+    ModelSource(const TableView &table, bool personal);
+
+    tablefile::Content content(const Wanted &wanted) const override;
+    qsizetype shownRows() const override;
+    const TableView &table() const override { return m_table; }
+
+private:
+    QList<int> sections(bool all) const;
+
+    const TableView &m_table;
+    const bool m_personal;
+};
+
+/// The fitting source of a table of a person's page.
+std::unique_ptr<ExportSource> exportSourceOf(const TableView &table);
+
+} // namespace smile::console

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+namespace smile::tablefile {
+
+/// One worksheet written row by row, in constant memory: each row goes to a file before the next
+/// one comes. Texts are always texts, never formulas or links; a longer one than a cell holds is
+/// cut and ends with "…". For one thread.
+class XlsxFile
+{
+public:
+    static constexpr qsizetype mostRows = 1'048'576; ///< of a worksheet, its header too
+    static constexpr qsizetype longestText = 32'767; ///< characters of a cell
+
+    /// `path`: overwritten; it is complete only after close().
+    XlsxFile(const QString &path, const QString &sheetName, const QStringList &header);
+    ~XlsxFile(); ///< what was not closed is given up
+    XlsxFile(const XlsxFile &) = delete;
+    XlsxFile &operator=(const XlsxFile &) = delete;
+
+    /// QString, double, bool, QDate, QDateTime (UTC), or invalid for an empty cell. False when the
+    /// worksheet is full.
+    bool addRow(const QList<QVariant> &cells);
+    /// Empty when the file stands, else the library's words; errno tells of the system.
+    QString close();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smile::tablefile
