@@ -4,6 +4,7 @@
 #include "casefile/providerhealth.h"
 #include "catalog/catalog.h"
 #include "files/pdfloader.h"
+#include "cv/cvdialog.h"
 #include "handover/casepackdialog.h"
 #include "handover/summarytext.h"
 #include "handover/tableexport.h"
@@ -178,6 +179,7 @@ void PersonPage::addCommands()
     m_summary = add(summaryKeys, u"copy"_s, [this] { copySummary(false); });
     m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
     m_casePack = add(casePackKeys, u"download"_s, [this] { openCasePack(); });
+    m_cv = add(cvKeys, u"document"_s, [this] { openCv(); });
     m_exportCommand = add(exportKeys, u"download"_s, [this] { exportTable(); });
     m_head->setCommands(actions());
 }
@@ -188,7 +190,19 @@ void PersonPage::nameCommands()
     m_summary->setText(tr("Copy summary"));
     m_namedSummary->setText(tr("Copy summary with name and contact"));
     m_casePack->setText(tr("Escalation pack…"));
+    m_cv->setText(tr("CV…"));
     m_exportCommand->setText(tr("Export the table…"));
+}
+
+void PersonPage::openCv()
+{
+    const CvInput input{m_context.userId,
+                        casepack::everythingOf(m_context.userId, m_context.store),
+                        m_context.wording()};
+    auto *dialog = new CvDialog(input, m_context.handover, this);
+    dialog->dependOn(this);
+    connect(dialog, &CvDialog::saved, this, &PersonPage::said);
+    dialog->open();
 }
 
 void PersonPage::exportTable()

@@ -73,6 +73,7 @@ private:
     void nameCommands();
     void copySummary(bool named); ///< for a ticket
     void openCasePack(); ///< for the vendor's support
+    void openCv(); ///< to print or save
     void exportTable(); ///< that has the focus, else the first that is seen
     void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
@@ -95,6 +96,7 @@ private:
     QAction *m_summary = nullptr;
     QAction *m_namedSummary = nullptr;
     QAction *m_casePack = nullptr;
+    QAction *m_cv = nullptr;
     QAction *m_exportCommand = nullptr;
     TableExport *m_export = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen

@@ -1,0 +1,211 @@
+#include "cv/cvdialog.h"
+
+#include "casepack/packtext.h"
+#include "cv/cvpreview.h"
+#include "parts/button.h"
+#include "parts/inbackground.h"
+#include "parts/label.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace smile::console {
+
+using namespace Qt::StringLiterals;
+using casepack::Personal;
+
+namespace {
+
+constexpr int panelWidth = 1000;
+constexpr int choicesWidth = 250;
+constexpr int aroundPreview = 260; // the window's bands, the dialog's head and foot
+constexpr int leastPreview = 260, mostPreview = 640;
+constexpr casepack::PersonalKinds atFirst = casepack::PersonalKinds::fromInt(
+    int(Personal::Names) | int(Personal::Amounts) | int(Personal::Details));
+
+} // namespace
+
+CvDialog::CvDialog(CvInput input, HandoverPlace place, QWidget *anywhere)
+    : Dialog(tr("CV"), anywhere)
+    , m_input(std::move(input))
+    , m_place(std::move(place))
+{
+    setPanelWidth(panelWidth);
+    build();
+    showPages();
+}
+
+void CvDialog::build()
+{
+    m_preview = new CvPreview(this);
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setFixedHeight(
+        std::clamp(parentWidget()->height() - aroundPreview, leastPreview, mostPreview));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(buildChoices());
+    row->addWidget(m_preview, 1);
+    body()->addLayout(row);
+    m_print = addAction(tr("Print…"), ButtonKind::Secondary);
+    connect(m_print, &Button::clicked, this, &CvDialog::askForPrinter);
+    m_save = addAction(tr("Save as PDF…"), ButtonKind::Primary);
+    connect(m_save, &Button::clicked, this, &CvDialog::askForFile);
+    setDefaultButton(m_save);
+    setInitialFocus(m_choices.first());
+}
+
+QWidget *CvDialog::buildChoices()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(choicesWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(new Label(tr("What it holds"), TextStyle::Label, Tone::Muted, side));
+    for (const Personal kind : casepack::choices) {
+        auto *choice = new QCheckBox(casepack::wordsOf(kind), side);
+        choice->setChecked(atFirst & kind);
+        column->addWidget(choice);
+        connect(choice, &QCheckBox::toggled, this, &CvDialog::showPages);
+        m_choices += choice;
+    }
+    m_warning = new Label(tr("Personal data of a real person goes out."), TextStyle::Small,
+                          Tone::Warn, side);
+    m_warning->setWordWrap(true);
+    column->addWidget(m_warning);
+    column->addStretch(1);
+    return side;
+}
+
+casepack::PersonalKinds CvDialog::chosen() const
+{
+    casepack::PersonalKinds kinds;
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        kinds.setFlag(casepack::choices[i], m_choices.at(i)->isChecked());
+    return kinds;
+}
+
+const CvPages *CvDialog::pages() const
+{
+    return m_preview->pages();
+}
+
+void CvDialog::showPages()
+{
+    m_preview->setPages(std::make_unique<CvPages>(m_input, chosen()));
+    showStand();
+}
+
+void CvDialog::showStand()
+{
+    const bool writing = !m_path.isEmpty();
+    m_save->setEnabled(!writing);
+    m_print->setEnabled(!writing);
+    m_warning->setVisible(m_place.realPeople && chosen());
+    const int count = pages()->count();
+    setExplanation(writing                ? tr("Saving…")
+                   : !m_trouble.isEmpty() ? m_trouble
+                                          : tr("%n page(s)", nullptr, count));
+}
+
+void CvDialog::askForFile()
+{
+    auto *files = new QFileDialog(this, title());
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilter(tr("PDF (*.pdf)"));
+    files->setDefaultSuffix(u"pdf"_s);
+    files->selectFile(u"cv-"_s % m_input.userId.right(8) % u'-'
+                      % m_input.wording.now.date().toString(Qt::ISODate) % u".pdf"_s);
+    connect(files, &QFileDialog::fileSelected, this, &CvDialog::save);
+    files->open();
+}
+
+void CvDialog::save(const QString &path)
+{
+    if (!m_path.isEmpty())
+        return;
+    m_path = path;
+    m_trouble.clear();
+    showStand();
+    inBackground(
+        this, [input = m_input, kinds = chosen(), path] { return saveCvPdf(input, kinds, path); },
+        [this](const QString &trouble) { end(trouble); });
+}
+
+void CvDialog::end(const QString &trouble)
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    m_path.clear();
+    audit(u"pdf"_s, trouble.isEmpty());
+    if (trouble.isEmpty()) {
+        Q_EMIT saved(tr("CV saved: %1").arg(file));
+        finish();
+        return;
+    }
+    m_trouble = tr("%1 cannot be written: %2").arg(file, trouble);
+    showStand();
+}
+
+void CvDialog::askForPrinter()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setPageSize(QPageSize(QPageSize::A4));
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) {
+                print(*printer);
+                Q_EMIT saved(tr("CV sent to the printer"));
+                finish();
+            });
+    dialog->open();
+}
+
+void CvDialog::print(QPrinter &printer)
+{
+    printer.setFullPage(true);
+    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int to =
+        printer.toPage() > 0 ? std::min(printer.toPage(), pages()->count()) : pages()->count();
+    QPainter painter(&printer);
+    // Whatever paper was chosen: all of a sheet goes onto it.
+    const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+    const double scale = std::min(paper.width() / pages()->pageSize().width(),
+                                  paper.height() / pages()->pageSize().height());
+    painter.scale(scale, scale);
+    for (int page = from; page < to; ++page) {
+        if (page > from)
+            printer.newPage();
+        pages()->paint(painter, page);
+    }
+    audit(u"print"_s, true);
+}
+
+/// {time, profile, action "cv", user, as, personalData, outcome}: ids only.
+void CvDialog::audit(const QString &as, bool fine) const
+{
+    QJsonArray kinds;
+    for (const Personal kind : casepack::choices) {
+        if (chosen() & kind)
+            kinds += casepack::nameOf(kind);
+    }
+    m_place.audit({{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                   {u"profile"_s, m_place.profileId},
+                   {u"action"_s, u"cv"_s},
+                   {u"user"_s, m_input.userId},
+                   {u"as"_s, as},
+                   {u"personalData"_s, kinds},
+                   {u"outcome"_s, fine ? u"done"_s : u"failed"_s}});
+}
+
+} // namespace smile::console

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "cv/cvpages.h"
+#include "handover/handoverplace.h"
+#include "parts/dialog.h"
+
+class QAbstractButton;
+class QPrinter;
+
+namespace smile::console {
+
+class CvPreview;
+
+inline const QKeySequence cvKeys{Qt::CTRL | Qt::Key_P};
+
+/// A person on a page or two: choices of what personal data it holds, beside them the sheets as
+/// they will be, to print or to save as PDF.
+class CvDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    CvDialog(CvInput input, HandoverPlace place, QWidget *anywhere);
+
+    casepack::PersonalKinds chosen() const;
+    const CvPages *pages() const;
+    /// As PDF into this place; saved() or an error line follows. One at a time.
+    void save(const QString &path);
+    void print(QPrinter &printer);
+
+Q_SIGNALS:
+    void saved(const QString &words);
+
+private:
+    void build();
+    QWidget *buildChoices();
+    void showPages();
+    void showStand();
+    void askForFile();
+    void askForPrinter();
+    void end(const QString &trouble);
+    void audit(const QString &as, bool fine) const;
+
+    const CvInput m_input;
+    const HandoverPlace m_place;
+    QString m_path; ///< of what is being written; else empty
+    QString m_trouble; ///< of the last writing
+    QList<QAbstractButton *> m_choices; ///< in the order of casepack::choices
+    CvPreview *m_preview = nullptr;
+    Button *m_print = nullptr;
+    Button *m_save = nullptr;
+    Label *m_warning = nullptr;
+};
+
+} // namespace smile::console
