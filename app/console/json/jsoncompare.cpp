@@ -40,7 +40,10 @@ JsonCompare::JsonCompare(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
-    connect(m_choice, &QComboBox::activated, this, &JsonCompare::compare);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_chosen = m_choice->currentData().toString();
+        compare();
+    });
     connect(m_table, &TableView::contextMenuWanted, this, &JsonCompare::openMenu);
     retranslate();
 }
@@ -82,12 +85,11 @@ void JsonCompare::setShown(const JsonVersion &shown)
 
 void JsonCompare::setOthers(const QList<JsonVersion> &others)
 {
-    const QString chosen = m_choice->currentData().toString();
     m_others = others;
     m_choice->clear();
     for (const JsonVersion &other : others)
         m_choice->addItem(other.title, other.key);
-    m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_chosen)));
     m_choice->setEnabled(!others.isEmpty());
     if (isVisible())
         compare();

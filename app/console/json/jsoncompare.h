@@ -36,7 +36,7 @@ public:
 
     /// Compares only while it is visible.
     void setShown(const JsonVersion &shown);
-    /// What may be chosen, the likeliest first; what was chosen stays if it is still there.
+    /// What may be chosen, the likeliest first; what was chosen by hand stays if it is still there.
     void setOthers(const QList<JsonVersion> &others);
     void retranslate();
     const JsonDiffModel &model() const { return m_model; }
@@ -55,6 +55,7 @@ private:
     JsonVersion m_shown;
     QList<JsonVersion> m_others;
     JsonDiffModel m_model;
+    QString m_chosen; ///< key of the one that was chosen by hand
     QString m_compared; ///< keys of what the table holds
     Label *m_words;
     QComboBox *m_choice;

@@ -19,9 +19,10 @@ RecordList::RecordList(records::Store &store, const QString &userId, QObject *pa
 QString RecordList::text(const catalog::Resource &resource, const records::Record &row,
                          const catalog::Wording &wording) const
 {
-    QString slug = valueAt(row.json(), "providerId"_L1);
+    // Not from the whole record: it may be of megabytes.
+    QString slug = casefile::textAt(row, "providerId"_L1);
     if (slug.isEmpty())
-        slug = valueAt(row.json(), "metadata.providerId"_L1);
+        slug = casefile::textAt(row, "metadata.providerId"_L1);
     const QString id = catalog::shortId(row.id());
     const QString kind = resource.singularText();
     if (slug.isEmpty())

@@ -1,7 +1,9 @@
 #include "app/person/personworld.h"
+#include "casefile/moments.h"
 #include "compat.h"
 #include "console/handover/casepackdialog.h"
 #include "console/handover/exportdialog.h"
+#include "console/json/jsonview.h"
 #include "console/parts/tableview.h"
 #include "console/person/caseinput.h"
 #include "console/person/personpage.h"
@@ -10,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QTest>
 
 using namespace smile;
@@ -102,6 +105,37 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->files().size(), 6);
         for (const casepack::PackFile &file : dialog->files())
             QVERIFY2(!file.bytes.contains("Ana"), qPrintable(file.name));
+    }
+
+    void recordsAreComparedWithWhatTheyWere()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        const casefile::Moments moments(world.store, nullptr, [&world] { return world.now; });
+        PersonContext context = world.context();
+        context.moments = &moments;
+        PersonPage page(context);
+        page.resize(1240, 900);
+        page.show();
+        const QString id = u"a-17bbf36498de4d68a0d4f86c7b62f602"_s;
+        world.store.table(catalog::accounts)
+            .upsert({account(id, u"sss_ph"_s, u"CONNECTED"_s, u"ACTIVE"_s, {},
+                             u"2026-05-20T09:30:00Z"_s)});
+        auto *tabs = page.findChild<PersonTabs *>();
+        tabs->select(PersonTabs::Json, id);
+        auto *view = page.findChild<JsonView *>();
+        QVERIFY(view);
+        QTRY_VERIFY(view->text().contains(u"\"CONNECTED\""_s));
+        view->setForm(JsonView::Compare);
+        auto *compare = page.findChild<JsonCompare *>();
+        QTRY_VERIFY(compare->model().rowCount() > 0);
+        QCOMPARE(compare->findChild<QComboBox *>()->currentText(), u"until 20/05/2026 10:00:00"_s);
+        QStringList paths;
+        for (const JsonChange &change : compare->model().changes())
+            paths += change.path;
+        QVERIFY2(paths.contains(u"connection.errorCode"_s), qPrintable(paths.join(u' ')));
+        QVERIFY(paths.contains(u"monitor.status"_s));
+        QVERIFY(!paths.contains(u"id"_s));
     }
 
     void packHoldsWhatIsKnown()
