@@ -5,9 +5,13 @@
 #include "tablefile/xlsxfile.h"
 
 #include <QTemporaryFile>
+#include <QThreadPool>
 
 #include <cerrno>
+#include <chrono>
 #include <filesystem>
+#include <future>
+#include <optional>
 
 namespace smile::tablefile {
 
@@ -99,36 +103,71 @@ Outcome writeText(const Content &content, const QString &path, Progress progress
     return {End::Written, progress.rows, {}};
 }
 
-/// libxlsxwriter writes to a name, not to an open file: beside the place, then at once into it.
+/// A worksheet beside its place: libxlsxwriter writes to a name, not to an open file.
+struct Book
+{
+    explicit Book(const QString &path)
+        : beside(path + ".XXXXXX"_L1)
+    { }
+
+    QTemporaryFile beside; ///< for its owner alone, gone unless it is renamed
+    std::optional<XlsxFile> file;
+};
+
+struct Closed
+{
+    QString why;
+    int trouble = 0; ///< errno
+};
+
+/// Puts the file together, which takes seconds for a million rows and cannot be stopped: who
+/// cancels does not wait for it, what comes of it then goes by itself. None: cancelled.
+std::optional<Closed> close(const std::shared_ptr<Book> &book, const std::atomic_bool &cancelled)
+{
+    using namespace std::chrono_literals;
+    const auto closed = std::make_shared<std::promise<Closed>>();
+    std::future<Closed> end = closed->get_future();
+    QThreadPool::globalInstance()->start([mine = std::shared_ptr(book), closed]() mutable {
+        errno = 0;
+        const QString why = mine->file->close();
+        const int trouble = errno;
+        mine.reset(); // before somebody looks at what is left
+        closed->set_value({why, trouble});
+    });
+    while (end.wait_for(50ms) != std::future_status::ready) {
+        if (cancelled)
+            return std::nullopt;
+    }
+    return end.get();
+}
+
 Outcome writeXlsx(const Content &content, const QString &path, Progress progress)
 {
     if (content.size() >= XlsxFile::mostRows)
         return {End::TooLong, 0, {}};
-    QTemporaryFile beside(path + ".XXXXXX"_L1); // for its owner alone, gone unless it is renamed
-    if (!beside.open())
-        return {End::NotWritable, 0, beside.errorString()};
-    beside.close();
+    const auto book = std::make_shared<Book>(path);
+    if (!book->beside.open())
+        return {End::NotWritable, 0, book->beside.errorString()};
+    book->beside.close();
     const CellValues values(content.columns, content.names);
-    XlsxFile book(beside.fileName(), content.name(),
-                  content.sheet ? content.sheet->columns : values.header());
+    book->file.emplace(book->beside.fileName(), content.name(),
+                       content.sheet ? content.sheet->columns : values.header());
     const bool whole = giveRows(
         content, progress,
         [&](const records::Chunk &chunk, quint32 row) {
-            return book.addRow(values.row(chunk, row));
+            return book->file->addRow(values.row(chunk, row));
         },
-        [&](const QList<QVariant> &cells) { return book.addRow(cells); });
-    if (!whole)
-        return progress.failed(0, {});
-    errno = 0;
-    const QString why = book.close();
-    const int trouble = errno;
-    if (!why.isEmpty() || progress.cancelled)
-        return progress.failed(trouble, why);
+        [&](const QList<QVariant> &cells) { return book->file->addRow(cells); });
+    const std::optional<Closed> closed =
+        whole ? close(book, progress.cancelled) : std::optional<Closed>();
+    if (!closed || !closed->why.isEmpty() || progress.cancelled)
+        return progress.failed(closed ? closed->trouble : 0, closed ? closed->why : QString());
     std::error_code failure;
-    std::filesystem::rename(beside.fileName().toStdU16String(), path.toStdU16String(), failure);
+    std::filesystem::rename(book->beside.fileName().toStdU16String(), path.toStdU16String(),
+                            failure);
     if (failure)
         return progress.failed(failure.value(), QString::fromStdString(failure.message()));
-    beside.setAutoRemove(false);
+    book->beside.setAutoRemove(false);
     return {End::Written, progress.rows, {}};
 }
 

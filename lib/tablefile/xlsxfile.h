@@ -18,7 +18,7 @@ public:
 
     /// `path`: overwritten; it is complete only after close().
     XlsxFile(const QString &path, const QString &sheetName, const QStringList &header);
-    ~XlsxFile(); ///< what was not closed is given up
+    ~XlsxFile(); ///< what was not closed is given up, at once
     XlsxFile(const XlsxFile &) = delete;
     XlsxFile &operator=(const XlsxFile &) = delete;
 

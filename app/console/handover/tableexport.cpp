@@ -133,8 +133,6 @@ void TableExport::act()
 {
     if (isRunning()) {
         m_writer->cancel();
-        m_banner->showMessage(State::Info, u"download"_s, tr("Exporting the table"),
-                              tr("Cancelling…")); // a worksheet is first put together
         return;
     }
     m_outcome.reset();

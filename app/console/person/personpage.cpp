@@ -196,8 +196,7 @@ void PersonPage::nameCommands()
 
 void PersonPage::openCv()
 {
-    const CvInput input{m_context.userId,
-                        casepack::everythingOf(m_context.userId, m_context.store),
+    const CvInput input{m_context.userId, casepack::everythingOf(m_context.userId, m_context.store),
                         m_context.wording()};
     auto *dialog = new CvDialog(input, m_context.handover, this);
     dialog->dependOn(this);

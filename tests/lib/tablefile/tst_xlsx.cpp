@@ -166,6 +166,23 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
     }
 
+    /// Putting the file together cannot be stopped: nobody waits for it.
+    void cancelledWhileItIsPutTogether()
+    {
+        constexpr int rows = 4 * 16'384; // told of after the last one
+        const QList<QVariant> row{u"some text of some length"_s, 12.5, true};
+        Content content;
+        content.format = Format::Xlsx;
+        content.sheet = std::make_shared<Sheet>(
+            Sheet{u"s"_s, {u"a"_s, u"b"_s, u"c"_s}, QList<QList<QVariant>>(rows, row), false});
+        const QTemporaryDir folder;
+        std::atomic_bool cancelled = false;
+        const Outcome outcome = write(content, folder.filePath(u"out.xlsx"_s), cancelled,
+                                      [&](qsizetype done) { cancelled = done == rows; });
+        QCOMPARE(outcome.end, End::Cancelled);
+        QTRY_VERIFY(QDir(folder.path()).isEmpty());
+    }
+
 private:
     QTemporaryDir m_folder;
 };
