@@ -5,17 +5,14 @@
 #include "catalog/catalog.h"
 #include "files/pdfloader.h"
 #include "cv/cvdialog.h"
-#include "handover/casepackdialog.h"
 #include "handover/summarytext.h"
-#include "handover/tableexport.h"
 #include "parts/notification.h"
-#include "parts/tableview.h"
 #include "person/accountsection.h"
-#include "person/caseinput.h"
 #include "person/clockstrip.h"
 #include "person/findings.h"
 #include "person/followline.h"
 #include "person/personfacts.h"
+#include "person/personhandover.h"
 #include "person/personhead.h"
 #include "person/persontabs.h"
 #include "person/samepersoncard.h"
@@ -144,8 +141,9 @@ void PersonPage::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
-    m_export = new TableExport(m_context.handover, this);
-    all->addWidget(m_export);
+    m_handover = new PersonHandover(m_context, this);
+    connect(m_handover, &PersonHandover::said, this, &PersonPage::said);
+    all->addWidget(m_handover->strip());
     all->addWidget(m_scroll, 1);
     connect(m_verdict, &VerdictSection::healthTold, this, &PersonPage::noteHealth);
     connect(m_tabs, &PersonTabs::recordWanted, this, &PersonPage::select);
@@ -178,9 +176,9 @@ void PersonPage::addCommands()
     m_followCommand->setEnabled(m_context.follow);
     m_summary = add(summaryKeys, u"copy"_s, [this] { copySummary(false); });
     m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
-    m_casePack = add(casePackKeys, u"download"_s, [this] { openCasePack(); });
-    m_cv = add(cvKeys, u"document"_s, [this] { openCv(); });
-    m_exportCommand = add(exportKeys, u"download"_s, [this] { exportTable(); });
+    m_casePack = add(casePackKeys, u"download"_s, [this] { m_handover->openCasePack(); });
+    m_cv = add(cvKeys, u"document"_s, [this] { m_handover->openCv(); });
+    m_exportCommand = add(exportKeys, u"download"_s, [this] { m_handover->exportTable(m_tabs); });
     m_head->setCommands(actions());
 }
 
@@ -192,39 +190,6 @@ void PersonPage::nameCommands()
     m_casePack->setText(tr("Escalation pack…"));
     m_cv->setText(tr("CV…"));
     m_exportCommand->setText(tr("Export the table…"));
-}
-
-void PersonPage::openCv()
-{
-    const CvInput input{m_context.userId, casepack::everythingOf(m_context.userId, m_context.store),
-                        m_context.wording()};
-    auto *dialog = new CvDialog(input, m_context.handover, this);
-    dialog->dependOn(this);
-    connect(dialog, &CvDialog::saved, this, &PersonPage::said);
-    dialog->open();
-}
-
-void PersonPage::exportTable()
-{
-    TableView *wanted = nullptr;
-    for (TableView *table : m_tabs->findChildren<TableView *>()) {
-        if (!table->isVisible())
-            continue;
-        if (!wanted || table->hasFocus())
-            wanted = table;
-    }
-    if (wanted)
-        m_export->ask(exportSourceOf(*wanted), this);
-    else
-        Q_EMIT said(tr("There is no table here to export"));
-}
-
-void PersonPage::openCasePack()
-{
-    auto *dialog = new CasePackDialog(caseInputOf(m_context), m_context.handover, this);
-    dialog->dependOn(this);
-    connect(dialog, &CasePackDialog::saved, this, &PersonPage::said);
-    dialog->open();
 }
 
 void PersonPage::copySummary(bool named)
@@ -280,7 +245,7 @@ void PersonPage::retranslate()
     m_follow->retranslate();
     m_tabs->retranslate();
     nameCommands();
-    m_export->retranslate();
+    m_handover->retranslate();
     showAll();
 }
 

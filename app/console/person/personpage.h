@@ -22,9 +22,9 @@ class AccountSection;
 class ClockStrip;
 class FollowLine;
 class SamePersonCard;
+class PersonHandover;
 class PersonHead;
 class PersonTabs;
-class TableExport;
 class VerdictSection;
 struct PersonFacts;
 struct PersonServices;
@@ -72,9 +72,6 @@ private:
     void addCommands();
     void nameCommands();
     void copySummary(bool named); ///< for a ticket
-    void openCasePack(); ///< for the vendor's support
-    void openCv(); ///< to print or save
-    void exportTable(); ///< that has the focus, else the first that is seen
     void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
     void showPicture();
@@ -98,7 +95,7 @@ private:
     QAction *m_casePack = nullptr;
     QAction *m_cv = nullptr;
     QAction *m_exportCommand = nullptr;
-    TableExport *m_export = nullptr;
+    PersonHandover *m_handover = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen
     QTimer m_soon; ///< gathers the many changes of one answer
     QSet<QString> m_failing; ///< providers that seem to be down

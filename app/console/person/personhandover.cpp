@@ -1,0 +1,60 @@
+#include "person/personhandover.h"
+
+#include "cv/cvdialog.h"
+#include "handover/casepackdialog.h"
+#include "handover/tableexport.h"
+#include "parts/tableview.h"
+#include "person/caseinput.h"
+#include "person/personcontext.h"
+
+namespace smile::console {
+
+PersonHandover::PersonHandover(const PersonContext &context, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+    , m_export(new TableExport(context.handover, page))
+{ }
+
+QWidget *PersonHandover::strip() const
+{
+    return m_export;
+}
+
+void PersonHandover::retranslate()
+{
+    m_export->retranslate();
+}
+
+void PersonHandover::openCasePack()
+{
+    auto *dialog = new CasePackDialog(caseInputOf(m_context), m_context.handover, m_page);
+    dialog->dependOn(this);
+    connect(dialog, &CasePackDialog::saved, this, &PersonHandover::said);
+    dialog->open();
+}
+
+void PersonHandover::openCv()
+{
+    const CvInput input{m_context.userId, casepack::everythingOf(m_context.userId, m_context.store),
+                        m_context.wording()};
+    auto *dialog = new CvDialog(input, m_context.handover, m_page);
+    dialog->dependOn(this);
+    connect(dialog, &CvDialog::saved, this, &PersonHandover::said);
+    dialog->open();
+}
+
+void PersonHandover::exportTable(const QWidget *where)
+{
+    TableView *wanted = nullptr;
+    for (TableView *table : where->findChildren<TableView *>()) {
+        if (table->isVisible() && (!wanted || table->hasFocus()))
+            wanted = table;
+    }
+    if (wanted)
+        m_export->ask(exportSourceOf(*wanted), m_page);
+    else
+        Q_EMIT said(tr("There is no table here to export"));
+}
+
+} // namespace smile::console
