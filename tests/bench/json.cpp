@@ -61,12 +61,15 @@ Wait until(const Condition &condition)
 {
     Wait wait;
     QElapsedTimer whole, step;
-    QTimer ticks; // the loop always has something to do: what it does not do is a silence
-    ticks.start(0);
+    // The loop has something to do every millisecond: what it does not do then is a silence. More
+    // often would take the processor from those who work for it.
+    QTimer ticks;
+    ticks.setTimerType(Qt::PreciseTimer);
+    ticks.start(1);
     whole.start();
     do {
         step.start();
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         wait.silence = std::max(wait.silence, double(step.nsecsElapsed()) / 1e6);
     } while (!condition());
     wait.total = double(whole.nsecsElapsed()) / 1e6;

@@ -65,7 +65,7 @@ JsonView::JsonView(QWidget *parent, Comparing comparing)
 void JsonView::buildBar(QVBoxLayout *column)
 {
     m_search->setFieldHeight(28);
-    m_search->setMinimumWidth(100);
+    m_search->setMinimumWidth(80);
     m_search->setMaximumWidth(280);
     m_search->installEventFilter(this);
     m_copy->setSmall(true);
