@@ -109,6 +109,26 @@
     </message>
 </context>
 <context>
+    <name>smile::console::Cv</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::CvDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smile::console::EmploymentTab</name>
     <message numerus="yes">
         <source>%n records are not drawn: their dates cannot be read. They stand below.</source>

@@ -82,7 +82,6 @@ private Q_SLOTS:
         QVERIFY(identities.sheet && identities.sheet->personal);
         QCOMPARE(identities.sheet->columns.first(), u"field"_s);
         QVERIFY(identities.size() > 5);
-        QVERIFY(world.exported(PersonTabs::Documents).size() > 0);
         QVERIFY(world.exported(PersonTabs::Invites).size() > 0);
     }
 
