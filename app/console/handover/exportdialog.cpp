@@ -4,7 +4,6 @@
 #include "parts/formfield.h"
 #include "parts/label.h"
 #include "parts/segments.h"
-#include "parts/tableview.h"
 #include "tablefile/xlsxfile.h"
 
 #include <QDate>
@@ -50,8 +49,7 @@ void ExportDialog::build()
         return segments;
     };
     // On a page with several tables it is not plain which one has the focus.
-    body()->addWidget(
-        new Label(m_source.table().accessibleName(), TextStyle::Bold, Tone::Text, this));
+    body()->addWidget(new Label(m_source.title(), TextStyle::Bold, Tone::Text, this));
     m_format = choice(tr("Format"), {tr("CSV"), tr("JSON lines"), tr("XLSX")});
     const qsizetype shown = m_source.shownRows(), all = m_source.allRows();
     m_rows = choice(tr("Rows"), {tr("As shown: %1").arg(locale().toString(shown)),

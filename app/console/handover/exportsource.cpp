@@ -1,6 +1,7 @@
 #include "handover/exportsource.h"
 
 #include "parts/tableview.h"
+#include "records/store.h"
 #include "records/view/model.h"
 
 #include <QHeaderView>
@@ -142,6 +143,51 @@ tablefile::Content ModelSource::content(const Wanted &wanted) const
     tablefile::Content content;
     content.format = wanted.format;
     content.sheet = std::move(sheet);
+    return content;
+}
+
+QString RecordsSource::title() const
+{
+    return m_table.accessibleName();
+}
+
+QString ModelSource::title() const
+{
+    return m_table.accessibleName();
+}
+
+PersonSource::PersonSource(records::Store &store, const catalog::Resource &resource,
+                           const QString &userId)
+    : m_store(store)
+    , m_resource(resource)
+    , m_userId(userId)
+{ }
+
+QString PersonSource::title() const
+{
+    return m_resource.titleText();
+}
+
+qsizetype PersonSource::shownRows() const
+{
+    return m_store.table(m_resource).where(m_resource.userPath(), m_userId).size();
+}
+
+tablefile::Content PersonSource::content(const Wanted &wanted) const
+{
+    const records::Table &table = m_store.table(m_resource);
+    tablefile::Content content;
+    content.resource = &m_resource;
+    content.rows = table.snapshot();
+    content.order = std::make_shared<const std::vector<quint32>>(
+        table.slotsWhere(m_resource.userPath(), m_userId));
+    for (const catalog::Column &column : m_resource.columns) {
+        const bool wide = wanted.allColumns && column.visibility == catalog::Visibility::Hidden;
+        if ((wide || column.visibility == catalog::Visibility::Shown) && !column.secret)
+            content.columns.push_back(&column);
+    }
+    content.names = m_store.names();
+    content.format = wanted.format;
     return content;
 }
 

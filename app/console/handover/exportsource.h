@@ -5,8 +5,9 @@
 class QAbstractItemModel;
 
 namespace smile::records {
+class Store;
 class View;
-}
+} // namespace smile::records
 
 namespace smile::console {
 
@@ -27,8 +28,10 @@ public:
     virtual qsizetype shownRows() const = 0;
     /// As many as are shown where there are no others.
     virtual qsizetype allRows() const { return shownRows(); }
-    /// The widget that shows it: the source is good for as long as it lives.
-    virtual const TableView &table() const = 0;
+    /// What it is called, in words.
+    virtual QString title() const = 0;
+    /// The widget that shows it: the source is good for as long as it lives. Null: none does.
+    virtual const TableView *table() const { return nullptr; }
 
 protected:
     ExportSource() = default;
@@ -45,7 +48,8 @@ public:
     tablefile::Content content(const Wanted &wanted) const override;
     qsizetype shownRows() const override;
     qsizetype allRows() const override;
-    const TableView &table() const override { return m_table; }
+    QString title() const override;
+    const TableView *table() const override { return &m_table; }
 
 private:
     tablefile::Columns columns(bool all) const;
@@ -64,13 +68,31 @@ public:
 
     tablefile::Content content(const Wanted &wanted) const override;
     qsizetype shownRows() const override;
-    const TableView &table() const override { return m_table; }
+    QString title() const override;
+    const TableView *table() const override { return &m_table; }
 
 private:
     QList<int> sections(bool all) const;
 
     const TableView &m_table;
     const bool m_personal;
+};
+
+/// One person's records of a kind that no table shows: all columns.
+class PersonSource : public ExportSource
+{
+public:
+    /// The store outlives this.
+    PersonSource(records::Store &store, const catalog::Resource &resource, const QString &userId);
+
+    tablefile::Content content(const Wanted &wanted) const override;
+    qsizetype shownRows() const override;
+    QString title() const override;
+
+private:
+    records::Store &m_store;
+    const catalog::Resource &m_resource;
+    const QString m_userId;
 };
 
 /// The fitting source of a table of a person's page.

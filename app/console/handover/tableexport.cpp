@@ -68,7 +68,8 @@ void TableExport::open(const ExportSource &source, QWidget *from)
     }
     auto *dialog = new ExportDialog(source, m_place.realPeople, from);
     dialog->dependOn(this);
-    dialog->dependOn(const_cast<TableView *>(&source.table()));
+    if (source.table())
+        dialog->dependOn(const_cast<TableView *>(source.table()));
     connect(dialog, &ExportDialog::chosen, this, &TableExport::start);
     dialog->open();
 }

@@ -44,7 +44,7 @@ void PersonHandover::openCv()
     dialog->open();
 }
 
-void PersonHandover::exportTable(const QWidget *where)
+void PersonHandover::exportTable(const QWidget *where, const catalog::Resource *otherwise)
 {
     TableView *wanted = nullptr;
     for (TableView *table : where->findChildren<TableView *>()) {
@@ -53,6 +53,9 @@ void PersonHandover::exportTable(const QWidget *where)
     }
     if (wanted)
         m_export->ask(exportSourceOf(*wanted), m_page);
+    else if (otherwise)
+        m_export->ask(std::make_unique<PersonSource>(m_context.store, *otherwise, m_context.userId),
+                      m_page);
     else
         Q_EMIT said(tr("There is no table here to export"));
 }

@@ -4,6 +4,10 @@
 
 class QWidget;
 
+namespace smile::catalog {
+struct Resource;
+}
+
 namespace smile::console {
 
 class TableExport;
@@ -24,8 +28,9 @@ public:
 
     void openCasePack();
     void openCv();
-    /// Of the tables in `where` the one that has the focus, else the first that is seen.
-    void exportTable(const QWidget *where);
+    /// Of the tables in `where` the one that has the focus, else the first that is seen; without
+    /// one the person's records of `otherwise` (null: there is nothing to export).
+    void exportTable(const QWidget *where, const catalog::Resource *otherwise);
 
 Q_SIGNALS:
     /// What just ended, for the status bar.

@@ -178,7 +178,12 @@ void PersonPage::addCommands()
     m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
     m_casePack = add(casePackKeys, u"download"_s, [this] { m_handover->openCasePack(); });
     m_cv = add(cvKeys, u"document"_s, [this] { m_handover->openCv(); });
-    m_exportCommand = add(exportKeys, u"download"_s, [this] { m_handover->exportTable(m_tabs); });
+    m_exportCommand = add(exportKeys, u"download"_s, [this] {
+        const PersonTabs::Tab tab = m_tabs->current();
+        m_handover->exportTable(m_tabs, tab == PersonTabs::Documents ? &catalog::documents
+                                        : tab == PersonTabs::Uploads ? &catalog::archives
+                                                                     : nullptr);
+    });
     m_head->setCommands(actions());
 }
 

@@ -83,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(identities.sheet->columns.first(), u"field"_s);
         QVERIFY(identities.size() > 5);
         QVERIFY(world.exported(PersonTabs::Invites).size() > 0);
+        QCOMPARE(world.exported(PersonTabs::Documents).size(), 4);
     }
 
     void onlyThisPersonsRecordsGo()
