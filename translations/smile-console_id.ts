@@ -1,7 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
-<extra-review>Not yet reviewed by a native speaker.</extra-review>
 <context>
     <name>ClockWords</name>
     <message>
@@ -2969,6 +2968,88 @@
     </message>
 </context>
 <context>
+    <name>smile::casepack::CasePackText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed, %3 succeeded</source>
+        <comment>in the last hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document and other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth, sex, work, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, newest first: UTC (local)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, and how others of ours fare there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks: started, finished, data points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this session about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smile::console::AboutPanel</name>
     <message>
         <source>About</source>
@@ -3184,6 +3265,10 @@
     <message>
         <source>Pause list</source>
         <translation>Jeda daftar</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Ekspor tabel…</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3506,74 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CasePackDialog</name>
+    <message>
+        <source>Escalation pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Smile&apos;s support: a ZIP with ids, states, codes, times and requests. This is exactly what will be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Also hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file name, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data of a real person goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains no personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation pack saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ClockStrip</name>
     <message>
         <source>What will happen by itself</source>
@@ -3611,6 +3764,102 @@
     <message>
         <source>The local copy is being made.</source>
         <translation>Salinan lokal sedang dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Cv</name>
+    <message>
+        <source>Person</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Penghasilan</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::CvDialog</name>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of a real person goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>CV sent to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4354,26 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON lines (*.jsonl)</translation>
     </message>
+    <message>
+        <source>XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs: each row in a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice: dates and numbers as such, times in UTC, texts never taken for formulas. At most %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smile::console::Exported</name>
@@ -4137,6 +4406,10 @@
     <message>
         <source>The system stopped the writing: %1</source>
         <translation>Sistem menghentikan penulisan: %1</translation>
+    </message>
+    <message>
+        <source>A worksheet holds at most %1 rows. Export fewer, or as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,18 +4952,85 @@
     </message>
 </context>
 <context>
-    <name>smile::console::JsonEdit</name>
+    <name>smile::console::JsonCompare</name>
     <message>
-        <source>Copy selection</source>
-        <translation>Salin pilihan</translation>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>Salin semua</translation>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Pilih semua</translation>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonDiffModel</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5038,37 @@
     <message>
         <source>Records</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
@@ -4723,16 +5094,52 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Long values are shortened here; “Copy all” has them whole.</source>
-        <translation>Nilai panjang dipersingkat di sini; “Salin semua” memuatnya utuh.</translation>
-    </message>
-    <message>
         <source>no match</source>
         <translation>tidak ada</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long values are shortened here; copies have them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Salin pilihan</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5521,13 @@
     </message>
 </context>
 <context>
+    <name>smile::console::PersonHandover</name>
+    <message>
+        <source>There is no table here to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smile::console::PersonHead</name>
     <message>
         <source>More actions</source>
@@ -5189,6 +5603,18 @@
     <message>
         <source>Reading the records of %1</source>
         <translation>Membaca catatan %1</translation>
+    </message>
+    <message>
+        <source>Escalation pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Ekspor tabel…</translation>
     </message>
 </context>
 <context>

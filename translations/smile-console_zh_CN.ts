@@ -2968,6 +2968,88 @@
     </message>
 </context>
 <context>
+    <name>smile::casepack::CasePackText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, and its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed, %3 succeeded</source>
+        <comment>in the last hour</comment>
+        <translation>%1：失败 %2，成功 %3</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最近 1 天</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>最近 1 周</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mails and phones</source>
+        <translation>邮箱和电话</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Document and other numbers</source>
+        <translation>证件号及其他号码</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Birth, sex, work, remarks</source>
+        <translation>出生、性别、工作、备注</translation>
+    </message>
+    <message>
+        <source>Personal data in this pack</source>
+        <translation>此包中的个人信息</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first: UTC (local)</source>
+        <translation>时间线，最新在前：UTC（本地）</translation>
+    </message>
+    <message>
+        <source>Providers, and how others of ours fare there</source>
+        <translation>机构，以及我们其他用户在该机构的情况</translation>
+    </message>
+    <message>
+        <source>Tasks: started, finished, data points</source>
+        <translation>任务：开始、结束、数据项</translation>
+    </message>
+    <message>
+        <source>Requests of this session about the person</source>
+        <translation>本次会话中与该用户有关的请求</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::AboutPanel</name>
     <message>
         <source>About</source>
@@ -3183,6 +3265,10 @@
     <message>
         <source>Show details</source>
         <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3506,74 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CasePackDialog</name>
+    <message>
+        <source>Escalation pack</source>
+        <translation>升级支持包</translation>
+    </message>
+    <message>
+        <source>For Smile&apos;s support: a ZIP with ids, states, codes, times and requests. This is exactly what will be in it.</source>
+        <translation>供 Smile 支持团队使用：包含编号、状态、代码、时间和请求的 ZIP。以下就是其中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Also hand over</source>
+        <translation>一并提供</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file name, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data of a real person goes out.</source>
+        <translation>将提供真实用户的个人信息。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Making the pack…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Contains personal data.</source>
+        <translation>包含个人信息。</translation>
+    </message>
+    <message>
+        <source>Contains no personal data.</source>
+        <translation>不含个人信息。</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Escalation pack saved: %1</source>
+        <translation>升级支持包已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::ClockStrip</name>
     <message>
         <source>What will happen by itself</source>
@@ -3610,6 +3764,102 @@
     <message>
         <source>The local copy is being made.</source>
         <translation>正在建立本地副本。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Cv</name>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>date, time</comment>
+        <translation>截至 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>另有更早的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::CvDialog</name>
+    <message>
+        <source>CV</source>
+        <translation>个人简况</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Personal data of a real person goes out.</source>
+        <translation>将提供真实用户的个人信息。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CV saved: %1</source>
+        <translation>个人简况已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>CV sent to the printer</source>
+        <translation>个人简况已发送到打印机</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4354,26 @@
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>For programs: each row in a line of its own.</source>
+        <translation>供程序使用：每行一条。</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice: dates and numbers as such, times in UTC, texts never taken for formulas. At most %1 rows.</source>
+        <translation>用于 Excel 和 LibreOffice：日期和数字保持原有类型，时间为 UTC，文字绝不会当作公式。最多 %1 行。</translation>
+    </message>
+    <message>
+        <source>Personal data goes out.</source>
+        <translation>将导出个人信息。</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx)</source>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::Exported</name>
@@ -4136,6 +4406,10 @@
     <message>
         <source>The system stopped the writing: %1</source>
         <translation>系统中断了写入：%1</translation>
+    </message>
+    <message>
+        <source>A worksheet holds at most %1 rows. Export fewer, or as CSV.</source>
+        <translation>一个工作表最多容纳 %1 行。请减少行数，或导出为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -4678,18 +4952,85 @@
     </message>
 </context>
 <context>
-    <name>smile::console::JsonEdit</name>
+    <name>smile::console::JsonCompare</name>
     <message>
-        <source>Copy selection</source>
-        <translation>复制所选</translation>
+        <source>Compare with</source>
+        <translation>对比对象</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>复制全部</translation>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>全选</translation>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both hold the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>尚无可对比的内容。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy value before</source>
+        <translation>复制之前的值</translation>
+    </message>
+    <message>
+        <source>Copy value after</source>
+        <translation>复制之后的值</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonDiffModel</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>变更 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>移除 %1 处</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5038,37 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1，现在</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 之前</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -4722,16 +5094,52 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Long values are shortened here; “Copy all” has them whole.</source>
-        <translation>此处缩短了过长的内容；“复制全部”可得完整内容。</translation>
-    </message>
-    <message>
         <source>no match</source>
         <translation>无匹配</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>JSON as a tree</source>
+        <translation>树形 JSON</translation>
+    </message>
+    <message>
+        <source>Long values are shortened here; copies have them whole.</source>
+        <translation>过长的值在此缩短显示；复制时保留全部。</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy with everything in it</source>
+        <translation>连同全部内容复制</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5521,13 @@
     </message>
 </context>
 <context>
+    <name>smile::console::PersonHandover</name>
+    <message>
+        <source>There is no table here to export</source>
+        <translation>此处没有可导出的表格</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::PersonHead</name>
     <message>
         <source>More actions</source>
@@ -5188,6 +5603,18 @@
     <message>
         <source>Copy summary with name and contact</source>
         <translation>复制摘要（含姓名和联系方式）</translation>
+    </message>
+    <message>
+        <source>Escalation pack…</source>
+        <translation>升级支持包…</translation>
+    </message>
+    <message>
+        <source>CV…</source>
+        <translation>个人简况…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>
