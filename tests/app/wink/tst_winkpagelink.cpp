@@ -11,6 +11,7 @@
 #include "theme/appearance.h"
 #include "vault/auditlog.h"
 #include "vault/settings.h"
+#include "wink/viewpane.h"
 #include "wink/winkloader.h"
 #include "wink/winkpage.h"
 
@@ -85,7 +86,9 @@ void TestWinkPageLink::initTestCase()
 
 QWidget *TestWinkPageLink::surface() const
 {
-    QWidget *widget = m_page->findChild<QStackedWidget *>()->currentWidget();
+    // Another stack of the page shows JSON.
+    QWidget *widget =
+        m_page->findChild<ViewPane *>()->findChild<QStackedWidget *>()->currentWidget();
     while (widget->focusProxy())
         widget = widget->focusProxy();
     return widget;
