@@ -10,6 +10,7 @@
 #include "person/personpage.h"
 #include "settings/settingspage.h"
 #include "shell/placeholder.h"
+#include "shell/privacy.h"
 #include "shell/statusline.h"
 #include "startreport.h"
 #include "theme/icons.h"
@@ -75,9 +76,11 @@ QIcon trouble(State worst)
 
 } // namespace
 
-Console::Console(QApplication &app, CommandLine line, vault::Secrets &keychain)
+Console::Console(QApplication &app, CommandLine line, vault::Secrets &keychain,
+                 const vault::Fixed &fixed)
     : m_app(app)
     , m_line(std::move(line))
+    , m_fixed(fixed)
     , d(std::make_unique<Parts>(app, keychain))
 { }
 
@@ -116,6 +119,12 @@ QString Console::start()
     PageFactory &pages = *this; // the base is private: only this class may hand it out
     d->window = std::make_unique<MainWindow>(pages, d->settings);
     followTroubles();
+    connect(&d->desk, &DeskWatch::left, &d->window->privacy(), &Privacy::hideAll);
+    connect(&d->profiles, &vault::Profiles::changed, this, [this] {
+        if (const auto saved = d->session ? d->profiles.find(d->session->profile().id)
+                                          : std::optional<vault::Profile>())
+            setMasking(*saved);
+    });
     connect(&d->settings, &vault::Settings::changed, this, &Console::followSettings);
     connect(&d->instance, &Instance::called, this, &Console::called);
     m_app.installEventFilter(this);
@@ -240,6 +249,7 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
     d->session = std::make_unique<Session>(
         profile, api::Endpoint{profile.baseUrl, secret.key, secret.secret}, d->gate, d->log,
         d->audit);
+    setMasking(profile);
     d->window->setSession(d->session.get());
     connect(&d->session->copy(), &copy::LocalCopy::stateChanged, this, &Console::showCopy);
     connect(&d->session->sync(), &sync::Sync::stateChanged, this, &Console::showCopy);
@@ -252,6 +262,11 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
     showCopy();
     if (m_mayLoad)
         d->session->startSync();
+}
+
+void Console::setMasking(const vault::Profile &profile)
+{
+    d->session->masking().setLevel(vault::maskLevel(profile, m_fixed));
 }
 
 void Console::startSync()
@@ -316,7 +331,8 @@ Page *Console::settings(QWidget *parent)
                                      const CopyForgotten &forgotten) {
         forgetCopy(profileId, context, forgotten);
     };
-    auto *page = new SettingsPage(d->settings, d->profiles, d->keyRing, {test, forget}, parent);
+    auto *page =
+        new SettingsPage(d->settings, d->profiles, d->keyRing, {test, forget}, m_fixed, parent);
     if (d->session) {
         page->setCurrentProfile(d->session->profile().id);
         page->setCopyState(d->session->copy().state());

@@ -5,6 +5,7 @@
 #include "settings/profilework.h"
 #include "shell/pagefactory.h"
 #include "shell/placeholder.h"
+#include "vault/fixed.h"
 #include "vault/secrets.h"
 
 #include <QObject>
@@ -26,7 +27,9 @@ class Console : public QObject, private PageFactory
 
 public:
     /// The keychain outlives the console.
-    Console(QApplication &app, CommandLine line, vault::Secrets &keychain);
+    /// `fixed`: what those who look after this computer decided.
+    Console(QApplication &app, CommandLine line, vault::Secrets &keychain,
+            const vault::Fixed &fixed = {});
     ~Console() override;
 
     /// True when there is a window of the profile that was asked for already: it has the link now,
@@ -58,6 +61,7 @@ private:
     void called(const QString &link);
     void follow(const Link &link);
     void show(const Link &link);
+    void setMasking(const vault::Profile &profile);
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});
@@ -70,6 +74,7 @@ private:
     class Parts;
     QApplication &m_app;
     CommandLine m_line;
+    const vault::Fixed m_fixed;
     QString m_wanted; ///< id of the profile that is to be shown; a late answer for another one is
                       ///< dropped
     bool m_mayLoad = false; ///< see startSync()

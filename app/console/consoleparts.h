@@ -4,6 +4,8 @@
 #include "api/requestlog.h"
 #include "console.h"
 #include "links/instance.h"
+#include "masking/clipboardguard.h"
+#include "masking/deskwatch.h"
 #include "parts/appearancesettings.h"
 #include "sandbox/sandbox.h"
 #include "session/session.h"
@@ -39,6 +41,8 @@ public:
     std::unique_ptr<api::Clock> clock = api::systemClock();
     api::Gate gate;
     api::RequestLog log;
+    ClipboardGuard clipboard{*clock};
+    DeskWatch desk{*clock};
     Appearance appearance;
     QTranslator words;
     QTranslator qtWords;

@@ -58,7 +58,7 @@ PersonalKinds kindsOf(const Column &column)
         return {};
     if (column.kind == Kind::Money)
         return Personal::Amounts;
-    if (!column.personal)
+    if (column.personal == catalog::Personal::No)
         return {};
     if (isInside(path, "addresses"_L1))
         return Personal::Addresses;

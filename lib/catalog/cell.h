@@ -33,23 +33,36 @@ struct Wording
     QTimeZone zone; ///< the person's; values are UTC
     QDateTime now; ///< for relative times
     Names names;
+    Mask mask = {}; ///< what is hidden from those who look
 };
 
 /// The value at a column's path (or derived); Undefined when absent, Null when the server sent
 /// null. A step through an array takes its first item ("phones.number").
 QJsonValue valueOf(const QJsonObject &record, const Column &column);
 
-/// Text for a person, as a table's cell holds it ("–" is the view's business: absent gives an empty
-/// string). Ids are short (tooltip and copy give all of it), times relative. Unknown enum values
-/// come as sent; a wrong-typed value gives an empty string. `currency` is that of a Money value.
+/// Text for whoever looks, masked as the wording says, as a table's cell holds it ("–" is the
+/// view's business: absent gives an empty string). Ids are short (tooltip and copy give all of it),
+/// times relative. Unknown enum values come as sent; a wrong-typed value gives an empty string.
+/// `currency` is that of a Money value.
 QString text(const QJsonValue &value, const Column &column, const Wording &wording,
              const QString &currency = {});
 QString text(const QJsonObject &record, const Column &column, const Wording &wording);
+/// The same without a mask: to search, sort and write out by, never to be looked at.
+QString fullText(const QJsonValue &value, const Column &column, const Wording &wording,
+                 const QString &currency = {});
 
 /// What the text leaves out: the whole id, the exact time; else the text itself. Plain text.
 QString wholeText(const QJsonValue &value, const Column &column, const Wording &wording,
                   const QString &currency = {});
 QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording);
+
+/// A person's name as it may be shown; `fallback` where nobody knows it.
+QString personName(const QString &userId, const Wording &wording, const QString &fallback = {});
+/// Whether a value is hidden: of a Person column by whose name it shows, else by its record.
+bool isMasked(const QJsonValue &value, const Column &column, const Mask &mask,
+              const QString &recordId);
+/// Key of such a field, to be shown by; see Mask.
+QString fieldKey(const QJsonValue &value, const Column &column, const QString &recordId);
 
 /// Relative up to 6 h ("52 min ago"), then the day (with the year when it is another one) in the
 /// person's zone; for DateTime columns in tables.

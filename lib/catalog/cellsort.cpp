@@ -55,7 +55,8 @@ SortValue sortValue(const QJsonValue &value, const Column &column, const Wording
     case Kind::Month:
         return byText(value.toString());
     case Kind::Text:
-        return value.isDouble() ? byNumber(value.toDouble()) : byText(text(value, column, wording));
+        return value.isDouble() ? byNumber(value.toDouble())
+                                : byText(fullText(value, column, wording));
     case Kind::Country:
     case Kind::List:
     case Kind::Object:
@@ -63,7 +64,7 @@ SortValue sortValue(const QJsonValue &value, const Column &column, const Wording
     case Kind::Provider:
     case Kind::Providers:
     case Kind::Template:
-        return byText(text(value, column, wording));
+        return byText(fullText(value, column, wording));
     }
     return {};
 }

@@ -121,6 +121,27 @@ QString templateText(const QJsonValue &value, const Wording &wording)
     return name != wording.names.templates.constEnd() ? *name : shortId(id);
 }
 
+// Each value by itself, so that commas and kinds ("Primary") still tell how many there are.
+QString maskedParts(const QJsonValue &value, const Column &column, const Wording &wording)
+{
+    QStringList texts;
+    const auto walk = [&](auto self, const QString &key, const QJsonValue &part) -> void {
+        for (const QJsonValue &item : part.toArray())
+            self(self, key, item);
+        const QJsonObject object = part.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            self(self, it.key(), it.value());
+        const QString text = plainText(part, wording);
+        if (text.isEmpty())
+            return;
+        const bool told = column.personal == Personal::Mixed || !key.isEmpty();
+        const Personal sort = told ? sortOf(key, text) : column.personal;
+        texts += wording.mask.hides(sort) ? masked(text, sort) : text;
+    };
+    walk(walk, {}, value);
+    return texts.join(u", ");
+}
+
 QString troubleText(const QJsonValue &value, const Wording &wording)
 {
     const QString code = value.toString();
@@ -143,8 +164,8 @@ QString moneyText(double amount, const QString &currency, const QLocale &locale)
     return currency.isEmpty() ? number : currency % u' ' % number;
 }
 
-QString text(const QJsonValue &value, const Column &column, const Wording &wording,
-             const QString &currency)
+QString fullText(const QJsonValue &value, const Column &column, const Wording &wording,
+                 const QString &currency)
 {
     if (value.isUndefined() || value.isNull())
         return {};
@@ -194,9 +215,52 @@ QString text(const QJsonValue &value, const Column &column, const Wording &wordi
     return {};
 }
 
+QString text(const QJsonValue &value, const Column &column, const Wording &wording,
+             const QString &currency)
+{
+    const QString full = fullText(value, column, wording, currency);
+    if (!isMasked(value, column, wording.mask, {}))
+        return full;
+    if (column.kind == Kind::Person && !wording.names.people.contains(value.toString()))
+        return full; // an id
+    if (column.kind == Kind::List || column.kind == Kind::Object)
+        return maskedParts(value, column, wording);
+    return masked(full, column.personal);
+}
+
 QString text(const QJsonObject &record, const Column &column, const Wording &wording)
 {
-    return text(valueOf(record, column), column, wording, currencyOf(record, column));
+    const QJsonValue value = valueOf(record, column);
+    const QString currency = currencyOf(record, column);
+    if (wording.mask.hides(column.personal)
+        && !isMasked(value, column, wording.mask, record.value("id"_L1).toString()))
+        return fullText(value, column, wording, currency);
+    return text(value, column, wording, currency);
+}
+
+bool isMasked(const QJsonValue &value, const Column &column, const Mask &mask,
+              const QString &recordId)
+{
+    if (!mask.hides(column.personal) || value.isUndefined() || value.isNull())
+        return false;
+    return column.kind == Kind::Person ? !mask.shows(value.toString(), nameField)
+                                       : !mask.shows(recordId, QLatin1StringView(column.path));
+}
+
+QString fieldKey(const QJsonValue &value, const Column &column, const QString &recordId)
+{
+    return column.kind == Kind::Person ? fieldKey(value.toString(), nameField)
+                                       : fieldKey(recordId, QLatin1StringView(column.path));
+}
+
+QString personName(const QString &userId, const Wording &wording, const QString &fallback)
+{
+    const QString name = wording.names.people.value(userId);
+    if (name.isEmpty())
+        return fallback;
+    const bool hidden =
+        wording.mask.hides(Personal::Name) && !wording.mask.shows(userId, nameField);
+    return hidden ? masked(name, Personal::Name) : name;
 }
 
 QString wholeText(const QJsonValue &value, const Column &column, const Wording &wording,
@@ -217,7 +281,15 @@ QString wholeText(const QJsonValue &value, const Column &column, const Wording &
 
 QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording)
 {
-    return wholeText(valueOf(record, column), column, wording, currencyOf(record, column));
+    const QJsonValue value = valueOf(record, column);
+    switch (column.kind) {
+    case Kind::DateTime:
+    case Kind::Id:
+    case Kind::Person:
+        return wholeText(value, column, wording);
+    default:
+        return text(record, column, wording);
+    }
 }
 
 bool showsNames(Kind kind)

@@ -10,7 +10,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
     currency,
     {.path = "referenceId",
      .title = QT_TRANSLATE_NOOP("catalog", "Reference"),
-     .personal = true,
+     .personal = Personal::Number,
      .width = 130},
     recordId(QT_TRANSLATE_NOOP("catalog", "Contribution id")),
 }));

@@ -8,11 +8,11 @@ namespace {
 constexpr auto columns = withMetadata(std::to_array<Column>({
     {.path = "employer",
      .title = QT_TRANSLATE_NOOP("catalog", "Employer"),
-     .personal = true,
+     .personal = Personal::Detail,
      .width = 0},
     {.path = "workItem",
      .title = QT_TRANSLATE_NOOP("catalog", "Work"),
-     .personal = true,
+     .personal = Personal::Detail,
      .width = 140},
     {.path = "startDate",
      .title = QT_TRANSLATE_NOOP("catalog", "From"),

@@ -10,7 +10,7 @@ constexpr Column feature(const char *path, const char *title,
     return {.path = path,
             .title = title,
             .kind = Kind::Number,
-            .personal = true,
+            .personal = Personal::Detail,
             .visibility = visibility,
             .width = 110};
 }
@@ -158,7 +158,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
             QT_TRANSLATE_NOOP("catalog", "Payments: spread")),
     {.path = "features.employments_current_status",
      .title = QT_TRANSLATE_NOOP("catalog", "Employment: status"),
-     .personal = true,
+     .personal = Personal::Detail,
      .width = 110},
     feature("features.employments_employer_count",
             QT_TRANSLATE_NOOP("catalog", "Employment: employers")),

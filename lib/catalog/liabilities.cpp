@@ -9,7 +9,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
     {.path = "type", .title = QT_TRANSLATE_NOOP("catalog", "Loan"), .width = 0},
     {.path = "referenceId",
      .title = QT_TRANSLATE_NOOP("catalog", "Reference"),
-     .personal = true,
+     .personal = Personal::Number,
      .width = 120},
     {.path = "startDate",
      .title = QT_TRANSLATE_NOOP("catalog", "From"),

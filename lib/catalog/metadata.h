@@ -19,7 +19,7 @@ inline constexpr Column metadataColumns[] = {
     {.path = "metadata.userId",
      .title = QT_TRANSLATE_NOOP("catalog", "Person"),
      .kind = Kind::Person,
-     .personal = true,
+     .personal = Personal::Name,
      .visibility = Visibility::Hidden,
      .width = 190},
     {.path = "metadata.providerId",
@@ -60,7 +60,7 @@ constexpr Column amount(const char *path, const char *title)
             .title = title,
             .kind = Kind::Money,
             .currency = "currency",
-            .personal = true,
+            .personal = Personal::Detail,
             .width = 110};
 }
 

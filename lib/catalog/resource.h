@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/mask.h"
 #include "catalog/vocabulary.h"
 
 #include <QJsonObject>
@@ -50,7 +51,7 @@ struct Column
     Kind kind = Kind::Text;
     const Vocabulary *vocabulary = nullptr; ///< of an Enum, or of a List of enums
     const char *currency = nullptr; ///< JSON path of a Money column's currency
-    bool personal = false; ///< personal data: redacted, never logged
+    Personal personal = Personal::No; ///< redacted, never logged; how it is masked
     Visibility visibility = Visibility::Shown;
     short width = 0; ///< default in logical pixels at 13 px text; 0 takes the rest
     /// Set for what the contract does not send but follows from it; then `path` is only the key.

@@ -7,7 +7,7 @@ namespace {
 constexpr auto columns = withMetadata(std::to_array<Column>({
     {.path = "description",
      .title = QT_TRANSLATE_NOOP("catalog", "Description"),
-     .personal = true,
+     .personal = Personal::Text,
      .width = 0},
     {.path = "date",
      .title = QT_TRANSLATE_NOOP("catalog", "Date"),
@@ -17,7 +17,7 @@ constexpr auto columns = withMetadata(std::to_array<Column>({
     currency,
     {.path = "referenceId",
      .title = QT_TRANSLATE_NOOP("catalog", "Reference"),
-     .personal = true,
+     .personal = Personal::Number,
      .width = 130},
     recordId(QT_TRANSLATE_NOOP("catalog", "Transaction id")),
 }));

@@ -33,6 +33,12 @@ private:
     QJsonObject m_json;
 };
 
+catalog::Wording unmasked(catalog::Wording wording)
+{
+    wording.mask = {};
+    return wording;
+}
+
 } // namespace
 
 Record::Record(const QString &id, const QJsonObject &json)
@@ -56,12 +62,41 @@ QString Record::currencyOf(const catalog::Column &column) const
 
 QString Record::text(const catalog::Column &column, const catalog::Wording &wording) const
 {
-    return catalog::text(valueOf(column), column, wording, currencyOf(column));
+    const QJsonValue value = valueOf(column);
+    if (!wording.mask.hides(column.personal)) // the usual case costs nothing
+        return catalog::fullText(value, column, wording, currencyOf(column));
+    if (!catalog::isMasked(value, column, wording.mask, id()))
+        return catalog::fullText(value, column, wording, currencyOf(column));
+    if (column.personal == catalog::Personal::Address && column.kind == catalog::Kind::Text)
+        return catalog::maskedAddress(value.toString(), cityBeside(column));
+    return catalog::text(value, column, wording, currencyOf(column));
+}
+
+// "addresses.fullAddress": the city in the same address.
+QString Record::cityBeside(const catalog::Column &column) const
+{
+    QByteArray path(column.path);
+    path.replace(path.lastIndexOf('.') + 1, path.size(), "city");
+    return valueAt(QLatin1StringView(path)).toString();
 }
 
 QString Record::wholeText(const catalog::Column &column, const catalog::Wording &wording) const
 {
-    return catalog::wholeText(valueOf(column), column, wording, currencyOf(column));
+    if (isMasked(column, wording))
+        return column.kind == catalog::Kind::Person ? valueOf(column).toString()
+                                                    : text(column, wording);
+    return catalog::wholeText(valueOf(column), column, unmasked(wording), currencyOf(column));
+}
+
+bool Record::isMasked(const catalog::Column &column, const catalog::Wording &wording) const
+{
+    return wording.mask.hides(column.personal)
+           && catalog::isMasked(valueOf(column), column, wording.mask, id());
+}
+
+QString Record::fieldKey(const catalog::Column &column) const
+{
+    return catalog::fieldKey(valueOf(column), column, id());
 }
 
 catalog::SortValue Record::sortValue(const catalog::Column &column,

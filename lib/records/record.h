@@ -55,6 +55,9 @@ public:
     QString wholeText(const catalog::Column &column, const catalog::Wording &wording) const;
     catalog::SortValue sortValue(const catalog::Column &column,
                                  const catalog::Wording &wording) const;
+    /// Whether text() hides something; the key by which it would be shown (catalog::Mask).
+    bool isMasked(const catalog::Column &column, const catalog::Wording &wording) const;
+    QString fieldKey(const catalog::Column &column) const;
 
     /// Whether it is the very same version; equal content in another version does not count.
     bool operator==(const Record &other) const;
@@ -65,6 +68,7 @@ public:
 
 private:
     QString currencyOf(const catalog::Column &column) const;
+    QString cityBeside(const catalog::Column &column) const;
 
     std::shared_ptr<const RecordSource> m_source;
     quint32 m_row = 0;

@@ -58,22 +58,44 @@ bool isNamed(Kind kind)
     return kind == Kind::Person || kind == Kind::Template || kind == Kind::Provider;
 }
 
-QString nameOf(const catalog::Names &names, const catalog::Column &column, const QString &id)
+QString nameOf(const catalog::Wording &wording, const catalog::Column &column, const QString &id)
 {
     switch (column.kind) {
     case Kind::Person:
-        return names.people.value(id);
+        return catalog::personName(id, wording);
     case Kind::Provider:
-        return names.providers.value(id);
+        return wording.names.providers.value(id);
     case Kind::Template:
-        return names.templates.value(id);
+        return wording.names.templates.value(id);
     default:
         return {};
     }
 }
 
-CellValues::CellValues(const Columns &columns, catalog::Names names)
-    : m_names(std::move(names))
+catalog::Wording fileWording(catalog::Names names, const catalog::Mask &mask)
+{
+    return {.locale = QLocale::c(),
+            .zone = QTimeZone::utc(),
+            .now = {},
+            .names = std::move(names),
+            .mask = {.level = mask.level, .shown = {}}};
+}
+
+bool isHidden(const catalog::Wording &wording, const catalog::Column &column)
+{
+    return column.kind != Kind::Person && wording.mask.hides(column.personal); // ids go out
+}
+
+QString maskedText(const catalog::Wording &wording, const catalog::Column &column,
+                   const QJsonValue &value)
+{
+    const QString sent = value.isString() ? value.toString() : QString();
+    return sent.isEmpty() ? catalog::text(value, column, wording)
+                          : catalog::masked(sent, column.personal);
+}
+
+CellValues::CellValues(const Columns &columns, catalog::Names names, const catalog::Mask &mask)
+    : m_wording(fileWording(std::move(names), mask))
 {
     std::ranges::copy_if(columns, std::back_inserter(m_columns),
                          [](const catalog::Column *column) { return !column->secret; });
@@ -95,9 +117,10 @@ QList<QVariant> CellValues::row(const records::Chunk &chunk, quint32 row) const
     QList<QVariant> cells;
     for (const catalog::Column *column : m_columns) {
         const QJsonValue sent = chunk.valueOf(row, *column);
-        cells += value(sent, *column);
+        cells += isHidden(m_wording, *column) ? maskedText(m_wording, *column, sent)
+                                              : value(sent, *column);
         if (isNamed(column->kind))
-            cells += nameOf(m_names, *column, sent.toString());
+            cells += nameOf(m_wording, *column, sent.toString());
     }
     return cells;
 }

@@ -24,8 +24,9 @@ void appendValue(QByteArray &out, const QJsonValue &value)
 
 } // namespace
 
-CsvRows::CsvRows(const records::Layout &layout, const Columns &columns, catalog::Names names)
-    : m_names(std::move(names))
+CsvRows::CsvRows(const records::Layout &layout, const Columns &columns, catalog::Names names,
+                 const catalog::Mask &mask)
+    : m_wording(fileWording(std::move(names), mask))
 {
     for (const catalog::Column *column : columns) {
         if (column->secret)
@@ -34,7 +35,7 @@ CsvRows::CsvRows(const records::Layout &layout, const Columns &columns, catalog:
         const bool whole = place.leaf >= 0 && place.inside.isEmpty();
         m_cells.push_back({column, whole ? place.leaf : -1,
                            whole ? layout.leaves()[std::size_t(place.leaf)].storage : Storage::Json,
-                           isNamed(column->kind)});
+                           isNamed(column->kind), isHidden(m_wording, *column)});
     }
 }
 
@@ -55,11 +56,15 @@ void CsvRows::appendRow(QByteArray &out, const Chunk &chunk, quint32 row) const
     for (const Cell &cell : m_cells) {
         if (&cell != &m_cells.front())
             out += ',';
-        appendCell(out, cell, chunk, row);
+        if (cell.hidden)
+            appendTextCell(out,
+                           maskedText(m_wording, *cell.column, chunk.valueOf(row, *cell.column)));
+        else
+            appendCell(out, cell, chunk, row);
         if (cell.named) {
             out += ',';
             const QString id = chunk.valueOf(row, *cell.column).toString();
-            appendTextCell(out, nameOf(m_names, *cell.column, id));
+            appendTextCell(out, nameOf(m_wording, *cell.column, id));
         }
     }
     out += "\r\n";

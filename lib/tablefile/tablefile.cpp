@@ -149,7 +149,7 @@ Outcome writeXlsx(const Content &content, const QString &path, Progress progress
     if (!book->beside.open())
         return {End::NotWritable, 0, book->beside.errorString()};
     book->beside.close();
-    const CellValues values(content.columns, content.names);
+    const CellValues values(content.columns, content.names, content.mask);
     book->file.emplace(book->beside.fileName(), content.name(),
                        content.sheet ? content.sheet->columns : values.header());
     const bool whole = giveRows(
@@ -190,13 +190,14 @@ Columns personalColumns(const Content &content)
     Columns personal;
     if (content.resource && content.format == Format::JsonLines) {
         for (const catalog::Column &column : content.resource->columns) {
-            if (column.personal && !column.secret && !column.derive)
+            if (column.personal != catalog::Personal::No && !column.secret && !column.derive)
                 personal.push_back(&column);
         }
         return personal;
     }
-    std::ranges::copy_if(content.columns, std::back_inserter(personal),
-                         [](const catalog::Column *column) { return column->personal; });
+    std::ranges::copy_if(
+        content.columns, std::back_inserter(personal),
+        [](const catalog::Column *column) { return column->personal != catalog::Personal::No; });
     return personal;
 }
 

@@ -26,6 +26,7 @@ struct Content
     catalog::Names names;
     Format format = Format::Csv;
     std::shared_ptr<const Sheet> sheet = {}; ///< in place of records
+    catalog::Mask mask = {}; ///< what of records is hidden in the file, too
 
     qsizetype size() const;
     QString name() const; ///< stable: the resource's key or the sheet's name

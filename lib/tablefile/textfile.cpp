@@ -1,5 +1,6 @@
 #include "tablefile/textfile.h"
 
+#include "catalog/maskedjson.h"
 #include "tablefile/cellvalues.h"
 #include "tablefile/csvcell.h"
 
@@ -53,7 +54,7 @@ TextFile::TextFile(const Content &content, QSaveFile &file)
     m_block.reserve(2 * blockBytes);
     if (content.resource) {
         m_layout.emplace(*content.resource);
-        m_csv.emplace(*m_layout, content.columns, content.names);
+        m_csv.emplace(*m_layout, content.columns, content.names, content.mask);
     }
     if (content.format != Format::Csv)
         return;
@@ -108,7 +109,9 @@ void TextFile::addJson(QJsonObject record)
         if (column.secret)
             removeAt(record, QLatin1StringView(column.path).toString());
     }
-    m_block += QJsonDocument(record).toJson(QJsonDocument::Compact);
+    const QJsonObject shown = catalog::maskedJson(record, *m_content.resource,
+                                                  {.level = m_content.mask.level, .shown = {}});
+    m_block += QJsonDocument(shown).toJson(QJsonDocument::Compact);
     m_block += '\n';
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "catalog/mask.h"
+
 #include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace smile::vault {
 
@@ -19,6 +23,9 @@ struct Profile
     QUrl winkScriptV1;
     int rateLimit = 10; ///< requests a second that the gate lets through; 0: no gate
     bool localCopy = true; ///< the person wants the records kept, sealed, on this computer
+
+    /// How much its person wants hidden; none: as its environment suggests. See fixed.h.
+    std::optional<catalog::MaskLevel> masking = {};
 
     bool operator==(const Profile &) const = default;
 

@@ -1,5 +1,7 @@
 #include "vault/profiles.h"
 
+#include "vault/fixed.h"
+
 #include <algorithm>
 
 namespace smile::vault {
@@ -39,6 +41,7 @@ void read(const Settings &settings, Profile &profile)
         profile.name = text("name"_L1, profile.name);
         profile.baseUrl = QUrl(text("baseUrl"_L1, {}), QUrl::StrictMode);
     }
+    profile.masking = maskLevelOf(text("masking"_L1, {}));
     if (profile.kind == Profile::Kind::Embedded)
         return;
     profile.winkScript =
@@ -114,8 +117,6 @@ std::optional<Profile> Profiles::findByName(const QString &idOrName) const
 
 void Profiles::save(const Profile &profile)
 {
-    if (profile.kind == Profile::Kind::Embedded)
-        return;
     m_settings
         .sync(); // compare with what another console has saved, not with what was read at start
     const auto put = [&](QLatin1StringView field, const QVariant &value) {
@@ -125,10 +126,14 @@ void Profiles::save(const Profile &profile)
         put("name"_L1, profile.name.trimmed());
         put("baseUrl"_L1, profile.baseUrl.toString());
     }
-    put("winkScript"_L1, profile.winkScript.toString());
-    put("winkScriptV1"_L1, profile.winkScriptV1.toString());
-    put("rateLimit"_L1, profile.rateLimit);
-    put("localCopy"_L1, profile.localCopy);
+    if (profile.masking)
+        put("masking"_L1, maskLevelName(*profile.masking));
+    if (profile.kind != Profile::Kind::Embedded) {
+        put("winkScript"_L1, profile.winkScript.toString());
+        put("winkScriptV1"_L1, profile.winkScriptV1.toString());
+        put("rateLimit"_L1, profile.rateLimit);
+        put("localCopy"_L1, profile.localCopy);
+    }
     m_settings.sync();
     Q_EMIT changed();
 }

@@ -23,8 +23,8 @@ public:
     /// For --profile: an id, else a name in any case (the fixed ones' also in English).
     std::optional<Profile> findByName(const QString &idOrName) const;
 
-    /// Adds or changes. Of the three fixed ones only rateLimit, localCopy (not the embedded
-    /// one's) and the Wink scripts are kept.
+    /// Adds or changes. Of the three fixed ones only masking, and of Smile's two rateLimit,
+    /// localCopy and the Wink scripts are kept.
     void save(const Profile &profile);
     /// False for the three fixed ones.
     bool remove(const QString &id);

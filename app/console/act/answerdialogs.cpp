@@ -2,6 +2,7 @@
 #include "act/outcomeverdict.h"
 #include "files/fileopener.h"
 #include "parts/button.h"
+#include "parts/clipboard.h"
 #include "parts/dialog.h"
 #include "parts/fieldgrid.h"
 #include "parts/label.h"
@@ -12,8 +13,6 @@
 #include "session/session.h"
 #include "vault/profile.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,7 +69,7 @@ void showToken(Dialog *dialog, const api::Token &token)
     show();
     Button *copy = dialog->addAction(Dialog::tr("Copy the token"), ButtonKind::Primary);
     QObject::connect(copy, &Button::clicked, dialog, [copy, secret = token.accessToken] {
-        QGuiApplication::clipboard()->setText(secret);
+        copyPersonal(secret);
         copy->setText(Dialog::tr("Copied"));
     });
 }

@@ -106,7 +106,7 @@ void ConfirmDialog::addLosses(QWidget *question)
     QLayout *column = question->layout();
     column->addWidget(new Label(tr("What is lost"), TextStyle::Label, Tone::Muted, question));
     const auto add = [&](const QString &line) {
-        Label *label = paragraph(QStringLiteral("•  ") + line, Tone::Second, question);
+        Label *label = paragraph(QStringLiteral("–  ") + line, Tone::Second, question);
         column->addWidget(label);
         return label;
     };
@@ -120,7 +120,7 @@ void ConfirmDialog::addLosses(QWidget *question)
     if (!m_count->isComplete())
         counted->setMinimumHeight(countedLines * lineHeight(TextStyle::Base));
     connect(m_count.get(), &LossCount::changed, counted,
-            [this, counted] { counted->setText(QStringLiteral("•  ") + m_count->words()); });
+            [this, counted] { counted->setText(QStringLiteral("–  ") + m_count->words()); });
 }
 
 QWidget *ConfirmDialog::buildHold()
@@ -208,6 +208,13 @@ void ConfirmDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     Dialog::keyPressEvent(event);
+}
+
+// Nothing may count down unseen.
+void ConfirmDialog::hideEvent(QHideEvent *event)
+{
+    Dialog::hideEvent(event);
+    cancelHold();
 }
 
 void ConfirmDialog::showOutcome(const actions::ActionRun &run)

@@ -15,7 +15,8 @@ class TextField;
 /// Asks before a plan is run, as its risk demands, and then stays to show what became of it. In a
 /// sandbox one click; in production the name typed and a hold of some seconds in which nothing has
 /// been sent and everything cancels: Cancel, Enter, Space, Esc, a press outside the panel, a
-/// refused key, a closing window or session.
+/// refused key, a covered or closing window, a closing session. The person's name stands in it
+/// unmasked: whoever acts has to see, and to type, on whom.
 class ConfirmDialog : public Dialog
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();

@@ -141,7 +141,7 @@ void InviteForm::addFields(const QString &userId, QBoxLayout *form)
     m_firstName = addLine(limits::find(fields, "firstName"_L1), splitName(name).first, form);
     m_lastName = addLine(limits::find(fields, "lastName"_L1), splitName(name).last, form);
     addLine(limits::find(fields, "email"_L1), email, form);
-    m_known = new KnownPerson(m_session.store(), userId);
+    m_known = new KnownPerson(m_session.store(), userId, m_session.masking().mask());
     form->addWidget(m_known);
     connect(m_known, &KnownPerson::told, this, &InviteForm::haveLooked);
     connect(m_known, &KnownPerson::openWanted, this, [this](const QString &known) {

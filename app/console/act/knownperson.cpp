@@ -32,10 +32,12 @@ QString linkOf(records::Store &store, const QString &userId)
 
 } // namespace
 
-KnownPerson::KnownPerson(records::Store &store, const QString &userId, QWidget *parent)
+KnownPerson::KnownPerson(records::Store &store, const QString &userId, catalog::Mask mask,
+                         QWidget *parent)
     : VerdictCard(parent)
     , m_store(store)
     , m_userId(userId)
+    , m_mask(std::move(mask))
 {
     hide();
     for (const catalog::Resource *resource : {&catalog::identities, &catalog::invites})
@@ -128,7 +130,10 @@ void KnownPerson::showPeople()
         if (!link.isEmpty())
             shown = other;
     }
-    const QString name = m_store.names().people.value(shown.userId, catalog::shortId(shown.userId));
+    catalog::Wording wording;
+    wording.names = m_store.names();
+    wording.mask = m_mask;
+    const QString name = catalog::personName(shown.userId, wording, catalog::shortId(shown.userId));
     setVerdict({.state = State::Warn,
                 .sentence = tr("Known already: %1").arg(name),
                 .detail = detail(shown, !link.isEmpty())});

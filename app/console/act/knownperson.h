@@ -14,7 +14,9 @@ class KnownPerson : public VerdictCard
 
 public:
     /// `userId`: whom the form was opened for; empty for somebody new. `store` outlives the card.
-    KnownPerson(records::Store &store, const QString &userId, QWidget *parent = nullptr);
+    /// `mask`: how a name may be shown.
+    KnownPerson(records::Store &store, const QString &userId, catalog::Mask mask,
+                QWidget *parent = nullptr);
 
     /// Looks for the address among all people, on another thread, and again when they change.
     void look(const QString &email);
@@ -36,6 +38,7 @@ private:
 
     records::Store &m_store;
     QString m_userId;
+    catalog::Mask m_mask;
     QString m_email; ///< what is looked for
     bool m_looking = false;
     bool m_again = false; ///< people have changed since it was asked

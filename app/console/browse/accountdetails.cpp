@@ -5,6 +5,7 @@
 #include "parts/mark.h"
 #include "parts/verdictcard.h"
 #include "person/findings.h"
+#include "session/session.h"
 #include "words/troublewords.h"
 
 #include <QVBoxLayout>
@@ -35,9 +36,10 @@ void AccountDetails::addWho(QVBoxLayout *column, const records::Record &row)
     line->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *name = new Label(titleOf(row), TextStyle::Heading);
-    name->setWordWrap(true);
-    words->addWidget(name);
+    const QString user = row.valueAt("userId"_L1).toString();
+    words->addLayout(
+        headingWithEye(titleOf(row), catalog::fieldKey(user, catalog::nameField),
+                       workplace().session.masking().mask().hides(catalog::Personal::Name)));
     auto *what = new QHBoxLayout;
     what->setSpacing(8);
     auto *provider =

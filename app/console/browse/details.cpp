@@ -2,6 +2,7 @@
 
 #include "actions/registry.h"
 #include "catalog/cell.h"
+#include "masking/fieldeye.h"
 #include "parts/button.h"
 #include "parts/copylabel.h"
 #include "parts/emptystate.h"
@@ -14,6 +15,7 @@
 #include "words/troublewords.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -77,7 +79,9 @@ void Details::rebuildInPlace()
     const QString id = m_row ? m_row.id() : QString();
     const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
     m_shownId = id;
+    const QString eye = focusedEye(*this);
     rebuild();
+    focusEye(*this, eye);
     QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); });
 }
 
@@ -115,7 +119,7 @@ QString Details::titleOf(const records::Record &row) const
 QString Details::personOf(const records::Record &row) const
 {
     const QString user = records::userOf(m_resource, row);
-    return m_workplace.session.store().names().people.value(user, catalog::shortId(user));
+    return catalog::personName(user, wordingFor(m_workplace), catalog::shortId(user));
 }
 
 void Details::fill(QVBoxLayout *column, const records::Record &row)
@@ -133,6 +137,28 @@ void Details::addTitle(QVBoxLayout *column, const QString &title, const QString 
     auto *copy = new CopyLabel(CopyLabel::Form::Id);
     copy->setValue(id, tr("Copy id"));
     column->addWidget(copy);
+}
+
+QLayout *Details::headingWithEye(const QString &title, const QString &key, bool hides)
+{
+    auto *label = new Label(title, TextStyle::Heading);
+    label->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(label, 1);
+    if (hides) {
+        auto *eye = new FieldEye(m_workplace.session.masking());
+        eye->follow(key);
+        line->addWidget(eye, 0, Qt::AlignTop);
+    }
+    return line;
+}
+
+void Details::addEye(CopyLabel *value, const catalog::Column &field, const records::Record &row)
+{
+    Masking &masking = m_workplace.session.masking();
+    if (value && masking.mask().hides(field.personal))
+        giveEye(*value, masking, row.fieldKey(field));
 }
 
 void Details::addActions(QVBoxLayout *column, const records::Record &row)
@@ -199,8 +225,13 @@ void Details::addFields(QVBoxLayout *column, const records::Record &row, const Q
             grid->addRow(title, chip);
         } else {
             const bool isId = field.kind == Kind::Id;
-            grid->addRow(title, isId ? row.valueOf(field).toString() : text,
-                         worthCopying(field.kind) && !field.secret, isId);
+            const bool hides = wording.mask.hides(field.personal);
+            CopyLabel *value =
+                grid->addRow(title, isId ? row.valueOf(field).toString() : text,
+                             (hides || worthCopying(field.kind)) && !field.secret, isId);
+            if (value)
+                value->setPersonal(field.personal != catalog::Personal::No);
+            addEye(value, field, row);
         }
     }
     column->addWidget(grid);

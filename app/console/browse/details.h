@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace smile::console {
 
 class Button;
+class CopyLabel;
 
 /// The pane at the right of a list: the record of the current row. A resource with more to say than
 /// its fields overrides fill().
@@ -33,6 +34,10 @@ protected:
     virtual void fill(QVBoxLayout *column, const records::Record &row);
     virtual QString titleOf(const records::Record &row) const;
     void addTitle(QVBoxLayout *column, const QString &title, const QString &id);
+    /// A heading with an eye for what `key` stands for (catalog::Mask), where anything is hidden.
+    QLayout *headingWithEye(const QString &title, const QString &key, bool hides);
+    /// Gives a field that may be hidden its eye.
+    void addEye(CopyLabel *value, const catalog::Column &field, const records::Record &row);
     /// With "Open person" first, where the record belongs to one.
     void addActions(QVBoxLayout *column, const records::Record &row);
     /// Every column with a value but those of `without`, which stand in the pane already.

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
 #include "parts/card.h"
+#include "parts/copylabel.h"
 #include "parts/label.h"
 #include "parts/paint.h"
 #include "session/session.h"
@@ -74,12 +75,16 @@ InviteDetails::InviteDetails(const Workplace &workplace, const catalog::Resource
 
 QString InviteDetails::titleOf(const records::Record &row) const
 {
-    return row.valueAt("fullName"_L1).toString();
+    return row.text(*resource().column("fullName"_L1), wordingFor(workplace()));
 }
 
 void InviteDetails::fill(QVBoxLayout *column, const records::Record &row)
 {
-    addTitle(column, titleOf(row), row.id());
+    column->addLayout(
+        headingWithEye(titleOf(row), row.id(), workplace().session.masking().hides()));
+    auto *id = new CopyLabel(CopyLabel::Form::Id);
+    id->setValue(row.id(), tr("Copy id"));
+    column->addWidget(id);
     const catalog::Column *status = resource().column("status"_L1);
     column->addWidget(
         new Place(inviteStage(*status, row.json()),
@@ -202,10 +207,16 @@ void InviteDetails::showMail()
     auto *card = new Card;
     card->setQuiet(true);
     card->body()->addWidget(quiet(tr("From %1").arg(mail.value("from"_L1).toString())));
-    auto *subject = new Label(mail.value("subject"_L1).toString(), TextStyle::Strong);
+    // It speaks to the person by name.
+    const catalog::Mask mask = wordingFor(workplace()).mask;
+    const bool hidden = mask.hides(catalog::Personal::Text) && !mask.shows(m_inviteId, {});
+    const auto shown = [hidden](const QJsonValue &text) {
+        return hidden ? catalog::masked(text.toString(), catalog::Personal::Text) : text.toString();
+    };
+    auto *subject = new Label(shown(mail.value("subject"_L1)), TextStyle::Strong);
     subject->setWordWrap(true);
     card->body()->addWidget(subject);
-    auto *body = new Label(mail.value("body"_L1).toString(), TextStyle::Base, Tone::Second);
+    auto *body = new Label(shown(mail.value("body"_L1)), TextStyle::Base, Tone::Second);
     body->setWordWrap(true);
     card->body()->addWidget(body);
     m_mailPlace->addWidget(card);

@@ -10,6 +10,7 @@
 #include "handover/summarytext.h"
 #include "handover/tableexport.h"
 #include "parts/appearancesettings.h"
+#include "parts/clipboard.h"
 #include "parts/detailsplace.h"
 #include "parts/tableview.h"
 #include "parts/textfield.h"
@@ -21,7 +22,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -62,6 +62,7 @@ ListPage::ListPage(const ListSetup &setup, const Workplace &workplace, QWidget *
     setColumns();
     m_filters->showCounts();
     addShortcuts();
+    followMasking();
     retranslate();
     m_view.setWording(wordingFor(m_workplace));
     showCount();
@@ -298,9 +299,9 @@ void ListPage::copySummary(const QString &userId, bool named)
         return;
     Session &session = m_workplace.session;
     const Who who = named ? Who::NameAndContact : Who::IdOnly;
-    QGuiApplication::clipboard()->setText(summaryText(userId, session.store(),
-                                                      deedsOf(session.runner().runsOf(userId)),
-                                                      wordingFor(m_workplace), who));
+    copyText(summaryText(userId, session.store(), deedsOf(session.runner().runsOf(userId)),
+                         wordingFor(m_workplace), who),
+             named);
     Q_EMIT said(named ? tr("Summary copied, with name and contact")
                       : tr("Summary copied, without personal data"));
 }
@@ -316,6 +317,8 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
         connect(menu->addAction(icon(u"person"_s), tr("Open person")), &QAction::triggered, this,
                 [this, user] { m_workplace.navigator.openPerson(user); });
     addRecordActions(menu, m_workplace.desk, *m_setup.resource, row, m_table);
+    if (m_show->isEnabled())
+        menu->addAction(m_show);
     addCopyEntries(menu, m_table, row.id());
     if (!user.isEmpty()) {
         menu->addAction(tr("Copy summary"), this, [this, user] { copySummary(user, false); })
@@ -398,6 +401,7 @@ void ListPage::retranslate()
     m_table->setAccessibleName(title);
     m_place->retranslate();
     m_export->retranslate();
+    m_show->setText(tr("Show this row's personal data for 30 seconds"));
     m_filters->retranslate();
     showCount();
 }

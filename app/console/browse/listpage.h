@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QAction;
+
 namespace smile::console {
 
 class Details;
@@ -71,6 +73,8 @@ private:
     void sortBy(int section, Qt::SortOrder order);
     void opened(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &position);
+    void showHidden(); ///< of the current row, for a while
+    void followMasking();
     void perform(catalog::ActionId action);
     void copySummary(const QString &userId, bool named); ///< for a ticket
     void ensureCurrent();
@@ -95,6 +99,7 @@ private:
     TableView *m_table = nullptr;
     Details *m_details = nullptr;
     ScreenWatch *m_screen = nullptr;
+    QAction *m_show = nullptr; ///< what is hidden of the current row
     QString m_wanted; ///< to be selected as soon as it is there
 };
 

@@ -44,7 +44,7 @@ PersonDetails::PersonDetails(const Workplace &workplace, const catalog::Resource
 
 QString PersonDetails::titleOf(const records::Record &row) const
 {
-    return workplace().session.store().names().people.value(row.id(), catalog::shortId(row.id()));
+    return catalog::personName(row.id(), wordingFor(workplace()), catalog::shortId(row.id()));
 }
 
 void PersonDetails::fill(QVBoxLayout *column, const records::Record &row)
@@ -65,9 +65,7 @@ void PersonDetails::addWho(QVBoxLayout *column, const records::Record &row)
     line->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *name = new Label(titleOf(row), TextStyle::Heading);
-    name->setWordWrap(true);
-    words->addWidget(name);
+    words->addLayout(headingWithEye(titleOf(row), row.id(), workplace().session.masking().hides()));
     auto *id = new CopyLabel(CopyLabel::Form::Id);
     id->setValue(row.id(), tr("Copy user id"));
     words->addWidget(id);
@@ -195,10 +193,14 @@ void PersonDetails::addContact(QVBoxLayout *column, const records::Record &row)
         if (!field)
             continue;
         const QString text = row.text(*field, wording);
-        if (!text.isEmpty())
-            grid->addRow(QCoreApplication::translate("catalog", field->title), text,
-                         field->kind != catalog::Kind::DateTime
-                             && field->kind != catalog::Kind::Enum);
+        if (text.isEmpty())
+            continue;
+        CopyLabel *value = grid->addRow(QCoreApplication::translate("catalog", field->title), text,
+                                        field->kind != catalog::Kind::DateTime
+                                            && field->kind != catalog::Kind::Enum);
+        if (value)
+            value->setPersonal(field->personal != catalog::Personal::No);
+        addEye(value, *field, row);
     }
     column->addWidget(grid);
 }

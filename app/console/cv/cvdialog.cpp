@@ -32,10 +32,24 @@ constexpr int leastPreview = 260, mostPreview = 640;
 constexpr casepack::PersonalKinds atFirst = casepack::PersonalKinds::fromInt(
     int(Personal::Names) | int(Personal::Amounts) | int(Personal::Details));
 
+// What the screen hides goes onto the sheets only when somebody chose it.
+bool isMasked(const catalog::Mask &mask, Personal kind)
+{
+    switch (kind) {
+    case Personal::Names:
+        return mask.hides(catalog::Personal::Name);
+    case Personal::Amounts:
+        return false;
+    default:
+        return mask.level != catalog::MaskLevel::Off;
+    }
+}
+
 } // namespace
 
 CvDialog::CvDialog(CvInput input, HandoverPlace place, QWidget *anywhere)
     : Dialog(tr("CV"), anywhere)
+    , m_mask(std::exchange(input.wording.mask, {}))
     , m_input(std::move(input))
     , m_place(std::move(place))
 {
@@ -74,7 +88,7 @@ QWidget *CvDialog::buildChoices()
     column->addWidget(new Label(tr("What it holds"), TextStyle::Label, Tone::Muted, side));
     for (const Personal kind : casepack::choices) {
         auto *choice = new QCheckBox(casepack::wordsOf(kind), side);
-        choice->setChecked(atFirst & kind);
+        choice->setChecked((atFirst & kind) && !isMasked(m_mask, kind));
         column->addWidget(choice);
         connect(choice, &QCheckBox::toggled, this, &CvDialog::showPages);
         m_choices += choice;

@@ -41,7 +41,8 @@ private:
     void end(const QString &trouble);
     void audit(const QString &as, bool fine) const;
 
-    const CvInput m_input;
+    const catalog::Mask m_mask; ///< of the screen
+    const CvInput m_input; ///< without it
     const HandoverPlace m_place;
     QString m_path; ///< of what is being written; else empty
     QString m_trouble; ///< of the last writing

@@ -17,7 +17,7 @@ using tablefile::Format;
 
 namespace {
 
-constexpr int asShown = 0; // of rows and of columns
+constexpr int asShown = 0; // of rows, of columns, of personal data
 
 QString joinedTitles(const tablefile::Columns &columns)
 {
@@ -56,6 +56,8 @@ void ExportDialog::build()
                                  tr("All: %1").arg(locale().toString(all))});
     m_rows->parentWidget()->setVisible(all > shown);
     m_columns = choice(tr("Columns"), {tr("As shown"), tr("All")});
+    if (m_source.mask().level != catalog::MaskLevel::Off)
+        m_personal = choice(tr("Personal data"), {tr("Masked, as shown"), tr("Whole values")});
     m_about = new Label({}, TextStyle::Small, Tone::Muted, this);
     m_about->setWordWrap(true);
     body()->addWidget(m_about);
@@ -94,9 +96,13 @@ void ExportDialog::showConsequences()
     m_about->setText(aboutFormat());
     const tablefile::Columns personal = tablefile::personalColumns(wanted);
     const bool isPersonal = wanted.sheet ? wanted.sheet->personal : !personal.empty();
-    m_warning->setVisible(m_namesPersonalData && isPersonal);
-    m_warning->setText(wanted.sheet ? tr("Personal data goes out.")
-                                    : tr("Personal data goes out: %1").arg(joinedTitles(personal)));
+    m_warning->setVisible((m_namesPersonalData || m_personal) && isPersonal);
+    const bool masked = wanted.mask.level != catalog::MaskLevel::Off;
+    m_warning->setText(
+        wanted.sheet ? tr("Personal data goes out, as it is shown.")
+        : masked
+            ? tr("Personal data goes out, masked as on the screen: %1").arg(joinedTitles(personal))
+            : tr("Personal data goes out: %1").arg(joinedTitles(personal)));
 }
 
 Format ExportDialog::format() const
@@ -106,8 +112,9 @@ Format ExportDialog::format() const
 
 tablefile::Content ExportDialog::content() const
 {
-    return m_source.content(
-        {format(), m_rows->current() != asShown, m_columns->current() != asShown});
+    return m_source.content({format(), m_rows->current() != asShown,
+                             m_columns->current() != asShown,
+                             m_personal && m_personal->current() != asShown});
 }
 
 QString ExportDialog::suffix() const

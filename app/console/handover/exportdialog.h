@@ -36,6 +36,7 @@ private:
     Segments *m_format = nullptr;
     Segments *m_rows = nullptr;
     Segments *m_columns = nullptr;
+    Segments *m_personal = nullptr; ///< null where nothing is hidden
     Label *m_about = nullptr;
     Label *m_warning = nullptr;
 };

@@ -75,6 +75,8 @@ QJsonObject exportAuditLine(const tablefile::Content &content, const tablefile::
         for (const catalog::Column *column : content.columns)
             columns += QLatin1StringView(column->path);
     }
+    if (content.mask.level != catalog::MaskLevel::Off)
+        line.insert(u"masked"_s, true);
     if (!columns.isEmpty())
         line.insert(u"columns"_s, columns);
     return line;

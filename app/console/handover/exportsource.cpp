@@ -66,6 +66,11 @@ qsizetype RecordsSource::allRows() const
     return m_wholeTable ? m_view.table().size() : m_view.size();
 }
 
+catalog::Mask RecordsSource::mask() const
+{
+    return m_view.wording().mask;
+}
+
 tablefile::Columns RecordsSource::columns(bool all) const
 {
     const catalog::Resource &resource = m_view.table().resource();
@@ -90,6 +95,8 @@ tablefile::Content RecordsSource::content(const Wanted &wanted) const
                                .columns = columns(wanted.allColumns),
                                .names = m_view.wording().names,
                                .format = wanted.format};
+    if (!wanted.wholeValues)
+        content.mask = mask();
     if (wanted.allRows && m_wholeTable)
         content.rows = m_view.table().snapshot();
     else
@@ -157,10 +164,11 @@ QString ModelSource::title() const
 }
 
 PersonSource::PersonSource(records::Store &store, const catalog::Resource &resource,
-                           const QString &userId)
+                           const QString &userId, catalog::Mask mask)
     : m_store(store)
     , m_resource(resource)
     , m_userId(userId)
+    , m_mask(std::move(mask))
 { }
 
 QString PersonSource::title() const
@@ -188,6 +196,8 @@ tablefile::Content PersonSource::content(const Wanted &wanted) const
     }
     content.names = m_store.names();
     content.format = wanted.format;
+    if (!wanted.wholeValues)
+        content.mask = m_mask;
     return content;
 }
 

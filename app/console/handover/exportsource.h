@@ -23,11 +23,15 @@ public:
     {
         tablefile::Format format = tablefile::Format::Csv;
         bool allRows = false, allColumns = false; ///< else as shown
+        bool wholeValues = false; ///< else masked as shown
     };
     virtual tablefile::Content content(const Wanted &wanted) const = 0;
     virtual qsizetype shownRows() const = 0;
     /// As many as are shown where there are no others.
     virtual qsizetype allRows() const { return shownRows(); }
+    /// What is hidden of it, and could go out whole; a table that is taken as it is shown hides
+    /// nothing more.
+    virtual catalog::Mask mask() const { return {}; }
     /// What it is called, in words.
     virtual QString title() const = 0;
     /// The widget that shows it: the source is good for as long as it lives. Null: none does.
@@ -48,6 +52,7 @@ public:
     tablefile::Content content(const Wanted &wanted) const override;
     qsizetype shownRows() const override;
     qsizetype allRows() const override;
+    catalog::Mask mask() const override;
     QString title() const override;
     const TableView *table() const override { return &m_table; }
 
@@ -83,16 +88,19 @@ class PersonSource : public ExportSource
 {
 public:
     /// The store outlives this.
-    PersonSource(records::Store &store, const catalog::Resource &resource, const QString &userId);
+    PersonSource(records::Store &store, const catalog::Resource &resource, const QString &userId,
+                 catalog::Mask mask);
 
     tablefile::Content content(const Wanted &wanted) const override;
     qsizetype shownRows() const override;
+    catalog::Mask mask() const override { return m_mask; }
     QString title() const override;
 
 private:
     records::Store &m_store;
     const catalog::Resource &m_resource;
     const QString m_userId;
+    const catalog::Mask m_mask;
 };
 
 /// The fitting source of a table of a person's page.

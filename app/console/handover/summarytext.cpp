@@ -152,9 +152,10 @@ QString summaryText(const QString &userId, records::Store &store, const QList<De
         if (!value.isEmpty())
             lines += field(name, value);
     };
-    add(SummaryText::tr("Name"), wording.names.people.value(userId));
-    add(SummaryText::tr("E-mail"), casefile::textAt(person.person, "email"_L1));
-    add(SummaryText::tr("Phone"), casefile::textAt(person.person, "phone"_L1));
+    add(SummaryText::tr("Name"), catalog::personName(userId, wording));
+    add(SummaryText::tr("E-mail"),
+        person.person.text(*catalog::people.column("email"_L1), wording));
+    add(SummaryText::tr("Phone"), person.person.text(*catalog::people.column("phone"_L1), wording));
     lines += text;
     return lines.join(u'\n');
 }

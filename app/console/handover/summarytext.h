@@ -16,7 +16,8 @@ inline const QKeySequence summaryKeys{Qt::CTRL | Qt::SHIFT | Qt::Key_S};
 /// How much of who it is a summary says.
 enum class Who : quint8 {
     IdOnly,
-    NameAndContact ///< also name, e-mail and phone: only when somebody chose it
+    NameAndContact ///< also name, e-mail and phone, as they may be shown: only when somebody chose
+                   ///< it
 };
 
 /// A summary as plain text for a ticket, in the language of the wording; times are told in its zone

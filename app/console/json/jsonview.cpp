@@ -1,6 +1,7 @@
 #include "json/jsonview.h"
 
 #include "parts/button.h"
+#include "parts/clipboard.h"
 #include "parts/iconbutton.h"
 #include "parts/inbackground.h"
 #include "parts/label.h"
@@ -9,7 +10,6 @@
 #include "json/jsonlines.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -296,7 +296,7 @@ int JsonView::currentNode() const
 
 void JsonView::copyAll()
 {
-    QApplication::clipboard()->setText(text());
+    copyPersonal(text());
 }
 
 void JsonView::copyValue()
@@ -304,19 +304,19 @@ void JsonView::copyValue()
     if (form() == Text && m_lines->hasSelection())
         m_lines->copy();
     else if (const int node = currentNode(); node >= 0)
-        QApplication::clipboard()->setText(m_outline->valueOf(node));
+        copyPersonal(m_outline->valueOf(node));
 }
 
 void JsonView::copyJson()
 {
     if (const int node = currentNode(); node >= 0)
-        QApplication::clipboard()->setText(m_outline->jsonOf(node));
+        copyPersonal(m_outline->jsonOf(node));
 }
 
 void JsonView::copyPath()
 {
     if (const int node = currentNode(); node >= 0)
-        QApplication::clipboard()->setText(m_outline->pathOf(node));
+        copyText(m_outline->pathOf(node), false);
 }
 
 void JsonView::openMenu(QWidget *from, const QPoint &place)

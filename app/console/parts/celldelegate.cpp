@@ -1,6 +1,7 @@
 #include "parts/celldelegate.h"
 
 #include "catalog/cell.h"
+#include "parts/eyebutton.h"
 #include "parts/paint.h"
 #include "parts/statechip.h"
 #include "parts/tableview.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int Padding = 10;
 constexpr int AvatarSize = 22;
 constexpr int IconSize = 16;
+constexpr int EyeSize = 22;
 
 /// Everything a look needs to paint one cell.
 struct Cell
@@ -50,6 +52,10 @@ void drawLine(const Cell &cell, const QRect &rect, const QFont &font, const QCol
 {
     cell.painter->setFont(font);
     cell.painter->setPen(colour);
+    if (hasMask(text)) {
+        paintMaskedText(cell.painter, rect, text, colour, cell.option.palette, side);
+        return;
+    }
     cell.painter->drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                            cell.painter->fontMetrics().elidedText(text, elide, rect.width()));
 }
@@ -76,7 +82,7 @@ void paintPerson(const Cell &cell)
 
     const QString digits = cell.index.data(DetailRole).toString();
     const QFont digitsFont = textFont(TextStyle::Base);
-    const int digitsWidth = digits.isEmpty() ? 0 : 8 + textWidthOf(digitsFont, digits);
+    const int digitsWidth = digits.isEmpty() ? 0 : 8 + maskedTextWidth(digits, digitsFont);
     const QRect whole = cell.rect.adjusted(AvatarSize + 8, 0, 0, 0);
     // The name gives way first, the digits never.
     const QRect nameRect = whole.adjusted(0, 0, -qMin(digitsWidth, whole.width()), 0);
@@ -252,6 +258,28 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QMode
         paintBox(painter, option.rect, 3, Qt::transparent, theme.focus, 2);
 }
 
+/// The eye of a field that is hidden, in the row that is looked at; while it is shown, the ring.
+bool paintEye(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+              const Theme &theme)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    if (!table || !table->hasEyes())
+        return false;
+    const QVariant mask = index.data(MaskRole);
+    if (!mask.isValid() || index.data(Qt::DisplayRole).toString().isEmpty())
+        return false;
+    const double left = mask.toDouble();
+    const bool lookedAt = table->hoveredRow() == index.row()
+                          || (table->hasFocus() && table->currentIndex().row() == index.row());
+    if (left <= 0 && !lookedAt)
+        return false;
+    const QRect place = CellDelegate::eyePlace(option.rect);
+    paintIcon(painter, place, QStringLiteral("eye"), left > 0 ? theme.accentText : theme.muted, 12);
+    if (left > 0)
+        paintCountdownRing(painter, place, left, option.palette);
+    return true;
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -263,7 +291,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
-    const QRect inner = option.rect.adjusted(Padding, 0, -Padding, -1);
+    QRect inner = option.rect.adjusted(Padding, 0, -Padding, -1);
+    if (paintEye(painter, option, index, theme))
+        inner.setRight(eyePlace(option.rect).left() - 1);
     const Cell cell{
         painter, inner, styled, index, theme, styled.text, CellLook(index.data(LookRole).toInt())};
     if (cell.text.isEmpty() && cell.look != CellLook::Flag) {
@@ -274,6 +304,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintContent(cell);
     }
     painter->restore();
+}
+
+QRect CellDelegate::eyePlace(const QRect &cell)
+{
+    return {cell.right() - EyeSize, cell.y() + (cell.height() - EyeSize) / 2, EyeSize, EyeSize};
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

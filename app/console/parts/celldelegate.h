@@ -24,6 +24,9 @@ public:
     /// (ToolTipRole), its own text only when the cell does not show all of it.
     QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// Where the eye of a masked cell stands.
+    static QRect eyePlace(const QRect &cell);
+
     /// Room that a look needs beside the text itself, cell padding included, in logical pixels.
     static int extraWidth(CellLook look);
 };

@@ -39,6 +39,10 @@ enum CellRole {
     ValueRole, ///< int, double or bool, as the look says
     ExportRole, ///< what a file gets, if it is not the text: a number, a QDate, a QDateTime (UTC)
     CopyRole, ///< QString: what Ctrl+C copies, if it is not DisplayRole
+    MaskRole, ///< double: how much of its time a field that would be hidden is still shown; 0: it
+              ///< is hidden. No answer: nothing to hide
+    FieldRole, ///< QString: key by which that field is shown (catalog::Mask)
+    PersonalRole, ///< bool: what the cell holds says something of a person
     IconRole, ///< QString: name of an icon of the project
     ColumnKeyRole, ///< headerData: QString, stable key of the column for saved widths and order
 };

@@ -1,11 +1,10 @@
 #include "parts/copylabel.h"
 
 #include "catalog/cell.h"
-#include "parts/iconbutton.h"
+#include "parts/clipboard.h"
+#include "parts/eyebutton.h"
 #include "parts/label.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace smile::console {
@@ -37,6 +36,7 @@ QString breakable(const QString &value)
 CopyLabel::CopyLabel(Form form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
+    , m_personal(form != Form::Id)
     , m_label(new Label(QString(), form == Form::Text ? TextStyle::Base : TextStyle::Code,
                         form == Form::Id ? Tone::Muted : Tone::Text, this))
     , m_copy(new IconButton(QStringLiteral("copy"), QString(), this))
@@ -51,7 +51,7 @@ CopyLabel::CopyLabel(Form form, QWidget *parent)
     row->addWidget(m_copy);
     row->addStretch(1);
     connect(m_copy, &IconButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_value);
+        copyText(m_value, m_personal);
         m_copy->flashDone();
     });
 }
@@ -71,11 +71,17 @@ void CopyLabel::setWrapped(bool wrapped)
                            needed ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->setStretchFactor(m_label, needed ? 1 : 0);
-    row->setStretch(2, needed ? 0 : 1);
+    row->setStretch(row->count() - 1, needed ? 0 : 1);
     row->setAlignment(m_copy, needed ? Qt::AlignTop : Qt::AlignVCenter);
     // The first of several lines stands beside the button.
     const int above = needed ? qMax(0, (rowHeight - m_label->fontMetrics().height()) / 2) : 0;
     m_label->setContentsMargins(0, above, 0, above);
+}
+
+void CopyLabel::addEye(EyeButton *eye)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_copy), eye, 0, row->itemAt(1)->alignment());
 }
 
 void CopyLabel::setValue(const QString &value, const QString &copyName)

@@ -4,6 +4,7 @@
 
 namespace smile::console {
 
+class EyeButton;
 class IconButton;
 class Label;
 
@@ -23,10 +24,16 @@ public:
     /// is cut, and its tooltip gives all of it.
     void setWrapped(bool wrapped);
     QString value() const { return m_value; }
+    /// Whether what is copied says something of a person (see parts/clipboard.h); a text does
+    /// unless told, an id does not.
+    void setPersonal(bool personal) { m_personal = personal; }
+    /// Takes over the eye of a field that may be hidden. What is copied is what is shown.
+    void addEye(EyeButton *eye);
 
 private:
     Form m_form;
     QString m_value;
+    bool m_personal;
     Label *m_label;
     IconButton *m_copy;
 };

@@ -310,6 +310,8 @@ bool Dialog::eventFilter(QObject *watched, QEvent *event)
             cancel(); // as Esc does: a dialog that asks first stays, and so does the program
             return m_open;
         }
+        if (static_cast<QShortcutEvent *>(event)->key() == coverKeys)
+            return false;
         for (const QObject *owner = watched; owner; owner = owner->parent()) {
             if (owner == this)
                 return false;

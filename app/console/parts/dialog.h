@@ -21,6 +21,9 @@ class Label;
 /// and macOS.
 inline const QKeySequence quitKeys{Qt::CTRL | Qt::Key_Q};
 
+/// Covers the window (masking/cover.h), also while a dialog is open.
+inline const QKeySequence coverKeys{Qt::CTRL | Qt::SHIFT | Qt::Key_H};
+
 /// A question over the window, without a window of its own: a scrim below the window's environment
 /// band, and in it a panel with the band repeated, a title, the body, and a foot with an
 /// explanation at the left, Cancel, then the action. It keeps focus, keys and shortcuts to itself

@@ -68,7 +68,7 @@ void FieldGrid::place(const QString &label, QWidget *value)
     ++m_rows;
 }
 
-void FieldGrid::addRow(const QString &label, const QString &value, bool copyable, bool fixed)
+CopyLabel *FieldGrid::addRow(const QString &label, const QString &value, bool copyable, bool fixed)
 {
     if (copyable && !value.isEmpty()) {
         auto *field = new CopyLabel(fixed ? CopyLabel::Form::Code : CopyLabel::Form::Text, this);
@@ -76,7 +76,7 @@ void FieldGrid::addRow(const QString &label, const QString &value, bool copyable
         field->setMinimumHeight(rowHeight);
         field->setWrapped(m_narrow && !fixed && (value.contains(u' ') || value.contains(u'@')));
         place(label, field);
-        return;
+        return field;
     }
     const bool empty = value.isEmpty();
     auto *text =
@@ -86,6 +86,7 @@ void FieldGrid::addRow(const QString &label, const QString &value, bool copyable
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     alignFirstLine(text);
     place(label, text);
+    return nullptr;
 }
 
 void FieldGrid::addRow(const QString &label, QWidget *value)

@@ -7,6 +7,8 @@ class QGridLayout;
 
 namespace smile::console {
 
+class CopyLabel;
+
 /// Labels at the left (muted, 11), values at the right, each value with a copy button when it has
 /// one. A record of the API as a person reads it.
 class FieldGrid : public QWidget
@@ -22,9 +24,10 @@ public:
     /// widening it, and values of several words wrap instead of being cut.
     void setNarrow(bool narrow);
 
-    /// An empty value is shown as “–” and has no copy button. fixed: in the fixed font.
-    void addRow(const QString &label, const QString &value, bool copyable = true,
-                bool fixed = false);
+    /// An empty value is shown as “–” and has no copy button. fixed: in the fixed font. The value
+    /// where it can be copied, else null.
+    CopyLabel *addRow(const QString &label, const QString &value, bool copyable = true,
+                      bool fixed = false);
     void addRow(const QString &label, QWidget *value);
     /// A heading over the rows that follow.
     void addHeading(const QString &text);

@@ -1,5 +1,6 @@
 #include "parts/label.h"
 
+#include "parts/paint.h"
 #include "parts/tooltip.h"
 
 #include <QEvent>
@@ -70,6 +71,10 @@ void Label::applyTone()
 QSize Label::sizeHint() const
 {
     QSize hint = QLabel::sizeHint();
+    if (!wordWrap() && hasMask(text())) {
+        const int around = hint.width() - fontMetrics().horizontalAdvance(text());
+        hint.setWidth(maskedTextWidth(text(), font()) + std::max(0, around));
+    }
     if (!wordWrap())
         hint.setHeight(qMax(hint.height(), lineHeight(m_style)));
     return hint;
@@ -84,15 +89,47 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
+    const QColor ink =
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    if (hasMask(text())) {
+        paintMasked(ink);
+        return;
+    }
     if (!m_elided || sizeHint().width() <= width()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    painter.setPen(
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(ink);
     painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void Label::paintMasked(const QColor &ink)
+{
+    QPainter painter(this);
+    const QRect inner = contentsRect();
+    painter.setFont(font());
+    if (!wordWrap()) {
+        paintMaskedText(&painter, inner, text(), ink, palette(),
+                        alignment() & Qt::AlignHorizontal_Mask);
+        return;
+    }
+    QTextLayout layout(text(), font(), painter.device());
+    layout.setFormats(discFormats(text(), font()));
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(inner.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const bool isTop = alignment().testFlag(Qt::AlignTop);
+    const QPointF origin(inner.x(), inner.y() + (isTop ? 0 : (inner.height() - height) / 2));
+    painter.setPen(ink);
+    layout.draw(&painter, origin);
+    paintDiscs(&painter, layout, origin, palette());
 }
 
 void Label::changeEvent(QEvent *event)

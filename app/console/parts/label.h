@@ -14,7 +14,7 @@ enum class Tone { Text, Second, Muted, Accent, Ok, Warn, Err, Off };
 QColor toneColour(const Theme &theme, Tone tone);
 
 /// A label of the type table that follows the theme. Always plain text, the tooltip
-/// too: what a server sent is data.
+/// too: what a server sent is data. The bullets of a masked text are drawn as discs.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ protected:
 
 private:
     void applyTone();
+    void paintMasked(const QColor &ink); ///< a masked text, whose bullets are drawn as discs
 
     TextStyle m_style;
     Tone m_tone;

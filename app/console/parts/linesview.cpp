@@ -1,10 +1,11 @@
 #include "parts/linesview.h"
 
+#include "parts/clipboard.h"
+
 #include "theme/fonts.h"
 #include "theme/textformats.h"
 #include "theme/theme.h"
 
-#include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -263,7 +264,7 @@ void LinesView::selectAll()
 void LinesView::copy() const
 {
     if (hasSelection())
-        QGuiApplication::clipboard()->setText(selectedText());
+        copyPersonal(selectedText());
 }
 
 void LinesView::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "parts/paint.h"
 
+#include "catalog/mask.h"
 #include "theme/buttonlook.h"
 #include "theme/fonts.h"
 #include "theme/textformats.h"
@@ -16,20 +17,15 @@ namespace {
 constexpr int tileMargin = 3;
 constexpr int smallestTileLetters = 8;
 
-bool isSuffix(const QString &word)
-{
-    static const QStringList suffixes{QStringLiteral("jr"), QStringLiteral("sr"),
-                                      QStringLiteral("ii"), QStringLiteral("iii"),
-                                      QStringLiteral("iv")};
-    QString bare = word.toLower();
-    bare.remove(u'.').remove(u',');
-    return suffixes.contains(bare);
-}
+constexpr QChar Bullet(0x2022);
 
+// Of a masked name, what it shows.
 QStringList nameWords(const QString &name)
 {
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    while (words.size() > 1 && isSuffix(words.last()))
+    QString shown = name;
+    shown.remove(Bullet);
+    QStringList words = shown.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && catalog::isNameSuffix(words.last()))
         words.removeLast();
     return words;
 }
@@ -62,44 +58,6 @@ void paintTile(QPainter *painter, const QRect &square, const QString &letters,
     painter->setPen(colours.text);
     painter->drawText(square, Qt::AlignCenter, letters);
     painter->restore();
-}
-
-constexpr QChar Bullet(0x2022);
-constexpr int MostDiscs = 7;
-
-/// Text is cut into runs of bullets and runs of other characters.
-struct MaskRun
-{
-    QString text;
-    int discs = 0;
-};
-
-QList<MaskRun> maskRuns(const QString &text)
-{
-    QList<MaskRun> runs;
-    int i = 0;
-    while (i < text.size()) {
-        const bool bullet = text.at(i) == Bullet;
-        int end = i;
-        while (end < text.size() && (text.at(end) == Bullet) == bullet)
-            ++end;
-        if (bullet)
-            runs.append({QString(), qMin(end - i, MostDiscs)});
-        else
-            runs.append({text.mid(i, end - i), 0});
-        i = end;
-    }
-    return runs;
-}
-
-qreal discScale(const QFont &font)
-{
-    return font.pixelSize() > 0 ? font.pixelSize() / 13.0 : 1;
-}
-
-qreal runWidth(const MaskRun &run, const QFontMetricsF &metrics, qreal scale)
-{
-    return run.discs > 0 ? run.discs * 6 * scale + scale : metrics.horizontalAdvance(run.text);
 }
 
 } // namespace
@@ -163,48 +121,6 @@ int invitePlaceExtra()
     return 5 * 6 + 4 * 2 + 8;
 }
 
-int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
-                    const QColor &textColour, const QPalette &palette)
-{
-    const QFontMetricsF metrics(painter->font());
-    if (!text.contains(Bullet)) {
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-        painter->setPen(textColour);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
-        return qCeil(metrics.horizontalAdvance(shown));
-    }
-    const qreal scale = discScale(painter->font());
-    const qreal baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    const qreal end = rect.x() + rect.width();
-    qreal x = rect.x();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (const MaskRun &run : maskRuns(text)) {
-        const qreal width = runWidth(run, metrics, scale);
-        if (x + width > end + 0.5) {
-            painter->setPen(textColour);
-            painter->drawText(
-                QPointF(x, baseline),
-                metrics.elidedText(run.discs ? QString(u'…') : run.text, Qt::ElideRight, end - x));
-            x = end;
-            break;
-        }
-        if (run.discs == 0) {
-            painter->setPen(textColour);
-            painter->drawText(QPointF(x, baseline), run.text);
-        }
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(themeOf(palette).muted);
-        for (int i = 0; i < run.discs; ++i) {
-            const QPointF centre(x + scale * (1 + 3 + 6 * i), baseline - 3.5 * scale);
-            painter->drawEllipse(centre, 1.9 * scale, 1.9 * scale);
-        }
-        x += width;
-    }
-    painter->restore();
-    return qCeil(x - rect.x());
-}
-
 void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
                       const QList<TextSpan> &matches, const QPalette &palette)
 {
@@ -214,12 +130,13 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
     const int baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     // Laid out once, so that the marks do not move a letter.
     QTextLayout layout(shown, painter->font(), painter->device());
+    QList<QTextLayout::FormatRange> formats = discFormats(shown, painter->font());
+    layout.setFormats(formats);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
     const auto kept = shown == text ? text.size() : shown.size() - 1;
 
-    QList<QTextLayout::FormatRange> formats;
     QRegion marked;
     for (const TextSpan &run : matches) {
         const int end = qMin(run.start + run.length, int(kept));
@@ -242,6 +159,7 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
     layout.endLayout();
     const QPointF origin(rect.x(), baseline - metrics.ascent());
     layout.draw(painter, origin);
+    paintDiscs(painter, layout, origin, palette);
     if (marked.isEmpty())
         return;
     // Bolder letters without another width: the marked runs once more, a shade to the right.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parts/cellroles.h"
+#include "theme/maskedtext.h"
 #include "theme/theme.h"
 
 #include <QList>
@@ -28,12 +29,6 @@ void paintInvitePlace(QPainter *painter, const QRect &rect, int stage, const QSt
                       const QColor &textColour, const QPalette &palette);
 /// Room for the blocks and the gap before the word.
 int invitePlaceExtra();
-
-/// Text in which runs of “•” are drawn as discs, at most 7 a run, so that a mask looks the same in
-/// every font. Text without bullets is painted as it is. One line, elided at the right; returns the
-/// width that was used.
-int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
-                    const QColor &textColour, const QPalette &palette);
 
 /// One line of text with the matches marked; elided at the right. Width does not change by marks.
 void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,

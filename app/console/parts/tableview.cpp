@@ -1,12 +1,11 @@
 #include "parts/tableview.h"
 
 #include "parts/celldelegate.h"
+#include "parts/clipboard.h"
 #include "parts/emptystate.h"
 #include "theme/theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -122,8 +121,9 @@ QString TableView::copyText(const QModelIndex &index) const
 
 void TableView::copyCell()
 {
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(copyText(currentIndex()));
+    const QModelIndex cell = currentIndex();
+    if (cell.isValid())
+        console::copyText(copyText(cell), cell.data(PersonalRole).toBool());
 }
 
 void TableView::copyRows()
@@ -135,19 +135,23 @@ void TableView::copyRows()
         rows.append(currentIndex());
     std::sort(rows.begin(), rows.end());
     QStringList lines;
+    bool personal = false;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         if (!verticalHeader()->isHidden())
             cells.append(model()->headerData(row.row(), Qt::Vertical).toString());
         for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
             const int section = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(section))
-                cells.append(copyText(row.siblingAtColumn(section)));
+            if (isColumnHidden(section))
+                continue;
+            const QModelIndex cell = row.siblingAtColumn(section);
+            cells.append(copyText(cell));
+            personal = personal || cell.data(PersonalRole).toBool();
         }
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        console::copyText(lines.join(u'\n'), personal);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -183,6 +187,29 @@ void TableView::mousePressEvent(QMouseEvent *event)
 {
     m_movesByCell = false;
     QTableView::mousePressEvent(event);
+    const QModelIndex eye = eyeAt(event->position().toPoint());
+    if (eye.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT eyePressed(eye);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!eyeAt(event->position().toPoint()).isValid()) // there it is two presses
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+QModelIndex TableView::eyeAt(const QPoint &place) const
+{
+    const QModelIndex index = m_eyes ? indexAt(place) : QModelIndex();
+    const bool onEye = index.isValid() && index.data(MaskRole).isValid()
+                       && CellDelegate::eyePlace(visualRect(index)).contains(place);
+    return onEye ? index : QModelIndex();
+}
+
+void TableView::setEyes(bool eyes)
+{
+    m_eyes = eyes;
+    viewport()->update();
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

@@ -66,6 +66,10 @@ public:
     /// Which columns are shown; also by a right click on the header.
     void openColumnMenu(const QPoint &globalPosition);
 
+    /// Whether cells that answer MaskRole get an eye; nothing is asked while they do not.
+    void setEyes(bool eyes);
+    bool hasEyes() const { return m_eyes; }
+
     int hoveredRow() const { return m_hoveredRow; }
     /// True after the current cell was moved by Left, Right, Home or End: it then has a frame.
     bool movesByCell() const { return m_movesByCell; }
@@ -77,6 +81,8 @@ Q_SIGNALS:
     /// A row's menu is asked for, by the right button or the menu key.
     void contextMenuWanted(const QModelIndex &index, const QPoint &globalPosition);
     void typed(const QString &text);
+    /// The eye of a masked cell was pressed.
+    void eyePressed(const QModelIndex &index);
     /// The current row became another one (or none), by hand or by a change of the model.
     void currentRowChanged(const QModelIndex &index);
     /// Widths, order, visibility or sort were changed by hand: time to save the state.
@@ -86,6 +92,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -117,6 +124,7 @@ private:
     void keepScrollOnInsert(int first, int last);
     QString columnKey(int section) const;
     QString copyText(const QModelIndex &index) const;
+    QModelIndex eyeAt(const QPoint &place) const;
 
     QHash<int, ColumnSetup> m_columns;
     QHash<int, int> m_fitting; ///< width that shows a column's words, measured once a language
@@ -132,6 +140,7 @@ private:
     int m_currentColumn = 0;
     int m_hoveredRow = -1;
     bool m_hadCurrent = false;
+    bool m_eyes = false;
     bool m_compact = false;
     bool m_movesByCell = false;
     bool m_settingUp = false;

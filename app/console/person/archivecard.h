@@ -20,6 +20,7 @@ public:
     void show(const records::Record &archive, const catalog::Wording &wording);
     const records::Record &archive() const { return m_archive; }
     QString title() const;
+    QString recordId() const override { return m_archive.id(); }
 
 private:
     records::Record m_archive;

@@ -1,6 +1,8 @@
 #include "person/archivefields.h"
 
 #include "catalog/extraction.h"
+#include "masking/fieldeye.h"
+#include "parts/copylabel.h"
 #include "parts/fieldgrid.h"
 #include "parts/label.h"
 #include "person/archivecard.h"
@@ -41,26 +43,38 @@ QList<ExtractedField> extractedFields(const QJsonObject &archive, const catalog:
 {
     const QJsonObject analysis = analysisOf(archive);
     QList<ExtractedField> fields;
-    const auto add = [&](const catalog::Column &column, const QString &label,
+    const QString id = archive["id"_L1].toString();
+    const auto add = [&](const catalog::Column &column, const QString &key, const QString &label,
                          const QJsonValue &value) {
-        QString text = catalog::text(value, column, wording, catalog::currencyOf(analysis, column));
-        if (text.isEmpty() && value.isString())
-            text = value.toString(); // of another type than the contract says
+        const QString path = u"extraction."_s + key;
+        const bool hides = wording.mask.hides(column.personal);
+        const bool hidden = hides && !wording.mask.shows(id, path);
+        const QString currency = catalog::currencyOf(analysis, column);
+        QString text = hidden ? catalog::text(value, column, wording, currency)
+                              : catalog::fullText(value, column, wording, currency);
+        if (text.isEmpty() && value.isString()) { // of another type than the contract says
+            text = value.toString();
+            if (hidden)
+                text = catalog::masked(text, column.personal);
+        }
         if (!text.isEmpty())
-            fields += {label, text};
+            fields += {label, text, hides ? catalog::fieldKey(id, path) : QString()};
     };
     for (const catalog::Column &column : catalog::extractionColumns())
-        add(column, QCoreApplication::translate("catalog", column.title),
+        add(column, QLatin1StringView(column.path),
+            QCoreApplication::translate("catalog", column.title),
             analysis.value(QLatin1StringView(column.path)));
     for (auto field = analysis.begin(); field != analysis.end(); ++field) {
         if (catalog::extractionColumn(field.key()))
             continue;
         const bool deep = field.value().isObject();
+        const bool single = !deep && !field.value().isArray();
         add({.path = "",
              .title = "",
              .kind = deep ? catalog::Kind::Object : catalog::Kind::List,
-             .personal = true},
-            catalog::humanized(field.key()),
+             .personal = single ? catalog::sortOf(field.key(), field.value().toString())
+                                : catalog::Personal::Mixed},
+            field.key(), catalog::humanized(field.key()),
             deep || field.value().isArray() ? field.value()
                                             : QJsonValue(QJsonArray{field.value()}));
     }
@@ -84,8 +98,9 @@ QList<ExtractedField> checksOf(const QJsonObject &archive)
     return fields;
 }
 
-ArchiveFields::ArchiveFields(QWidget *parent)
+ArchiveFields::ArchiveFields(Masking *masking, QWidget *parent)
     : QWidget(parent)
+    , m_masking(masking)
     , m_title(new Label({}, TextStyle::Bold, Tone::Text, this))
     , m_recognized(new Label({}, TextStyle::Base, Tone::Second, this))
     , m_fields(new FieldGrid(this))
@@ -118,9 +133,14 @@ void ArchiveFields::show(const QJsonObject &archive, const catalog::Wording &wor
         return; // under somebody's hand
     m_shown = fields;
     m_checks = checks;
+    const QString eye = focusedEye(*this);
     m_fields->clear();
-    for (const ExtractedField &field : fields)
-        m_fields->addRow(field.label, field.value);
+    for (const ExtractedField &field : fields) {
+        CopyLabel *value = m_fields->addRow(field.label, field.value);
+        if (m_masking && value && !field.key.isEmpty())
+            giveEye(*value, *m_masking, field.key);
+    }
+    focusEye(*this, eye);
     if (fields.isEmpty())
         m_fields->addHeading(tr("Nothing was read from it."));
     if (checks.isEmpty())

@@ -9,12 +9,14 @@ namespace smile::console {
 
 class FieldGrid;
 class Label;
+class Masking;
 
 /// A field that was read from an uploaded file, in words.
 struct ExtractedField
 {
     QString label;
-    QString value;
+    QString value; ///< as it may be shown
+    QString key = {}; ///< of what is hidden or would be (catalog::Mask); else empty
     bool operator==(const ExtractedField &) const = default;
 };
 
@@ -30,11 +32,13 @@ class ArchiveFields : public QWidget
     Q_OBJECT
 
 public:
-    explicit ArchiveFields(QWidget *parent = nullptr);
+    /// `masking` outlives this; null: nothing that is hidden can be shown.
+    explicit ArchiveFields(Masking *masking, QWidget *parent = nullptr);
 
     void show(const QJsonObject &archive, const catalog::Wording &wording);
 
 private:
+    Masking *m_masking;
     Label *m_title;
     Label *m_recognized;
     FieldGrid *m_fields;

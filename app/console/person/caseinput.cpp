@@ -17,7 +17,7 @@ casepack::CaseInput caseInputOf(const PersonContext &context)
 {
     const catalog::Wording wording = context.wording();
     const casefile::PersonRecords person =
-        gatherFacts(context.userId, context.store, context.loader).records;
+        gatherFacts(context.userId, context.store, context.loader, wording).records;
     const QList<casefile::Deed> deeds = context.deeds ? context.deeds() : QList<casefile::Deed>();
     casepack::CaseInput input;
     input.userId = context.userId;

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "files/fileopener.h"
+#include "masking/fieldeye.h"
 #include "parts/copylabel.h"
 #include "parts/label.h"
 #include "parts/statechip.h"
@@ -26,7 +27,7 @@ Tone toneOf(State state)
 
 } // namespace
 
-DocumentCard::DocumentCard(const QUrl &apiBase, QWidget *parent)
+DocumentCard::DocumentCard(const QUrl &apiBase, Masking *masking, QWidget *parent)
     : PickCard(parent)
     , m_apiBase(apiBase)
     , m_name(new Label({}, TextStyle::Strong, Tone::Text, this))
@@ -60,6 +61,10 @@ DocumentCard::DocumentCard(const QUrl &apiBase, QWidget *parent)
     body()->addWidget(m_remarks);
     body()->addStretch(1);
     line(m_source, m_file);
+    if (masking) {
+        m_eye = new FieldEye(*masking, m_number);
+        m_number->addEye(m_eye);
+    }
     // Ctrl+C on the card copies the number: one stop of the Tab key for all cards is enough.
     for (QAbstractButton *button : m_number->findChildren<QAbstractButton *>())
         button->setFocusPolicy(Qt::NoFocus);
@@ -93,6 +98,9 @@ void DocumentCard::show(const records::Record &document, const catalog::Wording 
     m_type->setText(type);
     m_number->setValue(text("docId"_L1), tr("Copy the number"));
     m_number->setVisible(!number().isEmpty());
+    const catalog::Column &numberColumn = *catalog::documents.column("docId"_L1);
+    if (m_eye)
+        m_eye->follow(document.fieldKey(numberColumn), wording.mask.hides(numberColumn.personal));
     m_explained->setText(statusExplained(status));
     m_explained->setVisible(!status.isEmpty());
     m_remarks->setText(tr("Remarks of the issuer: %1").arg(remarks));

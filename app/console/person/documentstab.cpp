@@ -1,6 +1,7 @@
 #include "person/documentstab.h"
 
 #include "catalog/catalog.h"
+#include "parts/clipboard.h"
 #include "person/cardgrid.h"
 #include "person/documentcard.h"
 #include "person/documentwords.h"
@@ -10,12 +11,11 @@
 #include "person/personfacts.h"
 #include "person/recordfiles.h"
 #include "records/store.h"
+#include "session/masking.h"
 #include "table/recordmenu.h"
 #include "theme/icons.h"
 #include "viewer/fileviewer.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -62,6 +62,8 @@ DocumentsTab::DocumentsTab(const PersonContext &context, QWidget *parent)
     connect(m_line, &LoadLine::retryWanted, this,
             [this] { m_context.loader.load(catalog::documents); });
     connect(m_viewer, &FileViewer::closeWanted, this, &DocumentsTab::closeFile);
+    if (context.masking) // a paper shows all that is masked
+        connect(context.masking, &Masking::hidden, this, &DocumentsTab::closeFile);
     refreshWords();
 }
 
@@ -70,14 +72,13 @@ DocumentCard *DocumentsTab::cardFor(const QString &id)
     DocumentCard *&card = m_cards[id];
     if (card)
         return card;
-    card = new DocumentCard(m_context.apiBase, m_grid);
+    card = new DocumentCard(m_context.apiBase, m_context.masking, m_grid);
     connect(card, &PickCard::picked, this, [this, card] {
         showFile(card);
         m_viewer->takeFocus();
         bringIntoView(m_viewer);
     });
-    connect(card, &PickCard::copyWanted, this,
-            [card] { QGuiApplication::clipboard()->setText(card->number()); });
+    connect(card, &PickCard::copyWanted, this, [card] { copyPersonal(card->number()); });
     connect(card, &PickCard::menuWanted, this,
             [this, card](const QPoint &place) { openMenu(card, place); });
     return card;
@@ -144,13 +145,13 @@ void DocumentsTab::openMenu(DocumentCard *card, const QPoint &place)
                                     [this, card] { showFile(card); });
     show->setEnabled(hasFile);
     show->setToolTip(hasFile ? QString() : refusalWords(LinkRefusal::Empty, {}));
-    const auto copy = [this, menu](const QString &words, const QString &text) {
+    const auto copy = [this, menu](const QString &words, const QString &text, bool personal) {
         menu->addAction(icon(u"copy"_s), words, this,
-                        [text] { QGuiApplication::clipboard()->setText(text); })
+                        [text, personal] { copyText(text, personal); })
             ->setEnabled(!text.isEmpty());
     };
-    copy(tr("Copy the number"), card->number());
-    copy(tr("Copy the document id"), card->document().id());
+    copy(tr("Copy the number"), card->number(), true);
+    copy(tr("Copy the document id"), card->document().id(), false);
     menu->popup(place);
 }
 

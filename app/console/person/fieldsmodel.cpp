@@ -2,6 +2,7 @@
 
 #include "parts/cellroles.h"
 #include "person/identitywords.h"
+#include "session/masking.h"
 
 #include <algorithm>
 
@@ -54,6 +55,17 @@ int FieldsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.records.size());
 }
 
+QVariant FieldsModel::maskOf(const FieldLine &line, int column) const
+{
+    const QString key = line.fields.value(column);
+    if (key.isEmpty())
+        return {};
+    if (line.hidden.value(column))
+        return 0.0;
+    const double left = m_masking ? m_masking->left(key) : 0;
+    return left > 0 ? QVariant(left) : QVariant();
+}
+
 QVariant FieldsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -81,6 +93,12 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     case ValueRole: // quiet
         return line.result.rank == casefile::FieldResult::Rank::Equal;
+    case MaskRole:
+        return maskOf(line, index.column());
+    case FieldRole:
+        return line.fields.value(index.column());
+    case PersonalRole: // of its ids nothing depends on it
+        return true;
     case KeyRole:
         return line.key;
     default:

@@ -9,6 +9,8 @@
 
 namespace smile::console {
 
+class Masking;
+
 /// One line of a comparison: a field and its value in each record.
 struct FieldLine
 {
@@ -17,6 +19,8 @@ struct FieldLine
     QStringList values; ///< one a record; empty where it has none
     casefile::FieldResult result = {}; ///< without values where they are not compared
     QStringList tooltips = {}; ///< of the values: what they leave out (exact times); may be empty
+    QStringList fields = {}; ///< keys of what is hidden or would be (catalog::Mask); else empty
+    QList<bool> hidden = {}; ///< whether the value is masked; as long as `fields`
     bool operator==(const FieldLine &) const = default;
 };
 
@@ -48,6 +52,8 @@ class FieldsModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Tells how long what is shown for a while is still shown; outlives the model.
+    void setMasking(const Masking &masking) { m_masking = &masking; }
     /// Keeps selection and scroll when only values differ.
     void setTable(const FieldTable &table);
     /// Id of the record of a column.
@@ -59,7 +65,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant maskOf(const FieldLine &line, int column) const;
+
     FieldTable m_table;
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace smile::console

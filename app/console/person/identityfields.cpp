@@ -285,10 +285,67 @@ FieldLine lineOf(const catalog::Column &column, const QList<records::Record> &ro
     return line;
 }
 
+catalog::Wording unmasked(catalog::Wording wording)
+{
+    wording.mask = {};
+    return wording;
+}
+
+// "emails.0.address" is of the column "emails.address".
+const catalog::Column *columnOf(const catalog::Resource &resource, const QString &key)
+{
+    QStringList steps = key.split(u'.');
+    if (steps.size() > 2)
+        steps.removeAt(1);
+    const QByteArray path = steps.join(u'.').toLatin1();
+    const catalog::Column *column = resource.column(QLatin1StringView(path));
+    return column ? column : resource.column(QLatin1StringView(key.toLatin1()));
+}
+
+// What differs stays readable in a masked value, and nothing else of it.
+void hideValue(FieldLine &line, qsizetype i, catalog::Personal sort)
+{
+    QList<catalog::TextRun> keep;
+    casefile::ValueResult *result =
+        i < line.result.values.size() ? &line.result.values[i] : nullptr;
+    if (result && result->length > 0)
+        keep.append({result->from, result->length});
+    const catalog::MaskedText made = catalog::masked(line.values.at(i), sort, keep);
+    line.values[i] = made.text;
+    if (!made.kept.isEmpty()) {
+        result->from = int(made.kept.first().start);
+        result->length = int(made.kept.first().length);
+    }
+    if (i < line.tooltips.size())
+        line.tooltips[i] = made.text;
+}
+
+void hide(FieldTable &table, const catalog::Resource &resource, const catalog::Mask &mask)
+{
+    if (mask.level == catalog::MaskLevel::Off)
+        return;
+    for (FieldLine &line : table.lines) {
+        const catalog::Column *column = columnOf(resource, line.key);
+        for (qsizetype i = 0; i < line.values.size(); ++i) {
+            const catalog::Personal sort =
+                column ? column->personal : catalog::sortOf(line.key, line.values.at(i));
+            const bool hides = !line.values.at(i).isEmpty() && mask.hides(sort);
+            const QString key = catalog::fieldKey(table.ids.at(i), line.key);
+            line.fields.append(hides ? key : QString());
+            line.hidden.append(hides && !mask.shows(table.ids.at(i), line.key));
+            if (line.hidden.last())
+                hideValue(line, i, sort);
+        }
+    }
+}
+
 } // namespace
 
-FieldTable identityFields(const QList<records::Record> &identities, const catalog::Wording &wording)
+FieldTable identityFields(const QList<records::Record> &identities,
+                          const catalog::Wording &maskedWording)
 {
+    // Compared is what was sent, and masked what was compared.
+    const catalog::Wording wording = unmasked(maskedWording);
     FieldTable table;
     table.records = headersOf(identities, wording);
     table.ids = idsOf(identities);
@@ -309,12 +366,14 @@ FieldTable identityFields(const QList<records::Record> &identities, const catalo
     appendUnknown(table.lines, identities);
     if (identities.size() > 1)
         std::ranges::stable_sort(table.lines, {}, placeOf);
+    hide(table, catalog::identities, maskedWording.mask);
     return table;
 }
 
 FieldTable recordFields(const catalog::Resource &resource, const QList<records::Record> &rows,
-                        const catalog::Wording &wording)
+                        const catalog::Wording &maskedWording)
 {
+    const catalog::Wording wording = unmasked(maskedWording);
     FieldTable table;
     table.records = headersOf(rows, wording);
     table.ids = idsOf(rows);
@@ -323,6 +382,7 @@ FieldTable recordFields(const catalog::Resource &resource, const QList<records::
         if (std::ranges::any_of(line.values, [](const QString &value) { return !value.isEmpty(); }))
             table.lines.append(line);
     }
+    hide(table, resource, maskedWording.mask);
     return table;
 }
 

@@ -1,6 +1,7 @@
 #include "person/identitytab.h"
 
 #include "catalog/catalog.h"
+#include "masking/tableeyes.h"
 #include "parts/button.h"
 #include "parts/label.h"
 #include "parts/mark.h"
@@ -59,6 +60,10 @@ IdentityTab::IdentityTab(const PersonContext &context, QWidget *parent)
     connect(m_line, &LoadLine::retryWanted, this,
             [this] { m_context.loader.load(catalog::identities); });
     connect(m_table, &TableView::contextMenuWanted, this, &IdentityTab::openMenu);
+    if (context.masking) {
+        m_model.setMasking(*context.masking);
+        giveEyes(*m_table, *context.masking);
+    }
     refreshWords();
 }
 
@@ -97,7 +102,7 @@ void IdentityTab::showPhotos(const QList<records::Record> &identities,
         if (valueAt(identity.json(), "photoUrl"_L1).isEmpty())
             continue;
         shown.append(identity.id());
-        showPhoto(m_photos[identity.id()], identity, providerName(identity, wording));
+        showPhoto(m_photos[identity.id()], identity, wording);
     }
     for (const QString &id : m_photos.keys()) {
         if (!shown.contains(id))
@@ -106,8 +111,10 @@ void IdentityTab::showPhotos(const QList<records::Record> &identities,
     m_strip->setVisible(!m_photos.isEmpty());
 }
 
-void IdentityTab::showPhoto(Photo &photo, const records::Record &identity, const QString &provider)
+void IdentityTab::showPhoto(Photo &photo, const records::Record &identity,
+                            const catalog::Wording &wording)
 {
+    const QString provider = providerName(identity, wording);
     if (!photo.place) {
         photo.place = new QWidget(m_strip);
         photo.mark = new Mark(Mark::Kind::Person, photoEdge, photo.place);
@@ -131,19 +138,24 @@ void IdentityTab::showPhoto(Photo &photo, const records::Record &identity, const
         row->addLayout(told);
         m_photoRow->insertWidget(m_photoRow->count() - 1, photo.place);
     }
-    const QString link = valueAt(identity.json(), "photoUrl"_L1);
-    const QString name = valueAt(identity.json(), "fullName"_L1);
+    const catalog::Column &nameColumn = *catalog::identities.column("fullName"_L1);
+    const QString name = identity.text(nameColumn, wording);
+    const bool hidden = identity.isMasked(nameColumn, wording);
+    const QString link = hidden ? QString() : valueAt(identity.json(), "photoUrl"_L1);
     const QUrl url(link);
     const bool mayLoad = linkRefusal(link, m_context.apiBase) == LinkRefusal::None;
     const bool own = mayLoad && isOwnHost(url, m_context.apiBase);
     photo.mark->setName(name, m_context.userId);
     photo.mark->setAccessibleName(tr("Photo of %1 at %2").arg(name, provider));
     photo.words->setText(
-        own ? tr("Photo at %1").arg(provider)
+        hidden ? tr("The photo at %1 is hidden with the name.").arg(provider)
+        : own  ? tr("Photo at %1").arg(provider)
         : mayLoad
             ? tr("The photo at %1 lies at another host.").arg(provider)
             : tr("The photo at %1 is not on a safe address, so it is not loaded.").arg(provider));
     photo.load->setText(tr("Load from %1 once").arg(url.host(QUrl::FullyEncoded)));
+    if (hidden)
+        photo.load->hide();
     if (photo.link == link)
         return;
     photo.link = link;

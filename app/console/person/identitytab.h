@@ -40,7 +40,7 @@ private:
     void loadPhoto(const Photo &photo);
     void openMenu(const QModelIndex &index, const QPoint &place);
     void showPhotos(const QList<records::Record> &identities, const catalog::Wording &wording);
-    void showPhoto(Photo &photo, const records::Record &identity, const QString &provider);
+    void showPhoto(Photo &photo, const records::Record &identity, const catalog::Wording &wording);
 
     const PersonContext &m_context;
     FieldsModel m_model;

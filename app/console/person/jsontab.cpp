@@ -1,6 +1,7 @@
 #include "person/jsontab.h"
 
 #include "casefile/moments.h"
+#include "catalog/maskedjson.h"
 #include "parts/card.h"
 #include "parts/celldelegate.h"
 #include "parts/cellroles.h"
@@ -92,15 +93,23 @@ void JsonTab::showCurrent()
         return;
     }
     const records::Record &record = m_records.record(current.row());
-    m_json->setVersion(versionOf(record, tr("%1, now").arg(m_records.words(current.row()))),
+    m_json->setVersion(versionOf(m_records.resource(current.row()), record,
+                                 tr("%1, now").arg(m_records.words(current.row()))),
                        record.id());
     offerOthers(current.row());
 }
 
-JsonVersion JsonTab::versionOf(const records::Record &record, const QString &title) const
+/// Masked as the screen is: the same record under another mask is another content.
+JsonVersion JsonTab::versionOf(const catalog::Resource &resource, const records::Record &record,
+                               const QString &title) const
 {
-    return {record.id() + u'/' + QString::number(qHash(record)), title,
-            [record] { return QJsonValue(record.json()); }};
+    const catalog::Mask mask = m_context.wording().mask;
+    const bool whole = mask.level == catalog::MaskLevel::Off || mask.shows(record.id(), {});
+    const QString masked = whole ? QString() : u"/masked%1"_s.arg(int(mask.level));
+    return {record.id() + u'/' + QString::number(qHash(record)) + masked, title,
+            [record, mask, resource = &resource] {
+                return QJsonValue(catalog::maskedJson(record.json(), *resource, mask));
+            }};
 }
 
 /// What it was before, then the others of its kind, then the rest.
@@ -113,7 +122,7 @@ void JsonTab::offerOthers(int row)
     if (m_context.moments) {
         for (const casefile::Moment &moment : m_context.moments->of(resource, shown.id())) {
             const QDateTime until = moment.until.toTimeZone(wording.zone);
-            others += versionOf(moment.record,
+            others += versionOf(resource, moment.record,
                                 tr("until %1")
                                     .arg(wording.locale.toString(until, QLocale::ShortFormat)
                                          + until.toString(u":ss"_s)));
@@ -122,7 +131,8 @@ void JsonTab::offerOthers(int row)
     for (const bool sameKind : {true, false}) {
         for (int other = 0; other < m_records.rowCount() && others.size() < mostOthers; ++other) {
             if (other != row && (&m_records.resource(other) == &resource) == sameKind)
-                others += versionOf(m_records.record(other), m_records.words(other));
+                others += versionOf(m_records.resource(other), m_records.record(other),
+                                    m_records.words(other));
         }
     }
     QStringList keys{wording.locale.name()};

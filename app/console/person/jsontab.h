@@ -22,12 +22,14 @@ public:
 
     void refreshWords() override;
     QWidget *filterField() override;
+    QString hiddenRecord() const override { return m_current; }
     bool select(const QString &id) override;
 
 private:
     void showCurrent();
     void offerOthers(int row);
-    JsonVersion versionOf(const records::Record &record, const QString &title) const;
+    JsonVersion versionOf(const catalog::Resource &resource, const records::Record &record,
+                          const QString &title) const;
 
     const PersonContext &m_context;
     RecordList m_records;

@@ -30,6 +30,8 @@ class Store;
 
 namespace smile::console {
 
+class Masking;
+
 /// What the parts of a person's page work with. Everything outlives the page.
 struct PersonContext
 {
@@ -55,6 +57,7 @@ struct PersonContext
     HandoverPlace handover = {};
     const api::RequestLog *requests = nullptr; ///< of this session; null: not known
     const casefile::Moments *moments = nullptr; ///< null: earlier contents are not kept
+    Masking *masking = nullptr; ///< null: nothing that is hidden can be shown
 };
 
 } // namespace smile::console

@@ -61,7 +61,8 @@ QString valueAt(const QJsonObject &record, QLatin1StringView path)
     return jsonAt(record, path).toString();
 }
 
-PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader)
+PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader,
+                        const catalog::Wording &wording)
 {
     PersonFacts facts;
     facts.userId = userId;
@@ -74,12 +75,10 @@ PersonFacts gatherFacts(const QString &userId, records::Store &store, const Pers
                      [](const records::Record &a, const records::Record &b) {
                          return timeAt(a.json(), "invitedAt"_L1) > timeAt(b.json(), "invitedAt"_L1);
                      });
-    facts.name = store.names().people.value(userId);
-    if (facts.name.isEmpty())
-        facts.name = catalog::shortId(userId);
+    facts.name = catalog::personName(userId, wording, catalog::shortId(userId));
     if (facts.person) {
-        facts.email = valueAt(facts.person.json(), "email"_L1);
-        facts.phone = valueAt(facts.person.json(), "phone"_L1);
+        facts.email = facts.person.text(*catalog::people.column("email"_L1), wording);
+        facts.phone = facts.person.text(*catalog::people.column("phone"_L1), wording);
     }
     facts.references = referencesOf(facts.user);
     facts.accountsState = loader.state(catalog::accounts);

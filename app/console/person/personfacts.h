@@ -18,14 +18,15 @@ struct PersonFacts
     records::Record person; ///< the joined row of the people table; null likewise
     QList<records::Record> accounts; ///< worst first
     QList<records::Record> invites; ///< newest first
-    QString name, email, phone;
+    QString name, email, phone; ///< as they may be shown
     QList<std::pair<QString, QString>> references; ///< the lender's own (externalMetadata)
     casefile::PersonRecords records; ///< what a diagnosis is made of
     sync::ListState accountsState, invitesState;
     bool gone = false; ///< the server says that there is no such user
 };
 
-PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader);
+PersonFacts gatherFacts(const QString &userId, records::Store &store, const PersonLoader &loader,
+                        const catalog::Wording &wording);
 
 /// The row that actions on the person take: the joined one, or as much of it as is known.
 records::Record actionRow(const PersonFacts &facts);

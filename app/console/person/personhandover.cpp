@@ -54,7 +54,8 @@ void PersonHandover::exportTable(const QWidget *where, const catalog::Resource *
     if (wanted)
         m_export->ask(exportSourceOf(*wanted), m_page);
     else if (otherwise)
-        m_export->ask(std::make_unique<PersonSource>(m_context.store, *otherwise, m_context.userId),
+        m_export->ask(std::make_unique<PersonSource>(m_context.store, *otherwise, m_context.userId,
+                                                     m_context.wording().mask),
                       m_page);
     else
         Q_EMIT said(tr("There is no table here to export"));

@@ -2,7 +2,9 @@
 
 #include "actions/registry.h"
 #include "catalog/catalog.h"
+#include "masking/fieldeye.h"
 #include "parts/button.h"
+#include "parts/clipboard.h"
 #include "parts/copylabel.h"
 #include "parts/iconbutton.h"
 #include "parts/label.h"
@@ -10,11 +12,10 @@
 #include "parts/tooltip.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
+#include "session/masking.h"
 #include "theme/icons.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -54,7 +55,10 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch(1);
-    who->addWidget(m_title);
+    auto *name = new QHBoxLayout;
+    name->setSpacing(4);
+    name->addWidget(m_title);
+    who->addLayout(name);
     who->addLayout(line);
     who->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -66,6 +70,8 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     addButton(ActionId::TestLink, row);
     addButton(ActionId::NewToken, row);
     addButton(ActionId::Invite, row);
+    addEyes(name);
+    m_reference->setPersonal(false); // the lender's own
     m_menu->setEdge(32);
     row->addWidget(m_menu);
     connect(m_menu, &QAbstractButton::clicked, this, &PersonHead::openMenu);
@@ -80,6 +86,32 @@ Button *PersonHead::addButton(ActionId action, QHBoxLayout *row)
             [this, action, button] { perform(action, button); });
     m_buttons.append({action, button});
     return button;
+}
+
+void PersonHead::addEyes(QHBoxLayout *nameLine)
+{
+    if (m_context.masking) {
+        m_nameEye = new FieldEye(*m_context.masking, this);
+        nameLine->addWidget(m_nameEye);
+        m_emailEye = new FieldEye(*m_context.masking, m_email);
+        m_email->addEye(m_emailEye);
+        m_phoneEye = new FieldEye(*m_context.masking, m_phone);
+        m_phone->addEye(m_phoneEye);
+    }
+    nameLine->addStretch(1);
+}
+
+void PersonHead::showEyes(const PersonFacts &facts)
+{
+    if (!m_context.masking)
+        return;
+    const catalog::Mask &mask = m_context.masking->mask();
+    const auto follow = [&](FieldEye *eye, QLatin1StringView path, catalog::Personal sort) {
+        eye->follow(catalog::fieldKey(facts.userId, path), mask.hides(sort));
+    };
+    follow(m_nameEye, catalog::nameField, catalog::Personal::Name);
+    follow(m_emailEye, QLatin1StringView("email"), catalog::Personal::Email);
+    follow(m_phoneEye, QLatin1StringView("phone"), catalog::Personal::Phone);
 }
 
 void PersonHead::perform(ActionId action, QWidget *from)
@@ -120,6 +152,7 @@ void PersonHead::show(const PersonFacts &facts)
     m_email->setVisible(!facts.email.isEmpty());
     m_phone->setValue(facts.phone, tr("Copy phone"));
     m_phone->setVisible(!facts.phone.isEmpty());
+    showEyes(facts);
     showReferences(facts);
     for (const auto &[action, button] : std::as_const(m_buttons)) {
         const bool onRecord = actions::entry(action).needsRecord;
@@ -161,10 +194,9 @@ void PersonHead::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy row"), this,
-                    [this, copy] { copy(rowText()); });
-    menu->addAction(tr("Copy all ids"), this, [this, copy] { copy(m_ids.join(u'\n')); });
+                    [this] { copyPersonal(rowText()); });
+    menu->addAction(tr("Copy all ids"), this, [this] { copyText(m_ids.join(u'\n'), false); });
     menu->addSeparator();
     for (QAction *command : std::as_const(m_commands)) {
         command->setIcon(icon(command->data().toString())); // in the colours of now

@@ -14,6 +14,7 @@ namespace smile::console {
 
 class Button;
 class CopyLabel;
+class FieldEye;
 class IconButton;
 class Label;
 class Mark;
@@ -42,6 +43,8 @@ protected:
 private:
     Button *addButton(catalog::ActionId action, QHBoxLayout *row);
     void perform(catalog::ActionId action, QWidget *from);
+    void addEyes(QHBoxLayout *nameLine);
+    void showEyes(const PersonFacts &facts);
     void showReferences(const PersonFacts &facts);
     void openMenu();
     QString rowText() const;
@@ -56,6 +59,9 @@ private:
     CopyLabel *m_id;
     CopyLabel *m_email;
     CopyLabel *m_phone;
+    FieldEye *m_nameEye = nullptr; ///< null where nothing can be shown; the two below likewise
+    FieldEye *m_emailEye = nullptr;
+    FieldEye *m_phoneEye = nullptr;
     Label *m_referenceName;
     CopyLabel *m_reference;
     Label *m_more;

@@ -6,7 +6,10 @@
 #include "cv/cvdialog.h"
 #include "files/pdfloader.h"
 #include "handover/summarytext.h"
+#include "masking/fieldeye.h"
+#include "parts/clipboard.h"
 #include "parts/notification.h"
+#include "parts/tableview.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
 #include "person/findings.h"
@@ -15,14 +18,14 @@
 #include "person/personhandover.h"
 #include "person/personhead.h"
 #include "person/persontabs.h"
+#include "person/pickcard.h"
 #include "person/samepersoncard.h"
 #include "person/verdictsection.h"
 #include "session/session.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -66,7 +69,8 @@ struct PersonServices
               notifyDesktop,
               handoverPlaceOf(workplace.session),
               &workplace.session.log(),
-              &workplace.session.moments()}
+              &workplace.session.moments(),
+              &workplace.session.masking()}
     { }
 
     SyncLoader loader;
@@ -158,6 +162,7 @@ void PersonPage::build()
             [this] { QTimer::singleShot(0, this, &PersonPage::showTabs); });
     addCommands();
     watch();
+    followMasking();
     retranslate();
 }
 
@@ -184,6 +189,7 @@ void PersonPage::addCommands()
                                         : tab == PersonTabs::Uploads ? &catalog::archives
                                                                      : nullptr);
     });
+    m_show = add(showKeys, u"eye"_s, [this] { showHidden(); });
     m_head->setCommands(actions());
 }
 
@@ -195,6 +201,11 @@ void PersonPage::nameCommands()
     m_casePack->setText(tr("Escalation pack…"));
     m_cv->setText(tr("CV…"));
     m_exportCommand->setText(tr("Export the table…"));
+    const Masking *masking = m_context.masking;
+    m_show->setEnabled(masking && masking->hides());
+    m_show->setText(masking && masking->left(m_context.userId) > 0
+                        ? tr("Hide personal data again")
+                        : tr("Show personal data for 30 seconds"));
 }
 
 void PersonPage::copySummary(bool named)
@@ -202,8 +213,8 @@ void PersonPage::copySummary(bool named)
     const Who who = named ? Who::NameAndContact : Who::IdOnly;
     const QList<casefile::Deed> deeds =
         m_context.deeds ? m_context.deeds() : QList<casefile::Deed>();
-    QGuiApplication::clipboard()->setText(
-        summaryText(m_context.userId, m_context.store, deeds, m_context.wording(), who));
+    copyText(summaryText(m_context.userId, m_context.store, deeds, m_context.wording(), who),
+             named);
     Q_EMIT said(named ? tr("Summary copied, with name and contact")
                       : tr("Summary copied, without personal data"));
 }
@@ -236,6 +247,35 @@ void PersonPage::watch()
     });
 }
 
+/// With the focus in a table, what its current cell is of, or on a card, what that is about; else
+/// who the page is about.
+void PersonPage::showHidden()
+{
+    Masking &masking = *m_context.masking;
+    if (const auto *card = qobject_cast<const PickCard *>(QApplication::focusWidget())) {
+        masking.toggle(card->recordId());
+        return;
+    }
+    if (const QString record = m_tabs->hiddenRecord(); !record.isEmpty()) {
+        masking.toggle(record);
+        return;
+    }
+    const auto *table = qobject_cast<const TableView *>(QApplication::focusWidget());
+    const QModelIndex cell = table && isAncestorOf(table) ? table->currentIndex() : QModelIndex();
+    const QString field = cell.data(FieldRole).toString();
+    masking.toggle(cell.data(MaskRole).isValid() && !field.isEmpty() ? field : m_context.userId);
+}
+
+void PersonPage::followMasking()
+{
+    if (!m_context.masking)
+        return;
+    connect(m_context.masking, &Masking::changed, this, [this] {
+        nameCommands();
+        showAll();
+    });
+}
+
 void PersonPage::showSoon()
 {
     if (isVisible() && !m_soon.isActive())
@@ -257,7 +297,7 @@ void PersonPage::retranslate()
 void PersonPage::showAll()
 {
     const catalog::Wording wording = m_context.wording();
-    PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader);
+    PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader, wording);
     if (m_context.linkTokenEnds)
         facts.records.linkTokenExpiresAt = m_context.linkTokenEnds();
     const QList<Finding> findings = findingsOf(facts, wording, m_failing);
@@ -297,6 +337,10 @@ void PersonPage::showPicture()
         if (link.isEmpty())
             link = valueAt(identity.json(), "photoUrl"_L1);
     }
+    // A face tells who it is as well as a name.
+    const catalog::Mask mask = m_context.wording().mask;
+    if (mask.hides(catalog::Personal::Name) && !mask.shows(m_context.userId, catalog::nameField))
+        link.clear();
     if (link == m_picture)
         return;
     m_picture = link;

@@ -67,6 +67,8 @@ private:
     PersonPage(std::unique_ptr<PersonServices> services, QWidget *parent);
     void build();
     void watch();
+    void followMasking();
+    void showHidden(); ///< for a while
     void showSoon();
     void showAll();
     void addCommands();
@@ -91,6 +93,7 @@ private:
     PersonTabs *m_tabs = nullptr;
     QAction *m_followCommand = nullptr;
     QAction *m_summary = nullptr;
+    QAction *m_show = nullptr;
     QAction *m_namedSummary = nullptr;
     QAction *m_casePack = nullptr;
     QAction *m_cv = nullptr;

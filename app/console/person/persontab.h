@@ -19,6 +19,9 @@ public:
     virtual void refreshWords() = 0;
     /// Ctrl+F; null when the tab has nothing to search.
     virtual QWidget *filterField() { return nullptr; }
+    /// Id of the record that is shown with what is hidden of it while the focus is in the tab;
+    /// empty: that of the person.
+    virtual QString hiddenRecord() const { return {}; }
     /// Selects a record of the tab; false when it holds none of that id.
     virtual bool select(const QString &id)
     {

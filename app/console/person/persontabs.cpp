@@ -11,6 +11,7 @@
 #include "person/timelinetab.h"
 #include "person/uploadstab.h"
 
+#include <QApplication>
 #include <QTabBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -113,6 +114,12 @@ QWidget *PersonTabs::filterField() const
 {
     const PersonTab *tab = m_tabs.at(current());
     return tab ? m_tabs.at(current())->filterField() : nullptr;
+}
+
+QString PersonTabs::hiddenRecord() const
+{
+    const PersonTab *tab = m_tabs.at(current());
+    return tab && tab->isAncestorOf(QApplication::focusWidget()) ? tab->hiddenRecord() : QString();
 }
 
 PersonTab *PersonTabs::make(Tab tab)

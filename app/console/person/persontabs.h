@@ -31,6 +31,8 @@ public:
     /// Opens the tab that holds the record and selects it there.
     void select(Tab tab, const QString &id);
     QWidget *filterField() const;
+    /// See PersonTab; empty also while the focus is elsewhere.
+    QString hiddenRecord() const;
 
 Q_SIGNALS:
     void opened(); ///< another tab

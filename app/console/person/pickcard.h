@@ -13,6 +13,8 @@ public:
     explicit PickCard(QWidget *parent = nullptr);
 
     /// The chosen one has an accent edge.
+    /// Of what it stands for.
+    virtual QString recordId() const = 0;
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
 

@@ -1,6 +1,7 @@
 #include "person/recordsection.h"
 
 #include "catalog/catalog.h"
+#include "masking/tableeyes.h"
 #include "parts/appearancesettings.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
@@ -122,6 +123,11 @@ RecordSection::RecordSection(const PersonContext &context, const catalog::Resour
     connect(m_line, &LoadLine::retryWanted, this, [this] { m_context.loader.load(m_resource); });
     connect(&m_view, &records::View::rearranged, this, &RecordSection::showCount);
     connect(m_table, &TableView::contextMenuWanted, this, &RecordSection::openMenu);
+    if (context.masking) {
+        m_model.setMasking(*context.masking);
+        m_fields.setMasking(*context.masking);
+        giveEyes(*m_table, *context.masking);
+    }
     refreshWords();
 }
 

@@ -77,7 +77,7 @@ void SamePersonCard::write()
     QStringList words;
     for (const SamePerson &person : std::as_const(m_people))
         words += tr("%1 · %2").arg(
-            m_wording.names.people.value(person.userId, catalog::shortId(person.userId)),
+            catalog::personName(person.userId, m_wording, catalog::shortId(person.userId)),
             sameReasonWords(person));
     const QString title = tr("Perhaps the same person twice");
     words += title; // of another language, it is to be written again

@@ -13,6 +13,7 @@
 #include "person/personfacts.h"
 #include "person/recordfiles.h"
 #include "records/store.h"
+#include "session/masking.h"
 #include "table/recordmenu.h"
 #include "theme/icons.h"
 #include "vault/windowstate.h"
@@ -58,7 +59,7 @@ UploadsTab::UploadsTab(const PersonContext &context, QWidget *parent)
     , m_left(new QWidget(m_splitter))
     , m_leftColumn(new QVBoxLayout(m_left))
     , m_viewer(new FileViewer(toolsOf(context), m_left))
-    , m_fields(new ArchiveFields(m_splitter))
+    , m_fields(new ArchiveFields(context.masking, m_splitter))
     , m_upload(new Button(QString(), ButtonKind::Secondary, this))
 {
     build();
@@ -71,6 +72,8 @@ UploadsTab::UploadsTab(const PersonContext &context, QWidget *parent)
             choose(card, false);
         }
     });
+    if (context.masking) // a file shows all that is masked
+        connect(context.masking, &Masking::hidden, m_viewer, &FileViewer::closeWanted);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_splitter->orientation() == Qt::Horizontal)
             vault::WindowState(m_context.settings).save(splitterName, m_splitter->saveState());
@@ -174,11 +177,23 @@ void UploadsTab::choose(ArchiveCard *card, bool load)
     showFile(file, load);
 }
 
+/// People name files after themselves: where texts are hidden, so are these names.
+QList<RecordFile> UploadsTab::shownFiles(const ArchiveCard &card) const
+{
+    QList<RecordFile> files = filesOf(card.archive().json());
+    if (!card.archive().isMasked(*catalog::archives.column("rawFiles.name"_L1),
+                                 m_context.wording()))
+        return files;
+    for (RecordFile &file : files)
+        file.name.clear();
+    return files;
+}
+
 /// A choice between the files of an archive with several: front and back of a card, say.
 void UploadsTab::showFiles(ArchiveCard *card)
 {
     QStringList names;
-    for (const RecordFile &file : filesOf(card->archive().json()))
+    for (const RecordFile &file : shownFiles(*card))
         names += shortName(file, int(names.size()) + 1);
     if (names == m_fileNames)
         return;
@@ -197,7 +212,7 @@ void UploadsTab::showFile(int file, bool load)
     const auto *card = static_cast<ArchiveCard *>(m_grid->chosen());
     if (!card)
         return;
-    const RecordFile shown = filesOf(card->archive().json()).value(file);
+    const RecordFile shown = shownFiles(*card).value(file);
     const QString title = shown.name.isEmpty() ? card->title() : shown.name;
     if (load)
         m_viewer->show(shown, title);
@@ -218,7 +233,8 @@ void UploadsTab::openMenu(ArchiveCard *card, const QPoint &place)
 
 void UploadsTab::upload()
 {
-    const PersonFacts facts = gatherFacts(m_context.userId, m_context.store, m_context.loader);
+    const PersonFacts facts =
+        gatherFacts(m_context.userId, m_context.store, m_context.loader, m_context.wording());
     m_context.desk.perform(catalog::ActionId::CreateArchive, catalog::people, actionRow(facts),
                            m_upload);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "person/persontab.h"
+#include "person/recordfiles.h"
 
 #include <QHash>
 #include <QPointer>
@@ -40,6 +41,7 @@ private:
     ArchiveCard *cardFor(const QString &id);
     QList<ArchiveCard *> showCards();
     void choose(ArchiveCard *card, bool load);
+    QList<RecordFile> shownFiles(const ArchiveCard &card) const;
     void showFiles(ArchiveCard *card);
     void showFile(int file, bool load);
     void openMenu(ArchiveCard *card, const QPoint &place);

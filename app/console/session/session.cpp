@@ -5,11 +5,14 @@
 #include "catalog/catalog.h"
 #include "vault/auditlog.h"
 #include "vault/copykeys.h"
+#include "vault/fixed.h"
 
 #include <QFile>
 #include <QStringBuilder>
 
 namespace smile::console {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +49,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
                [&audit](const QJsonObject &line) { audit.append(line); })
     , m_copy(m_store)
     , m_removals(m_sync, m_runner, m_copy)
+    , m_masking(vault::maskLevel(m_profile), gate.clock())
     , m_diary(m_store)
 {
     m_gate.setPerSecond(m_profile.rateLimit);
@@ -171,6 +175,15 @@ void Session::keepDiary()
     vault::Notes *place = m_copy.isLoaded() ? notes() : nullptr;
     if (std::exchange(m_diaryPlace, place) != place)
         m_diary.setNotes(place);
+}
+
+void Session::showAll(const QString &reason)
+{
+    m_audit.append({{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                    {u"profile"_s, m_profile.id},
+                    {u"action"_s, u"showPersonalData"_s},
+                    {u"reason"_s, actions::reasonToKeep(reason, {})}});
+    m_masking.showAll();
 }
 
 void Session::noteRun(const actions::ActionRun &run)

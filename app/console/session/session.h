@@ -6,6 +6,7 @@
 #include "casefile/moments.h"
 #include "copy/localcopy.h"
 #include "records/store.h"
+#include "session/masking.h"
 #include "session/removals.h"
 #include "sync/livefollow.h"
 #include "sync/sync.h"
@@ -49,6 +50,10 @@ public:
     casefile::Diary &diary() { return m_diary; }
     const casefile::Moments &moments() const { return m_moments; }
     Removals &removals() { return m_removals; }
+    Masking &masking() { return m_masking; }
+    const Masking &masking() const { return m_masking; }
+    /// Shows all that is hidden; why is written to the audit file.
+    void showAll(const QString &reason);
 
     /// Reads the profile's sealed copy, or says why there is none. Without this call nothing is
     /// read or kept. `keys` outlives the session.
@@ -82,6 +87,7 @@ private:
     actions::Runner m_runner;
     copy::LocalCopy m_copy;
     Removals m_removals;
+    Masking m_masking;
     casefile::Diary m_diary; ///< after the copy, so that it can still write when both go
     casefile::Moments m_moments{m_store};
     vault::Notes *m_diaryPlace = nullptr;

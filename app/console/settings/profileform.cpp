@@ -2,6 +2,7 @@
 
 #include "parts/formfield.h"
 #include "parts/label.h"
+#include "parts/segments.h"
 #include "parts/textfield.h"
 
 #include <QCheckBox>
@@ -25,8 +26,9 @@ TextField *passwordField()
 
 } // namespace
 
-ProfileForm::ProfileForm(QWidget *parent)
+ProfileForm::ProfileForm(const vault::Fixed &fixed, QWidget *parent)
     : QWidget(parent)
+    , m_fixed(fixed)
     , m_embeddedWords(new Label({}, TextStyle::Base, Tone::Second, this))
     , m_name(new TextField({}))
     , m_address(new TextField({}))
@@ -36,6 +38,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_scriptV1(new TextField({}))
     , m_limit(new QSpinBox)
     , m_localCopy(new QCheckBox)
+    , m_masking(new Segments({{}, {}, {}}, this))
 {
     m_limit->setRange(0, 1000);
     m_embeddedWords->setWordWrap(true);
@@ -45,6 +48,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_secretField = addField(m_secret);
     m_limitField = addField(m_limit);
     m_localCopyField = addField(m_localCopy);
+    m_maskingField = addField(m_masking);
     m_scriptField = addField(m_script);
     m_scriptV1Field = addField(m_scriptV1);
 
@@ -63,11 +67,15 @@ ProfileForm::ProfileForm(QWidget *parent)
     grid->addWidget(m_scriptV1Field, 5, 0, 1, 2);
     grid->addWidget(m_limitField, 6, 0, Qt::AlignTop);
     grid->addWidget(m_localCopyField, 6, 1, Qt::AlignTop);
+    grid->addWidget(m_maskingField, 7, 0, 1, 2);
     for (TextField *field : {m_name, m_address, m_key, m_secret, m_script, m_scriptV1})
         connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
     connect(m_limit, &QSpinBox::valueChanged, this, &ProfileForm::edited);
     connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::edited);
+    connect(m_masking, &Segments::currentChanged, this, &ProfileForm::chooseMasking);
+    m_masking->setEnabled(!fixed.masking);
     connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::showCopyHint);
+    connect(m_address, &QLineEdit::textEdited, this, &ProfileForm::showMasking);
     retranslate();
 }
 
@@ -93,8 +101,44 @@ void ProfileForm::retranslate()
     m_localCopy->setText(tr("Keep the records on this computer, sealed"));
     m_scriptField->setLabel(tr("Wink script, version 2"));
     m_scriptV1Field->setLabel(tr("Wink script, version 1"));
+    m_maskingField->setLabel(tr("Personal data on the screen"));
+    m_masking->setWords({tr("Shown"), tr("Contacts masked"), tr("Names masked, too")});
+    m_masking->setAccessibleName(tr("Personal data on the screen"));
     showKeyHint();
     showCopyHint();
+    showMasking();
+}
+
+/// What is not chosen follows the address, while that is typed, too.
+void ProfileForm::showMasking()
+{
+    const catalog::MaskLevel level = vault::maskLevel(profile(), m_fixed);
+    m_masking->setCurrent(int(level));
+    if (m_fixed.masking) {
+        m_maskingField->setHint(tr("Fixed for this computer by those who look after it."));
+        return;
+    }
+    switch (level) {
+    case catalog::MaskLevel::Off:
+        m_maskingField->setHint(tr("Nothing is hidden."));
+        break;
+    case catalog::MaskLevel::Contacts:
+        m_maskingField->setHint(
+            tr("E-mails, phones, numbers, birth dates and addresses show a part; a click or Ctrl+H "
+               "shows them for 30 seconds. Search finds by all of it."));
+        break;
+    case catalog::MaskLevel::Strict:
+        m_maskingField->setHint(tr("Contacts and numbers show a part, names their initials; photos "
+                                   "are hidden. Amounts are never masked."));
+        break;
+    }
+}
+
+void ProfileForm::chooseMasking(int choice)
+{
+    m_profile.masking = catalog::MaskLevel(choice);
+    showMasking();
+    Q_EMIT edited();
 }
 
 void ProfileForm::setCopyWords(const QString &words)
@@ -152,6 +196,7 @@ void ProfileForm::show(const vault::Profile &profile, const vault::Profile &save
     m_nameField->setError({});
     showKeyHint();
     showCopyHint();
+    showMasking();
 }
 
 vault::Profile ProfileForm::profile() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "vault/fixed.h"
 #include "vault/profile.h"
 #include "vault/secrets.h"
 
@@ -12,6 +13,7 @@ namespace smile::console {
 
 class FormField;
 class Label;
+class Segments;
 class TextField;
 
 /// The fields of one profile. What is entered as key and secret stays in the fields until it is
@@ -21,7 +23,8 @@ class ProfileForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileForm(QWidget *parent = nullptr);
+    /// What is fixed for this computer is shown and cannot be changed.
+    explicit ProfileForm(const vault::Fixed &fixed, QWidget *parent = nullptr);
 
     /// Shows a profile; `saved` is what it is compared with (edited or not).
     void show(const vault::Profile &profile, const vault::Profile &saved, bool keyForSession);
@@ -45,9 +48,12 @@ private:
     FormField *addField(QWidget *field);
     void showKeyHint();
     void showCopyHint();
+    void showMasking();
+    void chooseMasking(int choice);
     bool refuse(FormField *field, const QString &sentence);
     QString addressProblem(const vault::Profile &entered) const;
 
+    const vault::Fixed m_fixed;
     vault::Profile m_profile;
     vault::Profile m_saved;
     bool m_keyForSession = false;
@@ -61,12 +67,14 @@ private:
     TextField *m_scriptV1;
     QSpinBox *m_limit;
     QCheckBox *m_localCopy;
+    Segments *m_masking;
     FormField *m_nameField;
     FormField *m_addressField;
     FormField *m_keyField;
     FormField *m_secretField;
     FormField *m_limitField;
     FormField *m_localCopyField;
+    FormField *m_maskingField;
     FormField *m_scriptField;
     FormField *m_scriptV1Field;
 };

@@ -21,11 +21,12 @@ constexpr int listWidth = 260;
 } // namespace
 
 ProfilesPanel::ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
-                             QWidget *parent)
+                             const vault::Fixed &fixed, QWidget *parent)
     : Card(parent)
     , m_profiles(profiles)
     , m_keys(keys)
     , m_keeper(profiles, keys, std::move(work))
+    , m_fixed(fixed)
     , m_shown(profiles.currentId())
     , m_title(new Label({}, TextStyle::Heading, Tone::Text, this))
 {
@@ -69,7 +70,7 @@ QWidget *ProfilesPanel::makeList()
 QWidget *ProfilesPanel::makeDetails()
 {
     auto *details = new QWidget(this);
-    m_form = new ProfileForm(details);
+    m_form = new ProfileForm(m_fixed, details);
     m_verdict = new VerdictCard(details);
     m_verdict->hide();
     m_use = new Button({}, ButtonKind::Primary, details);
@@ -340,7 +341,7 @@ void ProfilesPanel::updateButtons()
     const bool inUse = m_shown == m_inUse;
     m_use->setVisible(!inUse || m_form->isEdited());
     m_use->setEnabled(!waiting);
-    m_save->setVisible(!embedded);
+    m_save->setVisible(!embedded || m_form->isEdited());
     m_save->setEnabled(!waiting && m_form->isEdited());
     m_test->setVisible(!embedded);
     m_test->setEnabled(!waiting);

@@ -3,6 +3,7 @@
 #include "copy/copystate.h"
 #include "settings/profilework.h"
 #include "shell/page.h"
+#include "vault/fixed.h"
 #include "vault/keyring.h"
 #include "vault/profiles.h"
 
@@ -22,9 +23,9 @@ class SettingsPage : public Page
 
 public:
     /// All references outlive the page. What is chosen under appearance is written to `settings`
-    /// (appearancesettings.h); follow Settings::changed.
+    /// (appearancesettings.h); follow Settings::changed. What is `fixed` is shown and not offered.
     SettingsPage(vault::Settings &settings, vault::Profiles &profiles, vault::KeyRing &keys,
-                 ProfileWork work, QWidget *parent = nullptr);
+                 ProfileWork work, const vault::Fixed &fixed, QWidget *parent = nullptr);
 
     /// The profile of the running session; marked in the list.
     void setCurrentProfile(const QString &profileId);

@@ -11,6 +11,7 @@
 #include "shell/navigation.h"
 #include "shell/opentabs.h"
 #include "shell/page.h"
+#include "shell/privacy.h"
 #include "shell/quitdialog.h"
 #include "shell/search.h"
 #include "shell/statusline.h"
@@ -90,6 +91,9 @@ void MainWindow::build()
     m_watch = new ConnectionWatch(*m_banner, this);
     m_search = new SearchPopup(*m_topBar->search(), *this, this);
     m_views = new ViewsKeeper(*m_navigationModel, *m_navigation, *this, this);
+    m_privacy = new Privacy(this);
+    m_topBar->setPrivacy(*m_privacy);
+    m_search->setPrivacy(*m_privacy);
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -119,6 +123,8 @@ void MainWindow::build()
     m_search->setCommands([this] {
         return (currentPage() ? currentPage()->actions() : QList<QAction *>()) + actions();
     });
+    connect(m_privacy, &Privacy::changed, this, &MainWindow::showNames);
+    connect(m_privacy, &Privacy::coverChanged, this, &MainWindow::setTitle);
 }
 
 void MainWindow::addShortcuts()
@@ -174,6 +180,7 @@ void MainWindow::setSession(Session *session)
     m_status->setSession(session);
     m_watch->setSession(session);
     m_search->setSession(session);
+    m_privacy->setSession(session);
     if (session) {
         m_desk = std::make_unique<Desk>(*session, *this);
         m_workplace = std::make_unique<Workplace>(Workplace{*session, *this, *m_desk, m_settings});
@@ -227,7 +234,8 @@ void MainWindow::setTitle()
     // Begins with the program and ends with the environment: the title bar leaves no doubt either.
     QStringList parts{u"Smile Console"_s};
     const Page *person = m_people.value(m_tabs->tabData(m_tabs->currentIndex()).toString());
-    parts << (person ? person->windowTitle() : NavigationModel::pageName(m_section));
+    if (!m_privacy->isCovering())
+        parts << (person ? person->windowTitle() : NavigationModel::pageName(m_section));
     parts << environmentName(m_band->environment());
     setWindowTitle(parts.join(u" – "_s));
     setAccessibleName(windowTitle());
@@ -241,6 +249,7 @@ void MainWindow::retranslate()
     m_tabs->setTabText(0, NavigationModel::pageName(m_section));
     m_navigationModel->retranslate();
     m_views->retranslate();
+    m_privacy->retranslate();
     m_topBar->retranslate();
     m_status->retranslate();
     m_watch->retranslate();

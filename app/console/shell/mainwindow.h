@@ -22,6 +22,7 @@ class NavigationView;
 class OpenTabs;
 class Page;
 class PageFactory;
+class Privacy;
 class SavedViews;
 class SearchPopup;
 class StatusLine;
@@ -45,6 +46,8 @@ public:
     /// One sentence in the status line, for a few seconds.
     void say(const QString &words);
     StatusLine &status();
+    /// Covering, and what is shown in spite of the mask.
+    Privacy &privacy() { return *m_privacy; }
     /// While there is no session: what the person can do about it.
     void setPlaceholder(QWidget *widget);
     /// Closes without asking as soon as nothing is in flight: for the system, which cannot answer.
@@ -81,6 +84,8 @@ private:
     void goBack(); ///< one step towards the list: its table, or from a person's tab its page
     void showTab(int index);
     void addTab(const QString &userId);
+    QString tabTitle(const QString &userId) const;
+    void showNames(); ///< as they may be shown now
     int tabOf(const QString &userId) const;
     Page *ensurePerson(const QString &userId);
     void openKept(const QStringList &userIds);
@@ -106,6 +111,7 @@ private:
     ConnectionWatch *m_watch = nullptr;
     SearchPopup *m_search = nullptr;
     ViewsKeeper *m_views = nullptr;
+    Privacy *m_privacy = nullptr;
     std::unique_ptr<SavedViews> m_savedViews;
     std::unique_ptr<OpenTabs> m_openTabs;
     QWidget *m_placeholder = nullptr;

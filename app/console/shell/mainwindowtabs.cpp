@@ -128,6 +128,21 @@ void MainWindow::openPerson(const QString &userId)
     m_tabs->setCurrentIndex(tabOf(userId));
 }
 
+QString MainWindow::tabTitle(const QString &userId) const
+{
+    return catalog::personName(userId, wordingFor(*m_workplace), catalog::shortId(userId));
+}
+
+/// A tab whose page was made follows its page's title.
+void MainWindow::showNames()
+{
+    for (int tab = 1; m_workplace && tab < m_tabs->count(); ++tab) {
+        const QString userId = m_tabs->tabData(tab).toString();
+        if (!m_people.contains(userId))
+            m_tabs->setTabText(tab, tabText(tabTitle(userId)));
+    }
+}
+
 int MainWindow::tabOf(const QString &userId) const
 {
     for (int i = 1; i < m_tabs->count(); ++i) {
@@ -139,8 +154,7 @@ int MainWindow::tabOf(const QString &userId) const
 
 void MainWindow::addTab(const QString &userId)
 {
-    const int tab = m_tabs->addTab(
-        tabText(m_session->store().names().people.value(userId, catalog::shortId(userId))));
+    const int tab = m_tabs->addTab(tabText(tabTitle(userId)));
     m_tabs->setTabData(tab, userId);
     m_tabs->setTabsClosable(true);
     m_tabs->setTabButton(0, QTabBar::RightSide, nullptr);

@@ -7,6 +7,7 @@
 #include "records/find/find.h"
 #include "session/session.h"
 #include "shell/navigation.h"
+#include "shell/privacy.h"
 #include "shell/savedviews.h"
 #include "shell/searchnotice.h"
 #include "shell/searchrows.h"
@@ -89,6 +90,15 @@ void SearchPopup::setCommands(std::function<QList<QAction *>()> commands)
     m_commands = std::move(commands);
 }
 
+// What is found is masked as the session says: found anew, it is shown as it may be now.
+void SearchPopup::setPrivacy(Privacy &privacy)
+{
+    connect(&privacy, &Privacy::changed, this, [this] {
+        if (isVisible())
+            search(m_field.text());
+    });
+}
+
 void SearchPopup::opened(const catalog::Resource &resource, const QString &id)
 {
     if (m_recents)
@@ -130,7 +140,9 @@ void SearchPopup::showRecent()
     for (const Recents::Opened &opened : m_recents->all()) {
         const records::Record record = store.table(*opened.resource).find(opened.id);
         if (record)
-            rows += searchHit(records::hitFor(store, *opened.resource, record), {});
+            rows += searchHit(records::masked(records::hitFor(store, *opened.resource, record),
+                                              m_session->masking().mask()),
+                              {});
     }
     addGroup(tr("Recently opened"), rows);
     if (rows.isEmpty() || !m_field.hasFocus())
@@ -167,8 +179,10 @@ void SearchPopup::addHits(const records::Findings &findings)
 {
     for (const records::HitGroup &group : findings.groups) {
         QList<QStandardItem *> rows;
-        for (const records::Hit &hit : group.hits)
+        for (const records::Hit &found : group.hits) {
+            const records::Hit hit = records::masked(found, m_session->masking().mask());
             rows += searchHit(hit, subtitleOf(hit));
+        }
         addGroup(tr("%1 (%2)").arg(group.resource->titleText(), locale().toString(group.total)),
                  rows);
     }

@@ -23,6 +23,7 @@ struct Hit;
 
 namespace smile::console {
 
+class Privacy;
 class SavedViews;
 class SearchField;
 
@@ -45,6 +46,8 @@ public:
     /// What can be done where one is, beside the actions of the registry: those with a text that
     /// can be triggered; the icon's name is their data().
     void setCommands(std::function<QList<QAction *>()> commands);
+    /// Finds again when other things are to be hidden.
+    void setPrivacy(Privacy &privacy);
     /// Remembers what was opened, from here or from elsewhere.
     void opened(const catalog::Resource &resource, const QString &id);
 

@@ -1,11 +1,14 @@
 #include "shell/topbar.h"
 
 #include "catalog/cell.h"
+#include "parts/iconbutton.h"
 #include "parts/label.h"
 #include "parts/textfield.h"
 #include "session/session.h"
+#include "shell/privacy.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimer>
@@ -15,6 +18,7 @@ namespace smile::console {
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField({}, this))
+    , m_eye(new IconButton(QStringLiteral("eye"), {}, this))
     , m_connection(new Label({}, TextStyle::Label, Tone::Muted, this))
     , m_rate(new Label({}, TextStyle::Label, Tone::Muted, this))
 {
@@ -28,6 +32,13 @@ TopBar::TopBar(QWidget *parent)
     row->setSpacing(16);
     row->addWidget(m_search, 1);
     row->addStretch(0);
+    m_eye->setEdge(32);
+    m_eye->hide();
+    row->addWidget(m_eye);
+    connect(m_eye, &IconButton::clicked, this, [this] {
+        if (m_privacy && m_privacy->eye())
+            m_privacy->eye()->trigger();
+    });
     row->addWidget(m_connection);
     row->addWidget(m_rate);
     // The rate and "2 min ago" are true for a second or a minute; one slow timer keeps both.
@@ -45,6 +56,23 @@ void TopBar::setSession(Session *session)
     showConnection();
 }
 
+void TopBar::setPrivacy(Privacy &privacy)
+{
+    m_privacy = &privacy;
+    connect(&privacy, &Privacy::changed, this, &TopBar::showEye);
+    showEye();
+}
+
+void TopBar::showEye()
+{
+    const QAction *action = m_privacy ? m_privacy->eye() : nullptr;
+    m_eye->setVisible(action);
+    if (!action)
+        return;
+    m_eye->setIconName(action->data().toString());
+    m_eye->setName(action->text());
+}
+
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -57,6 +85,7 @@ void TopBar::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(
         tr("Search people, accounts, invites, ids, pages, views, actions"));
+    showEye();
     showConnection();
 }
 

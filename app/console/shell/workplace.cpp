@@ -11,6 +11,7 @@ catalog::Wording wordingFor(const Workplace &workplace)
     wording.zone = QTimeZone::systemTimeZone();
     wording.now = QDateTime::currentDateTimeUtc();
     wording.names = workplace.session.store().names();
+    wording.mask = workplace.session.masking().mask();
     return wording;
 }
 

@@ -1,6 +1,7 @@
 #include "table/recordmodel.h"
 
 #include "catalog/cell.h"
+#include "session/masking.h"
 #include "words/troublewords.h"
 
 #include <QJsonArray>
@@ -17,6 +18,14 @@ const Word *wordOf(const catalog::Column &column, const QJsonObject &record)
     if (!column.vocabulary)
         return nullptr;
     return column.vocabulary->find(catalog::valueOf(record, column).toString());
+}
+
+// They are the last four of a phone: as they are, and where phones are hidden, as what is left.
+QString lastDigits(const QString &digits, const catalog::Mask &mask)
+{
+    return digits.isEmpty() || !mask.hides(catalog::Personal::Phone)
+               ? digits
+               : QString(QString(3, QChar(0x2022)) + digits);
 }
 
 } // namespace
@@ -79,6 +88,21 @@ QStringList RecordModel::providerNames(const QJsonObject &record,
     return shown;
 }
 
+QVariant RecordModel::maskOf(const records::Record &row, const catalog::Column &column) const
+{
+    const catalog::Mask &mask = view().wording().mask;
+    if (!mask.hides(column.personal))
+        return {};
+    const bool isId = column.kind == Kind::Person
+                      && !view().wording().names.people.contains(row.valueOf(column).toString());
+    if (isId)
+        return {};
+    if (row.isMasked(column, view().wording()))
+        return 0.0;
+    const double left = m_masking ? m_masking->left(row.fieldKey(column)) : 0;
+    return left > 0 ? QVariant(left) : QVariant();
+}
+
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::DisplayRole
@@ -99,8 +123,15 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         if (column.kind == Kind::Trouble)
             return row.valueOf(column).toString();
         if (column.kind == Kind::Person) // the people table has them; elsewhere the name is enough
-            return row.valueAt(QLatin1StringView("digits")).toString();
+            return lastDigits(row.valueAt(QLatin1StringView("digits")).toString(),
+                              view().wording().mask);
         return {};
+    case MaskRole:
+        return maskOf(row, column);
+    case FieldRole:
+        return row.fieldKey(column);
+    case PersonalRole:
+        return column.personal != catalog::Personal::No;
     case KeyRole: // avatars take their colour from the user, rows keep their place by their id
         if (column.kind == Kind::Person
             && QLatin1StringView(column.path) == QLatin1StringView("userId"))

@@ -5,6 +5,8 @@
 
 namespace smile::console {
 
+class Masking;
+
 /// The item model of every table of records: the words come from the catalog, the look of a cell
 /// from its kind.
 class RecordModel : public records::Model
@@ -14,11 +16,16 @@ class RecordModel : public records::Model
 public:
     using records::Model::Model;
 
+    /// Tells how long what is shown for a while is still shown; outlives the model.
+    void setMasking(const Masking &masking) { m_masking = &masking; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     QStringList providerNames(const QJsonObject &record, const catalog::Column &column) const;
+    QVariant maskOf(const records::Record &row, const catalog::Column &column) const;
+
+    const Masking *m_masking = nullptr;
 };
 
 /// How a kind is painted. One function for the whole console.

@@ -1,6 +1,7 @@
 #include "theme/style.h"
 
 #include "theme/fonts.h"
+#include "theme/maskedtext.h"
 #include "theme/stylepaint.h"
 #include "theme/theme.h"
 
@@ -235,6 +236,24 @@ void SmileStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void SmileStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                              const QPalette &palette, bool enabled, const QString &text,
+                              QPalette::ColorRole textRole) const
+{
+    if (!hasMask(text)) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
+        return;
+    }
+    QString shown = text;
+    shown.replace(QLatin1StringView("&&"), QLatin1StringView("&"));
+    QRect place = rect;
+    if (flags & Qt::AlignHCenter) {
+        const int width = qMin(maskedTextWidth(shown, painter->font()), rect.width());
+        place.setLeft(rect.left() + (rect.width() - width) / 2);
+    }
+    paintMaskedText(painter, place, shown, palette.color(textRole), palette);
 }
 
 int SmileStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

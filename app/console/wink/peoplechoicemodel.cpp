@@ -60,7 +60,7 @@ QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void PeopleChoiceModel::setPeople(const QList<records::Record> &people)
+void PeopleChoiceModel::setPeople(const QList<records::Record> &people, const catalog::Mask &mask)
 {
     beginResetModel();
     m_people.clear();
@@ -71,7 +71,10 @@ void PeopleChoiceModel::setPeople(const QList<records::Record> &people)
         const QString digits = row.valueAt("digits"_L1).toString();
         const QString mail = row.valueAt("email"_L1).toString();
         const QString find = name + u' ' + digits + u' ' + mail + u' ' + row.id();
-        m_people.append({row.id(), name, digits.isEmpty() ? QString() : u"•••"_s + digits,
+        const bool hidden = mask.hides(catalog::Personal::Name) && !known.isEmpty()
+                            && !mask.shows(row.id(), catalog::nameField);
+        const QString shown = hidden ? catalog::masked(name, catalog::Personal::Name) : name;
+        m_people.append({row.id(), shown, digits.isEmpty() ? QString() : u"•••"_s + digits,
                          catalog::folded(find), !known.isEmpty()});
     }
     std::ranges::sort(m_people, [](const Person &one, const Person &other) {

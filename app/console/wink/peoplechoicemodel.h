@@ -22,7 +22,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Rows of catalog::people.
-    void setPeople(const QList<records::Record> &people);
+    /// Names as the mask leaves them; found by all of them all the same.
+    void setPeople(const QList<records::Record> &people, const catalog::Mask &mask = {});
     int rowOf(const QString &userId) const; ///< -1 when it is not there
     static QString newPersonText();
 

@@ -118,7 +118,7 @@ void PersonChoice::fill()
     m_stale = false;
     const QString typed = lineEdit()->text();
     const QSignalBlocker quiet(this);
-    m_model->setPeople(m_store.table(catalog::people).snapshot().records());
+    m_model->setPeople(m_store.table(catalog::people).snapshot().records(), m_mask);
     setCurrentIndex(m_model->rowOf(m_userId));
     lineEdit()->setText(typed);
 }
@@ -138,7 +138,17 @@ QString PersonChoice::nameOf(const QString &userId) const
     const int row = m_stale ? -1 : m_model->rowOf(userId);
     if (row >= 0)
         return itemText(row);
-    return m_store.names().people.value(userId, userId);
+    catalog::Wording wording;
+    wording.names = m_store.names();
+    wording.mask = m_mask;
+    return catalog::personName(userId, wording, userId);
+}
+
+void PersonChoice::setMask(const catalog::Mask &mask)
+{
+    m_mask = mask;
+    m_stale = true;
+    showChosen();
 }
 
 void PersonChoice::showPopup()

@@ -27,6 +27,8 @@ public:
     const QString &userId() const { return m_userId; }
     /// Also one that is not loaded: then its id stands for the name.
     void choose(const QString &userId);
+    /// How names may be shown.
+    void setMask(const catalog::Mask &mask);
     void retranslate();
 
     void showPopup() override;
@@ -47,6 +49,7 @@ private:
     records::Store &m_store;
     PeopleChoiceModel *m_model;
     QString m_userId;
+    catalog::Mask m_mask;
     bool m_stale = true; ///< people changed since the list was made
 };
 

@@ -63,6 +63,11 @@ WinkChoice StartForm::choice() const
             m_template->currentText().trimmed()};
 }
 
+void StartForm::setMask(const catalog::Mask &mask)
+{
+    m_person->setMask(mask);
+}
+
 void StartForm::choosePerson(const QString &userId)
 {
     m_person->choose(userId);

@@ -22,6 +22,8 @@ public:
 
     WinkChoice choice() const;
     void choosePerson(const QString &userId);
+    /// How names may be shown.
+    void setMask(const catalog::Mask &mask);
     /// Offers the template ids that are on loaded invites.
     void offerTemplates();
     void setNarrow(bool narrow);

@@ -74,7 +74,8 @@ WinkContext winkContext(const Workplace &workplace, WinkLoader &loader)
                 why = module ? module->whyItCannotStart() : loader.trouble();
                 return why == WinkTrouble::None ? module : nullptr;
             },
-            [](const QUrl &url) { QDesktopServices::openUrl(url); }};
+            [](const QUrl &url) { QDesktopServices::openUrl(url); },
+            &session.masking()};
 }
 
 } // namespace smile::console

@@ -17,6 +17,7 @@ class Store;
 
 namespace smile::console {
 
+class Masking;
 class Navigator;
 class WinkLoader;
 struct Workplace;
@@ -34,6 +35,7 @@ struct WinkContext
     /// Loads the module when it is first asked for; null with the reason in `why`.
     std::function<WinkModule *(WinkTrouble &why)> module;
     std::function<void(const QUrl &)> openOutside; ///< in the system's browser
+    Masking *masking = nullptr; ///< null: nothing is hidden
 };
 
 /// Over a session and the plugin smile-wink.

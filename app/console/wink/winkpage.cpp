@@ -5,6 +5,7 @@
 #include "parts/dialog.h"
 #include "parts/label.h"
 #include "records/store.h"
+#include "session/masking.h"
 #include "wink/startform.h"
 #include "wink/statuspane.h"
 #include "wink/testpeople.h"
@@ -53,6 +54,11 @@ WinkPage::WinkPage(const WinkContext &context, QWidget *parent)
     column->addWidget(m_splitter, 1);
     addShortcuts();
     connect(m_form, &StartForm::startWanted, this, &WinkPage::start);
+    if (Masking *masking = m_context.masking) {
+        const auto follow = [this, masking] { m_form->setMask(masking->mask()); };
+        connect(masking, &Masking::changed, this, follow);
+        follow();
+    }
     connect(m_middle, &ViewPane::startWanted, this, &WinkPage::start);
     connect(&m_session, &WinkSession::stageChanged, this, &WinkPage::showStage);
     connect(&m_session, &WinkSession::personMade, m_form, &StartForm::choosePerson);

@@ -20,7 +20,8 @@ bool isTime(Kind kind)
 
 bool isPersonal(const catalog::Column &column)
 {
-    return column.personal || column.kind == Kind::Id || column.kind == Kind::Person;
+    return column.personal != catalog::Personal::No || column.kind == Kind::Id
+           || column.kind == Kind::Person;
 }
 
 /// Reads the pieces of one text, one after the other.

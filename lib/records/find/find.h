@@ -16,7 +16,12 @@ struct Hit
     QString subtitle; ///< what it was found by, else the e-mail, provider, …
     QList<Mark> titleMarks, subtitleMarks; ///< every word where it stands
     bool exact = false; ///< its id is what was searched
+    /// What sort of personal data the two are, for masked().
+    catalog::Personal titleSort = catalog::Personal::No, subtitleSort = catalog::Personal::No;
 };
+
+/// The hit as it may be shown: what was typed, and what the mask leaves.
+Hit masked(const Hit &hit, const catalog::Mask &mask);
 
 /// A record as a hit that no search found (what was opened last): nothing is marked.
 Hit hitFor(Store &store, const catalog::Resource &resource, const Record &record);

@@ -96,14 +96,35 @@ Hit hitFor(Store &store, const catalog::Resource &resource, const Record &row)
             .title = shortened(nameOn(row)),
             .subtitle = {},
             .titleMarks = {},
-            .subtitleMarks = {},
-            .exact = false};
+            .subtitleMarks = {}};
     if (hit.title.isEmpty())
         hit.title = shortened(store.names().people.value(hit.owner));
-    if (hit.title.isEmpty())
+    hit.titleSort = catalog::Personal::Name;
+    if (hit.title.isEmpty()) {
         hit.title = catalog::shortId(hit.id, true);
+        hit.titleSort = catalog::Personal::No;
+    }
     hit.subtitle = subtitles(row).value(0);
+    hit.subtitleSort = sortOfSubtitle(row, hit.subtitle);
     return hit;
+}
+
+Hit masked(const Hit &hit, const catalog::Mask &mask)
+{
+    Hit shown = hit;
+    const auto hide = [&mask](QString &text, QList<Mark> &marks, catalog::Personal sort) {
+        const catalog::MaskedText made = catalog::masked(text, sort, marks);
+        text = made.text;
+        marks = made.kept;
+    };
+    const QString &person = hit.owner.isEmpty() ? hit.id : hit.owner;
+    if (mask.hides(hit.titleSort) && !mask.shows(person, catalog::nameField))
+        hide(shown.title, shown.titleMarks, hit.titleSort);
+    const bool isMail = hit.subtitleSort == catalog::Personal::Email;
+    if (mask.hides(hit.subtitleSort)
+        && !mask.shows(person, QLatin1StringView(isMail ? "email" : "phone")))
+        hide(shown.subtitle, shown.subtitleMarks, hit.subtitleSort);
+    return shown;
 }
 
 Hit HitMaker::marked(const catalog::Resource &resource, const Record &row, bool exact) const
@@ -111,6 +132,7 @@ Hit HitMaker::marked(const catalog::Resource &resource, const Record &row, bool 
     Hit hit = hitFor(m_store, resource, row);
     hit.exact = exact;
     mark(hit, subtitles(row));
+    hit.subtitleSort = sortOfSubtitle(row, hit.subtitle);
     return hit;
 }
 

@@ -1,17 +1,11 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "catalog/mask.h"
 
 namespace smile::records {
 
-/// A run of a text, in UTF-16 units.
-struct Mark
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-    bool operator==(const Mark &) const = default;
-};
+/// A run of a text that was found.
+using Mark = catalog::TextRun;
 
 struct FindTerm;
 

@@ -281,6 +281,16 @@ QStringList subtitles(const Record &record)
     return lines;
 }
 
+catalog::Personal sortOfSubtitle(const Record &record, const QString &line)
+{
+    const QStringList emails =
+        strings(record.valueAt("emails"_L1)) + strings(record.valueAt("email"_L1));
+    if (emails.contains(line))
+        return catalog::Personal::Email;
+    return strings(record.valueAt("phones"_L1)).contains(line) ? catalog::Personal::Phone
+                                                               : catalog::Personal::No;
+}
+
 QString shortened(const QString &text)
 {
     return text.size() <= longestText ? text : text.first(longestText);

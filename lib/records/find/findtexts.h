@@ -60,6 +60,8 @@ private:
 QString nameOn(const Record &record);
 /// What may stand below a hit's title: e-mails, phones, the lender's own reference, provider.
 QStringList subtitles(const Record &record);
+/// What sort such a line is: an e-mail, a phone, or nothing personal.
+catalog::Personal sortOfSubtitle(const Record &record, const QString &line);
 /// A value of a record as it is kept for search and shown in a hit: one line, not endless.
 QString shortened(const QString &text);
 

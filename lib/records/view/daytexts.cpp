@@ -18,7 +18,7 @@ QString timeText(const QJsonValue &value, const catalog::Column &column,
                  const catalog::Wording &wording)
 {
     if (column.kind != Kind::DateTime)
-        return catalog::text(value, column, wording);
+        return catalog::fullText(value, column, wording);
     const QDateTime time = catalog::parseDateTime(value);
     return catalog::dateText(time.toTimeZone(wording.zone).date(), wording.locale);
 }

@@ -54,7 +54,7 @@ QVariant Model::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_view.row(index.row()).text(column, m_view.wording());
     case Qt::ToolTipRole:
-        return catalog::wholeText(m_view.row(index.row()).json(), column, m_view.wording());
+        return m_view.row(index.row()).wholeText(column, m_view.wording());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(catalog::alignment(column.kind));
     default:

@@ -36,7 +36,7 @@ QString columnText(const QJsonValue &value, const Column &column, const QString 
     case Kind::Flag: // "Yes" says nothing without its column
         return {};
     default:
-        return catalog::text(value, column, wording, currency);
+        return catalog::fullText(value, column, wording, currency);
     }
 }
 

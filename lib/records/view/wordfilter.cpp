@@ -95,7 +95,7 @@ QString WordFilter::wordText(const QString &word, const Column &column) const
     case Kind::Template:
         return word + u'\n' + m_wording.names.templates.value(word);
     default:
-        return catalog::text(word, column, m_wording);
+        return catalog::fullText(word, column, m_wording);
     }
 }
 

@@ -40,6 +40,7 @@ inline vault::Profile customProfile()
     vault::Profile profile;
     profile.id = u"here"_s;
     profile.name = u"Here"_s;
+    profile.masking = catalog::MaskLevel::Off;
     return profile;
 }
 
@@ -80,6 +81,26 @@ struct ListWorld
                                  {u"userId"_s, u"u-1"_s},
                                  {u"providerId"_s, u"sss_ph"_s},
                                  {u"createdAt"_s, u"2026-05-11T09:00:00Z"_s}}});
+    }
+    /// Gloria Palomero, invited, with an e-mail.
+    void addGloria()
+    {
+        records::Store &store = session.store();
+        store.table(catalog::users)
+            .upsert(
+                {QJsonObject{{u"id"_s, u"u-1"_s}, {u"createdAt"_s, u"2026-05-10T09:00:00Z"_s}},
+                 QJsonObject{{u"id"_s, u"u-2"_s}, {u"createdAt"_s, u"2026-05-09T09:00:00Z"_s}}});
+        store.table(catalog::invites)
+            .upsert({QJsonObject{{u"id"_s, u"i-1"_s},
+                                 {u"userId"_s, u"u-1"_s},
+                                 {u"fullName"_s, u"Gloria Palomero"_s},
+                                 {u"email"_s, u"gloria.p1234@mail.ph"_s},
+                                 {u"status"_s, u"INVITED"_s}},
+                     QJsonObject{{u"id"_s, u"i-2"_s},
+                                 {u"userId"_s, u"u-2"_s},
+                                 {u"fullName"_s, u"Ana Cruz"_s},
+                                 {u"status"_s, u"INVITED"_s}}});
+        QCoreApplication::sendPostedEvents();
     }
     void addInvites()
     {

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QCOMPARE(dialog->content().format, tablefile::Format::Xlsx);
     }
 
+    void masksAsShownUnlessToldOtherwise()
+    {
+        World world;
+        world.addGloria();
+        world.session.masking().setLevel(catalog::MaskLevel::Contacts);
+        const auto page = world.page(PageId::Invites);
+        ExportDialog *dialog = open(*page);
+        QVERIFY(dialog);
+        const QList<Segments *> choices = dialog->findChildren<Segments *>();
+        QCOMPARE(choices.size(), 4);
+        QCOMPARE(dialog->content().mask.level, catalog::MaskLevel::Contacts);
+        choices.last()->setCurrent(1);
+        QCOMPARE(dialog->content().mask.level, catalog::MaskLevel::Off);
+    }
+
     void columnsAsShownKeepTheirOrder()
     {
         World world;

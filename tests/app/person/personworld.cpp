@@ -121,17 +121,19 @@ PersonWorld::PersonWorld()
 
 catalog::Wording PersonWorld::wording() const
 {
-    return {locale, QTimeZone::utc(), now, store.names()};
+    return {locale, QTimeZone::utc(), now, store.names(), masking.mask()};
 }
 
 console::PersonContext PersonWorld::context()
 {
-    return {user,      store,
-            loader,    desk,
-            navigator, files,
-            images,    fetcher,
-            pdf,       [this] { return wording(); },
-            settings,  QUrl(u"http://127.0.0.1:4801/v1"_s)};
+    console::PersonContext made{user,      store,
+                                loader,    desk,
+                                navigator, files,
+                                images,    fetcher,
+                                pdf,       [this] { return wording(); },
+                                settings,  QUrl(u"http://127.0.0.1:4801/v1"_s)};
+    made.masking = &masking;
+    return made;
 }
 
 void PersonWorld::fillUser()

@@ -5,6 +5,8 @@
 #include "catalog/catalog.h"
 #include "person/personcontext.h"
 #include "records/store.h"
+#include "session/masking.h"
+#include "support/manualclock.h"
 #include "vault/settings.h"
 
 #include <QHash>
@@ -83,6 +85,8 @@ struct PersonWorld
     FakeFetcher fetcher;
     NoPdf pdf;
     QTemporaryDir folder;
+    ManualClock clock;
+    console::Masking masking{catalog::MaskLevel::Off, clock};
     vault::Settings settings{folder.filePath(QStringLiteral("console.ini"))};
 };
 

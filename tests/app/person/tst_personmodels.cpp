@@ -27,7 +27,8 @@ const QString user = u"tenant-ana"_s;
 
 QList<Finding> findingsIn(PersonWorld &world)
 {
-    return findingsOf(gatherFacts(user, world.store, world.loader), world.wording());
+    return findingsOf(gatherFacts(user, world.store, world.loader, world.wording()),
+                      world.wording());
 }
 
 QString valueOf(const FieldTable &table, const QString &key, int record)
@@ -73,8 +74,8 @@ private Q_SLOTS:
                                      {u"providerId"_s, u"sss_ph"_s},
                                      {u"connection"_s, QJsonObject{{u"status"_s, u"ERROR"_s},
                                                                    {u"errorCode"_s, code}}}}});
-            return findingsOf(gatherFacts(user, world.store, world.loader), world.wording(),
-                              failing)
+            return findingsOf(gatherFacts(user, world.store, world.loader, world.wording()),
+                              world.wording(), failing)
                 .first();
         };
         const Finding alone = tellOf(u"SERVICE_UNAVAILABLE"_s, {});

@@ -52,6 +52,7 @@ struct World
     std::optional<api::Error> answer;
     QWidget window;
     QStringList forgotten; ///< whose local copy was to go
+    vault::Fixed fixed;
     SettingsPage page{settings,
                       profiles,
                       keys,
@@ -66,9 +67,11 @@ struct World
                                context, [done] { done(vault::CopyKeys::Forgotten::Done); },
                                Qt::QueuedConnection);
                        }},
+                      fixed,
                       &window};
 
-    explicit World(const QSize &size = {1244, 874})
+    explicit World(const QSize &size = {1244, 874}, const vault::Fixed &decided = {})
+        : fixed(decided)
     {
         window.resize(size);
         page.resize(window.size());
@@ -406,6 +409,33 @@ private Q_SLOTS:
                                  + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
         applyTheme(*qApp, Scheme::Light);
         translate(*qApp, QLocale(u"en"_s), words, qtWords);
+    }
+
+    void howMuchIsHidden()
+    {
+        World world;
+        auto *masking = world.named<Segments>(u"Personal data on the screen"_s);
+        QVERIFY(masking && masking->isEnabled());
+        QCOMPARE(masking->current(), int(catalog::MaskLevel::Off)); // a sandbox
+        const auto segments = masking->findChildren<QAbstractButton *>();
+        QTest::mouseClick(segments.at(2), Qt::LeftButton);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QCOMPARE(world.profiles.find(u"embedded"_s)->masking, catalog::MaskLevel::Strict);
+        world.page.askForKey(u"production"_s);
+        QCOMPARE(masking->current(), int(catalog::MaskLevel::Contacts));
+    }
+
+    void whatIsFixedCannotBeChosen()
+    {
+        World world({1244, 874}, {.masking = catalog::MaskLevel::Strict});
+        auto *masking = world.named<Segments>(u"Personal data on the screen"_s);
+        QVERIFY(masking && !masking->isEnabled());
+        QCOMPARE(masking->current(), int(catalog::MaskLevel::Strict));
+        bool said = false;
+        for (const QLabel *label : world.page.findChildren<QLabel *>())
+            said = said || label->text().startsWith(u"Fixed for this computer"_s);
+        QVERIFY(said);
+        QCOMPARE(world.profiles.find(u"embedded"_s)->masking, std::nullopt); // never written
     }
 
 private:

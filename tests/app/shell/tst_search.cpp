@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(world.field.text().isEmpty());
     }
 
+    void aMatchShowsOnlyWhatWasTyped()
+    {
+        World world;
+        world.current->masking().setLevel(catalog::MaskLevel::Strict);
+        world.field.setText(u"lom"_s);
+        const QModelIndex person = world.row(u"G••••• P•lom•••"_s);
+        QVERIFY2(person.isValid(), qPrintable(world.rows().join(u" | ")));
+        const auto marks = person.data(MatchRole).value<QList<TextSpan>>();
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(person.data().toString().sliced(marks.first().start, marks.first().length),
+                 u"lom"_s);
+        QVERIFY(!person.data(Qt::AccessibleTextRole).toString().contains(u"Palomero"_s));
+        world.field.setText(u"george@example"_s);
+        for (int i = 0; i < world.popup.model()->rowCount(); ++i) {
+            const QModelIndex row = world.popup.model()->index(i, 0);
+            QVERIFY(!row.data(SubtitleRole).toString().contains(u"george@example.ph"_s)
+                    || !row.data(SubtitleMatchRole).value<QList<TextSpan>>().isEmpty());
+        }
+        world.field.setText(u"example.ph"_s);
+        QVERIFY(world.rows().contains(u"G••••• P•••••••"_s));
+    }
+
     void codesLeadToTheirAccounts()
     {
         World world;

@@ -101,7 +101,8 @@ void collect(const catalog::Resource &resource, const QJsonValue &value, const Q
     }
     const catalog::Column *column = columnAt(resource, path);
     const bool isMoney = column && column->kind == catalog::Kind::Money;
-    if (!column || column->kind == catalog::Kind::Person || (!column->personal && !isMoney)) {
+    if (!column || column->kind == catalog::Kind::Person
+        || (column->personal == catalog::Personal::No && !isMoney)) {
         plain.insert(value.toString());
         plain.insert(value.toString().left(10)); // the day of a time
         return;

@@ -42,9 +42,9 @@ private Q_SLOTS:
         for (const catalog::Resource *resource : catalog::all()) {
             for (const catalog::Column &column : resource->columns) {
                 const bool isId = column.kind == catalog::Kind::Person;
-                const bool mustAsk =
-                    (column.personal || column.secret || column.kind == catalog::Kind::Money)
-                    && !isId;
+                const bool mustAsk = (column.personal != catalog::Personal::No || column.secret
+                                      || column.kind == catalog::Kind::Money)
+                                     && !isId;
                 QVERIFY2(bool(kindsOf(column)) == mustAsk, column.path);
             }
         }

@@ -77,6 +77,31 @@ private Q_SLOTS:
         QCOMPARE(lines().at(1), "sss,\"'=Social, Security\",u-0,");
     }
 
+    void maskedAsOnTheScreen()
+    {
+        QJsonObject record = tests::identity(u"i-1"_s, u"u-1"_s, u"Ana Cruz"_s);
+        record.insert(u"dob"_s, u"1990-02-28"_s);
+        m_store->table(catalog::identities).upsert({record});
+        Content content = of(catalog::identities, Format::Csv);
+        content.columns = columnsOf(catalog::identities,
+                                    {"id"_L1, "fullName"_L1, "dob"_L1, "metadata.userId"_L1});
+        content.names.people.set(u"u-1"_s, u"Ana Cruz"_s);
+        content.mask.level = catalog::MaskLevel::Contacts;
+        content.mask.shown = {u"i-1"_s}; // for a while, to an eye
+        save(content);
+        QCOMPARE(lines().at(1), QByteArray("i-1,Ana Cruz,1990•••,u-1,Ana Cruz"));
+        content.mask.level = catalog::MaskLevel::Strict;
+        save(content);
+        QCOMPARE(lines().at(1), QByteArray("i-1,A•• C•••,1990•••,u-1,A•• C•••"));
+        content.format = Format::JsonLines;
+        save(content);
+        QVERIFY(!written().contains("Ana"));
+        QVERIFY(written().contains("i-1") && written().contains("u-1"));
+        content.mask = {};
+        save(content);
+        QVERIFY(written().contains("Ana Cruz"));
+    }
+
     void valuesOfAllKinds()
     {
         QJsonObject record = tests::identity(u"i-1"_s, u"u-1"_s, u"+Ana \"A\"\nCruz"_s);

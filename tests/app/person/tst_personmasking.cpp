@@ -1,0 +1,246 @@
+#include "app/person/personworld.h"
+#include "handover/summarytext.h"
+#include "masking/fieldeye.h"
+#include "parts/cellroles.h"
+#include "person/archivefields.h"
+#include "person/fieldsmodel.h"
+#include "person/personpage.h"
+#include "theme/appearance.h"
+#include "json/jsonview.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace smile;
+using namespace smile::console;
+using namespace smile::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using catalog::MaskLevel;
+
+namespace {
+
+/// Everything that the page says anywhere: texts, tooltips, names for screen readers, cells.
+QStringList saidBy(const QWidget &page)
+{
+    QStringList said{page.windowTitle(), page.accessibleName()};
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        said << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            said << label->text();
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        const QAbstractItemModel *model = view ? view->model() : nullptr;
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
+                                       int(Qt::AccessibleTextRole), int(DetailRole)})
+                    said << model->index(row, column).data(role).toString();
+            }
+        }
+    }
+    return said;
+}
+
+FieldLine lineOf(const FieldTable &table, const QString &key)
+{
+    for (const FieldLine &line : table.lines) {
+        if (line.key == key)
+            return line;
+    }
+    return {};
+}
+
+} // namespace
+
+/// A person's page that hides: nothing of what is hidden is said anywhere on it.
+class PersonMaskingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<PersonPage> open(PersonWorld &world)
+    {
+        auto page = std::make_unique<PersonPage>(world.context());
+        page->resize(1240, 900);
+        page->show();
+        page->activate();
+        QCoreApplication::processEvents();
+        return page;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void nothingHiddenIsSaid_data()
+    {
+        QTest::addColumn<MaskLevel>("level");
+        QTest::addColumn<QStringList>("hidden");
+        const QStringList contacts{u"ana.santos@"_s, u"+639171234567"_s,    u"33-0000000-8"_s,
+                                   u"Maybunga"_s,    u"facebook.com/ana"_s, u"N01-12"_s};
+        QTest::newRow("contacts") << MaskLevel::Contacts << contacts;
+        QTest::newRow("strict") << MaskLevel::Strict
+                                << contacts + QStringList{u"Reyes"_s, u"Santos"_s};
+    }
+    void nothingHiddenIsSaid()
+    {
+        QFETCH(MaskLevel, level);
+        QFETCH(QStringList, hidden);
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        world.fillRest();
+        world.masking.setLevel(level);
+        const auto page = open(world);
+        for (const QString &text : saidBy(*page)) {
+            for (const QString &secret : hidden)
+                QVERIFY2(!text.contains(secret), qPrintable(text));
+        }
+    }
+
+    void offSaysIt()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        const auto page = open(world);
+        QVERIFY(saidBy(*page).contains(u"ana.santos@example.com"_s));
+        for (const FieldEye *eye : page->findChildren<FieldEye *>())
+            QVERIFY(!eye->isVisible());
+    }
+
+    void ctrlHShowsThePerson()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.masking.setLevel(MaskLevel::Strict);
+        const auto page = open(world);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QVERIFY(page->windowTitle().startsWith(u"A•• "_s));
+        QTest::keyClick(page.get(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(page->windowTitle(), u"Ana Reyes Santos"_s);
+        QVERIFY(saidBy(*page).contains(u"ana.santos@example.com"_s));
+        world.clock.advance(30s);
+        QVERIFY(page->windowTitle().startsWith(u"A•• "_s));
+        QVERIFY(!saidBy(*page).contains(u"ana.santos@example.com"_s));
+    }
+
+    void noPhotoWithoutTheName()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        records::Table &identities = world.store.table(catalog::identities);
+        QJsonObject identity =
+            identities.where("metadata.userId"_L1, u"tenant-ana"_s).first().json();
+        identity.insert(u"photoUrl"_s, u"http://127.0.0.1:4801/ana.jpg"_s); // at the API's own host
+        identities.upsert({identity});
+        world.masking.setLevel(MaskLevel::Strict);
+        const auto page = open(world);
+        QVERIFY(world.images.asked.isEmpty());
+        world.masking.setLevel(MaskLevel::Contacts);
+        QVERIFY(!world.images.asked.isEmpty());
+    }
+
+    void aDifferenceShowsOnlyItself()
+    {
+        const records::Record one(
+            u"i-1"_s, QJsonObject{{u"id"_s, u"i-1"_s}, {u"fullName"_s, u"Gloria Palomero"_s}});
+        const records::Record two(
+            u"i-2"_s, QJsonObject{{u"id"_s, u"i-2"_s}, {u"fullName"_s, u"Gloria Palamero"_s}});
+        catalog::Wording wording;
+        wording.mask.level = MaskLevel::Strict;
+        const FieldLine line = lineOf(identityFields({one, two}, wording), u"fullName"_s);
+        QCOMPARE(line.values, (QStringList{u"G••••• P•••••••"_s, u"G••••• P••a••••"_s}));
+        const casefile::ValueResult marked = line.result.values.at(1);
+        QCOMPARE(line.values.at(1).sliced(marked.from, marked.length), u"a"_s);
+        QCOMPARE(line.hidden, (QList<bool>{true, true}));
+
+        wording.mask.shown = {line.fields.at(1)};
+        const FieldLine shown = lineOf(identityFields({one, two}, wording), u"fullName"_s);
+        QCOMPARE(shown.values.at(1), u"Gloria Palamero"_s);
+        QCOMPARE(shown.values.at(0), u"G••••• P•••••••"_s);
+    }
+
+    void whatWasReadFromAFile()
+    {
+        const QJsonObject archive{
+            {u"id"_s, u"ar-1"_s},
+            {u"extraction"_s,
+             QJsonObject{{u"analysis"_s, QJsonObject{{u"employeeName"_s, u"Gloria Palomero"_s},
+                                                     {u"taxNumber"_s, u"123-456-789-000"_s},
+                                                     {u"employerName"_s, u"Lakan Foods"_s},
+                                                     {u"spouseEmail"_s, u"ramon.p1234@mail.ph"_s},
+                                                     {u"netAmount"_s, 27210.25}}}}}};
+        catalog::Wording wording;
+        wording.mask.level = MaskLevel::Strict;
+        QStringList values, keys;
+        for (const ExtractedField &field : extractedFields(archive, wording)) {
+            values << field.value;
+            keys << field.key;
+        }
+        QVERIFY(values.contains(u"G••••• P•••••••"_s));
+        QVERIFY(values.contains(u"•••9-000"_s));
+        QVERIFY(values.contains(u"Lakan Foods"_s));
+        QVERIFY(values.contains(u"r•••1234@mail.ph"_s));
+        const qsizetype name = values.indexOf(u"G••••• P•••••••"_s);
+        QVERIFY(keys.at(values.indexOf(u"Lakan Foods"_s)).isEmpty());
+        wording.mask.shown = {keys.at(name)};
+        QCOMPARE(extractedFields(archive, wording).at(name).value, u"Gloria Palomero"_s);
+        wording.mask.shown = {u"ar-1"_s};
+        for (const ExtractedField &field : extractedFields(archive, wording))
+            QVERIFY(!field.value.contains(QChar(0x2022)));
+    }
+
+    void jsonIsMaskedUntilItIsShown()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.masking.setLevel(MaskLevel::Strict);
+        const auto page = open(world);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->select(u"tenant-ana"_s); // the JSON tab
+        auto *json = page->findChild<JsonView *>();
+        QVERIFY(json);
+        auto *records = page->findChild<QListView *>();
+        QVERIFY(records);
+        int identity = -1;
+        for (int row = 0; row < records->model()->rowCount(); ++row) {
+            if (records->model()->index(row, 0).data(KeyRole).toString().startsWith(u"i-17bb"_s))
+                identity = row;
+        }
+        QVERIFY(identity >= 0);
+        records->setCurrentIndex(records->model()->index(identity, 0));
+        QTRY_VERIFY(json->text().contains(u"ana"_s) || json->text().contains(u"A••"_s));
+        QTRY_VERIFY(json->text().contains(u"A•• "_s));
+        QVERIFY(!json->text().contains(u"Santos"_s));
+        QVERIFY(!json->text().contains(u"ana.santos@"_s));
+        records->setFocus();
+        QTest::keyClick(records, Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(json->text().contains(u"Santos"_s));
+        world.masking.hideAll();
+        QTRY_VERIFY(!json->text().contains(u"Santos"_s));
+    }
+
+    void theSummaryTellsWhatIsShown()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillRest();
+        QCoreApplication::sendPostedEvents();
+        world.masking.setLevel(MaskLevel::Contacts);
+        const QString text =
+            summaryText(u"tenant-ana"_s, world.store, {}, world.wording(), Who::NameAndContact);
+        QVERIFY(text.contains(u"Ana Reyes Santos"_s));
+        QVERIFY(!text.contains(u"ana.santos@"_s));
+        world.masking.setLevel(MaskLevel::Strict);
+        QVERIFY(!summaryText(u"tenant-ana"_s, world.store, {}, world.wording(), Who::NameAndContact)
+                     .contains(u"Santos"_s));
+    }
+};
+
+QTEST_MAIN(PersonMaskingTest)
+#include "tst_personmasking.moc"
