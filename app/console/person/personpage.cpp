@@ -9,7 +9,6 @@
 #include "masking/fieldeye.h"
 #include "parts/clipboard.h"
 #include "parts/notification.h"
-#include "parts/tableview.h"
 #include "person/accountsection.h"
 #include "person/clockstrip.h"
 #include "person/findings.h"
@@ -18,14 +17,12 @@
 #include "person/personhandover.h"
 #include "person/personhead.h"
 #include "person/persontabs.h"
-#include "person/pickcard.h"
 #include "person/samepersoncard.h"
 #include "person/verdictsection.h"
 #include "session/session.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -244,35 +241,6 @@ void PersonPage::watch()
     connect(&m_context.loader, &PersonLoader::stateChanged, this, [this] {
         tellBusy();
         showSoon();
-    });
-}
-
-/// With the focus in a table, what its current cell is of, or on a card, what that is about; else
-/// who the page is about.
-void PersonPage::showHidden()
-{
-    Masking &masking = *m_context.masking;
-    if (const auto *card = qobject_cast<const PickCard *>(QApplication::focusWidget())) {
-        masking.toggle(card->recordId());
-        return;
-    }
-    if (const QString record = m_tabs->hiddenRecord(); !record.isEmpty()) {
-        masking.toggle(record);
-        return;
-    }
-    const auto *table = qobject_cast<const TableView *>(QApplication::focusWidget());
-    const QModelIndex cell = table && isAncestorOf(table) ? table->currentIndex() : QModelIndex();
-    const QString field = cell.data(FieldRole).toString();
-    masking.toggle(cell.data(MaskRole).isValid() && !field.isEmpty() ? field : m_context.userId);
-}
-
-void PersonPage::followMasking()
-{
-    if (!m_context.masking)
-        return;
-    connect(m_context.masking, &Masking::changed, this, [this] {
-        nameCommands();
-        showAll();
     });
 }
 
