@@ -9,7 +9,6 @@
 #include "shell/page.h"
 #include "shell/pagefactory.h"
 #include "shell/placeholder.h"
-#include "shell/privacy.h"
 #include "shell/statusline.h"
 #include "support/gui.h"
 #include "translations/translations.h"
@@ -18,9 +17,7 @@
 #include "vault/settings.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -418,56 +415,6 @@ private Q_SLOTS:
 private:
     QTranslator m_words;
     QTranslator m_qtWords;
-
-    void coveredFromEverywhere()
-    {
-        World world;
-        world.window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&world.window));
-        world.session->masking().setLevel(catalog::MaskLevel::Strict);
-        world.session->masking().showAll();
-        auto *dialog = new Dialog(u"About Gloria"_s, &world.window);
-        dialog->open();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_H,
-                        Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(world.window.privacy().isCovering());
-        QVERIFY(!dialog->isVisible());
-        QVERIFY(!world.window.centralWidget()->isVisible());
-        QCOMPARE(world.window.windowTitle(), u"Smile Console – Custom host"_s);
-        QVERIFY(!world.session->masking().showsAll());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
-        QVERIFY(!world.window.privacy().isCovering());
-        QVERIFY(dialog->isVisible());
-        QVERIFY(world.window.windowTitle().contains(u"People"_s));
-        dialog->finish();
-    }
-
-    void theEyeAsksWhy()
-    {
-        World world;
-        world.window.show();
-        auto *eye =
-            named<QAbstractButton>(&world.window, u"Show all personal data for this session…"_s);
-        QVERIFY(!eye); // nothing is hidden
-        world.session->masking().setLevel(catalog::MaskLevel::Contacts);
-        eye = named<QAbstractButton>(&world.window, u"Show all personal data for this session…"_s);
-        click(eye);
-        auto *dialog = world.window.findChild<Dialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        auto *show = named<QAbstractButton>(dialog, u"Show all"_s);
-        QVERIFY(show && !show->isEnabled());
-        auto *reason = dialog->findChild<QLineEdit *>();
-        QTest::keyClicks(reason, u"A call about gloria@mail.ph"_s);
-        click(show);
-        QVERIFY(world.session->masking().showsAll());
-        world.audit.flush();
-        QFile file(world.audit.file());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray line = file.readAll();
-        QVERIFY(line.contains("A call about") && !line.contains("gloria@"));
-        click(named<QAbstractButton>(&world.window, u"Hide personal data again"_s));
-        QVERIFY(!world.session->masking().showsAll());
-    }
 };
 
 QTEST_MAIN(TestMainWindow)
