@@ -70,7 +70,7 @@ QByteArray ico(const QMap<int, QByteArray> &images)
 QByteArray icns(const QMap<int, QByteArray> &images)
 {
     const QList<std::pair<QByteArray, int>> held{
-        {"icp4", 16},  {"icp5", 32},  {"ic11", 32},  {"icp6", 64},  {"ic12", 64},   {"ic07", 128},
+        {"icp4", 16},  {"icp5", 32},  {"ic11", 32},  {"icp6", 64},  {"ic12", 64},  {"ic07", 128},
         {"ic08", 256}, {"ic13", 256}, {"ic09", 512}, {"ic14", 512}, {"ic10", 1024}};
     QByteArray data;
     for (const auto &[name, size] : held) {

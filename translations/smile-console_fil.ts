@@ -745,6 +745,29 @@
     </message>
 </context>
 <context>
+    <name>ShowAll</name>
+    <message>
+        <source>Show all personal data for this session</source>
+        <translation>Ipakita ang lahat ng personal na data sa session na ito</translation>
+    </message>
+    <message>
+        <source>Names, contacts and numbers are shown until the session ends, you cover the window, or nobody has been here for ten minutes.</source>
+        <translation>Makikita ang mga pangalan, contact at numero hanggang matapos ang session, takpan ninyo ang window, o sampung minuto nang walang tao rito.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Dahilan</translation>
+    </message>
+    <message>
+        <source>It is written to the audit file. Name nobody in it.</source>
+        <translation>Isinusulat ito sa audit file. Huwag banggitin ang pangalan ninuman.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ipakita lahat</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, %2</source>
@@ -2989,19 +3012,19 @@
     <message>
         <source>%1: %2 failed, %3 succeeded</source>
         <comment>in the last hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ang pumalya, %3 ang nagtagumpay</translation>
     </message>
     <message>
         <source>last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>huling oras</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>huling araw</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>huling linggo</translation>
     </message>
     <message>
         <source>, </source>
@@ -3010,51 +3033,51 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangalan</translation>
     </message>
     <message>
         <source>E-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga e-mail at telepono</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga address</translation>
     </message>
     <message>
         <source>Document and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng dokumento at iba pang numero</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga halaga</translation>
     </message>
     <message>
         <source>Birth, sex, work, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanganakan, kasarian, trabaho, puna</translation>
     </message>
     <message>
         <source>Personal data in this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal na data sa pack na ito</translation>
     </message>
     <message>
         <source>Timeline, newest first: UTC (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline, pinakabago muna: UTC (lokal)</translation>
     </message>
     <message>
         <source>Providers, and how others of ours fare there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga provider, at ang lagay doon ng iba naming user</translation>
     </message>
     <message>
         <source>Tasks: started, finished, data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga task: simula, tapos, data point</translation>
     </message>
     <message>
         <source>Requests of this session about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga request sa session na ito tungkol sa user</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bersyon</translation>
     </message>
 </context>
 <context>
@@ -3518,15 +3541,15 @@
     <name>smile::console::CasePackDialog</name>
     <message>
         <source>Escalation pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalation pack</translation>
     </message>
     <message>
         <source>For Smile&apos;s support: a ZIP with ids, states, codes, times and requests. This is exactly what will be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa support ng Smile: ZIP na may mga ID, lagay, code, oras at request. Ito mismo ang magiging laman nito.</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laman ng file</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -3534,7 +3557,7 @@
     </message>
     <message>
         <source>Also hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Isama rin</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3551,31 +3574,31 @@
     </message>
     <message>
         <source>Personal data of a real person goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>May lalabas na personal na data ng totoong tao.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sine-save…</translation>
     </message>
     <message>
         <source>Making the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang pack…</translation>
     </message>
     <message>
         <source>Contains personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>May personal na data.</translation>
     </message>
     <message>
         <source>Contains no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang personal na data.</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Escalation pack saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang escalation pack: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -3779,6 +3802,17 @@
     </message>
 </context>
 <context>
+    <name>smile::console::Cover</name>
+    <message>
+        <source>Covered</source>
+        <translation>May takip</translation>
+    </message>
+    <message>
+        <source>Any key or a click brings the window back.</source>
+        <translation>Pumindot ng kahit anong key o mag-click para bumalik ang window.</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::Cv</name>
     <message>
         <source>Person</source>
@@ -3786,7 +3820,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3807,13 +3841,13 @@
     <message>
         <source>As of %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagay noong %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at %n na mas nauna</numerusform>
+            <numerusform>at %n na mas nauna</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,46 +3860,46 @@
     <name>smile::console::CvDialog</name>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang PDF…</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang laman</translation>
     </message>
     <message>
         <source>Personal data of a real person goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>May lalabas na personal na data ng totoong tao.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sine-save…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pahina</numerusform>
+            <numerusform>%n pahina</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CV saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang CV: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -3873,7 +3907,7 @@
     </message>
     <message>
         <source>CV sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala ang CV sa printer</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3967,10 @@
     <message>
         <source>Copied the link of the invite.</source>
         <translation>Na-copy ang link ng invite.</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer let the console read only.</source>
+        <translation>Ayon sa namamahala ng computer na ito, pagbabasa lang ang puwede sa console.</translation>
     </message>
 </context>
 <context>
@@ -4375,23 +4413,39 @@
     </message>
     <message>
         <source>XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX</translation>
     </message>
     <message>
         <source>For programs: each row in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa program: bawat row ay nasa sarili nitong linya.</translation>
     </message>
     <message>
         <source>For Excel and LibreOffice: dates and numbers as such, times in UTC, texts never taken for formulas. At most %1 rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa Excel at LibreOffice: petsa at numero ayon sa uri nito, oras sa UTC, hindi kailanman itinuturing na formula ang teksto. Hanggang %1 row.</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal na data</translation>
+    </message>
+    <message>
+        <source>Masked, as shown</source>
+        <translation>May takip, gaya ng nakikita</translation>
+    </message>
+    <message>
+        <source>Whole values</source>
+        <translation>Buong value</translation>
+    </message>
+    <message>
+        <source>Personal data goes out, as it is shown.</source>
+        <translation>Lalabas ang personal na data gaya ng nakikita.</translation>
+    </message>
+    <message>
+        <source>Personal data goes out, masked as on the screen: %1</source>
+        <translation>Lalabas ang personal na data, may takip gaya sa screen: %1</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4483,18 @@
     </message>
     <message>
         <source>A worksheet holds at most %1 rows. Export fewer, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang %1 row ang kasya sa isang worksheet. Bawasan ang ie-export, o i-export bilang CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EyeButton</name>
+    <message>
+        <source>Hide again</source>
+        <translation>Itago ulit</translation>
+    </message>
+    <message>
+        <source>Show for 30 seconds</source>
+        <translation>Ipakita nang 30 segundo</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4890,10 @@
         <source>Load from %1 once</source>
         <translation>I-load mula sa %1, minsan lang</translation>
     </message>
+    <message>
+        <source>The photo at %1 is hidden with the name.</source>
+        <translation>Nakatago ang litrato sa %1 kasama ng pangalan.</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::IndexCard</name>
@@ -4911,6 +4980,10 @@
         <source>From %1</source>
         <translation>Mula sa %1</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>I-copy ang ID</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::InviteForm</name>
@@ -4975,70 +5048,70 @@
     <name>smile::console::JsonCompare</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing sa</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagkakaiba</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagkakaiba</translation>
     </message>
     <message>
         <source>Both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang laman ng dalawa.</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang maihahambing.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihahambing…</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy ang path</translation>
     </message>
     <message>
         <source>Copy value before</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy ang dating value</translation>
     </message>
     <message>
         <source>Copy value after</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy ang bagong value</translation>
     </message>
 </context>
 <context>
     <name>smile::console::JsonDiffModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>idinagdag</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>inalis</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>binago</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang binago</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang idinagdag</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang inalis</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagkakaiba.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5046,7 +5119,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5061,7 +5134,7 @@
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ngayon</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5072,21 +5145,21 @@
     <name>smile::console::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n item</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n field</numerusform>
         </translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5129,23 +5202,23 @@
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tree</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyo</translation>
     </message>
     <message>
         <source>JSON as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON bilang tree</translation>
     </message>
     <message>
         <source>Long values are shortened here; copies have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinaikli rito ang mahahabang value; buo ang mga ito kapag kinopya.</translation>
     </message>
     <message>
         <source>Copy selection</source>
@@ -5153,15 +5226,15 @@
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy ang value</translation>
     </message>
     <message>
         <source>Copy with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy kasama ang lahat ng laman</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy ang path</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5400,10 @@
     <message>
         <source>Load</source>
         <translation>I-load</translation>
+    </message>
+    <message>
+        <source>Show this row&apos;s personal data for 30 seconds</source>
+        <translation>Ipakita ang personal na data ng row na ito nang 30 segundo</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5625,7 @@
     <name>smile::console::PersonHandover</name>
     <message>
         <source>There is no table here to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang table rito na mae-export</translation>
     </message>
 </context>
 <context>
@@ -5630,15 +5707,23 @@
     </message>
     <message>
         <source>Escalation pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalation pack…</translation>
     </message>
     <message>
         <source>CV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CV…</translation>
     </message>
     <message>
         <source>Export the table…</source>
         <translation>I-export ang table…</translation>
+    </message>
+    <message>
+        <source>Hide personal data again</source>
+        <translation>Itago ulit ang personal na data</translation>
+    </message>
+    <message>
+        <source>Show personal data for 30 seconds</source>
+        <translation>Ipakita ang personal na data nang 30 segundo</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5794,29 @@
     <message>
         <source>Open Settings</source>
         <translation>Buksan ang Settings</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed on this computer</source>
+        <translation>Hindi pinapayagan ang %1 sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer decide which servers may be used. Choose another profile in Settings, or ask them.</source>
+        <translation>Ang namamahala ng computer na ito ang nagpapasya kung aling server ang puwede. Pumili ng ibang profile sa Settings, o magtanong sa kanila.</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Privacy</name>
+    <message>
+        <source>Show all personal data for this session…</source>
+        <translation>Ipakita ang lahat ng personal na data sa session na ito…</translation>
+    </message>
+    <message>
+        <source>Hide personal data again</source>
+        <translation>Itago ulit ang personal na data</translation>
+    </message>
+    <message>
+        <source>Cover the window</source>
+        <translation>Takpan ang window</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5899,38 @@
     <message>
         <source>Give the profile a name.</source>
         <translation>Bigyan ng pangalan ang profile.</translation>
+    </message>
+    <message>
+        <source>Personal data on the screen</source>
+        <translation>Personal na data sa screen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Nakikita</translation>
+    </message>
+    <message>
+        <source>Contacts masked</source>
+        <translation>May takip ang contact</translation>
+    </message>
+    <message>
+        <source>Names masked, too</source>
+        <translation>Pati pangalan, may takip</translation>
+    </message>
+    <message>
+        <source>Fixed for this computer by those who look after it.</source>
+        <translation>Itinakda ito para sa computer na ito ng namamahala.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>Walang nakatago.</translation>
+    </message>
+    <message>
+        <source>E-mails, phones, numbers, birth dates and addresses show a part; a click or Ctrl+H shows them for 30 seconds. Search finds by all of it.</source>
+        <translation>Bahagi lang ng e-mail, telepono, numero, petsa ng kapanganakan at address ang makikita; sa click o Ctrl+H, makikita nang 30 segundo. Hinahanap ng search ang buong value.</translation>
+    </message>
+    <message>
+        <source>Contacts and numbers show a part, names their initials; photos are hidden. Amounts are never masked.</source>
+        <translation>Bahagi lang ng contact at numero ang makikita, inisyal lang ng pangalan; nakatago ang mga litrato. Hindi kailanman tinatakpan ang halaga.</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,29 @@
     </message>
 </context>
 <context>
+    <name>ShowAll</name>
+    <message>
+        <source>Show all personal data for this session</source>
+        <translation>Tampilkan semua data pribadi untuk sesi ini</translation>
+    </message>
+    <message>
+        <source>Names, contacts and numbers are shown until the session ends, you cover the window, or nobody has been here for ten minutes.</source>
+        <translation>Nama, kontak, dan nomor ditampilkan sampai sesi berakhir, Anda menutupi jendela, atau sepuluh menit tidak ada orang di sini.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>It is written to the audit file. Name nobody in it.</source>
+        <translation>Ini dicatat di file audit. Jangan sebut nama siapa pun di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, %2</source>
@@ -2981,19 +3004,19 @@
     <message>
         <source>%1: %2 failed, %3 succeeded</source>
         <comment>in the last hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gagal %2, berhasil %3</translation>
     </message>
     <message>
         <source>last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jam terakhir</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hari terakhir</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minggu terakhir</translation>
     </message>
     <message>
         <source>, </source>
@@ -3002,51 +3025,51 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>E-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail dan telepon</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Document and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen dan nomor lain</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal</translation>
     </message>
     <message>
         <source>Birth, sex, work, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelahiran, jenis kelamin, pekerjaan, keterangan</translation>
     </message>
     <message>
         <source>Personal data in this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi dalam paket ini</translation>
     </message>
     <message>
         <source>Timeline, newest first: UTC (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa, terbaru di atas: UTC (lokal)</translation>
     </message>
     <message>
         <source>Providers, and how others of ours fare there</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyedia, dan keadaan pengguna kami yang lain di sana</translation>
     </message>
     <message>
         <source>Tasks: started, finished, data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas: mulai, selesai, butir data</translation>
     </message>
     <message>
         <source>Requests of this session about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan pada sesi ini tentang pengguna</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3532,15 @@
     <name>smile::console::CasePackDialog</name>
     <message>
         <source>Escalation pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket eskalasi</translation>
     </message>
     <message>
         <source>For Smile&apos;s support: a ZIP with ids, states, codes, times and requests. This is exactly what will be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk tim dukungan Smile: ZIP berisi ID, status, kode, waktu, dan permintaan. Persis inilah isinya.</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi file</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -3525,7 +3548,7 @@
     </message>
     <message>
         <source>Also hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertakan juga</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3542,31 +3565,31 @@
     </message>
     <message>
         <source>Personal data of a real person goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi pengguna nyata akan keluar.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message>
         <source>Making the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat paket…</translation>
     </message>
     <message>
         <source>Contains personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memuat data pribadi.</translation>
     </message>
     <message>
         <source>Contains no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak memuat data pribadi.</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Escalation pack saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket eskalasi disimpan: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -3767,6 +3790,17 @@
     </message>
 </context>
 <context>
+    <name>smile::console::Cover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Ditutupi</translation>
+    </message>
+    <message>
+        <source>Any key or a click brings the window back.</source>
+        <translation>Tekan sembarang tombol atau klik untuk menampilkan jendela lagi.</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::Cv</name>
     <message>
         <source>Person</source>
@@ -3774,7 +3808,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3795,12 +3829,12 @@
     <message>
         <source>As of %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n yang lebih lama</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,45 +3847,45 @@
     <name>smile::console::CvDialog</name>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai PDF…</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya</translation>
     </message>
     <message>
         <source>Personal data of a real person goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi pengguna nyata akan keluar.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halaman</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CV saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CV disimpan: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -3859,7 +3893,7 @@
     </message>
     <message>
         <source>CV sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>CV dikirim ke printer</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3953,10 @@
     <message>
         <source>Copied the link of the invite.</source>
         <translation>Link undangan disalin.</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer let the console read only.</source>
+        <translation>Pengelola komputer ini hanya mengizinkan konsol membaca.</translation>
     </message>
 </context>
 <context>
@@ -4356,23 +4394,39 @@
     </message>
     <message>
         <source>XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX</translation>
     </message>
     <message>
         <source>For programs: each row in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk program: setiap baris data pada satu baris tersendiri.</translation>
     </message>
     <message>
         <source>For Excel and LibreOffice: dates and numbers as such, times in UTC, texts never taken for formulas. At most %1 rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk Excel dan LibreOffice: tanggal dan angka tetap sesuai jenisnya, waktu dalam UTC, teks tidak pernah dianggap rumus. Paling banyak %1 baris.</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Masked, as shown</source>
+        <translation>Disamarkan, seperti yang tampil</translation>
+    </message>
+    <message>
+        <source>Whole values</source>
+        <translation>Nilai lengkap</translation>
+    </message>
+    <message>
+        <source>Personal data goes out, as it is shown.</source>
+        <translation>Data pribadi akan keluar, seperti yang tampil.</translation>
+    </message>
+    <message>
+        <source>Personal data goes out, masked as on the screen: %1</source>
+        <translation>Data pribadi akan keluar, disamarkan seperti di layar: %1</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4463,18 @@
     </message>
     <message>
         <source>A worksheet holds at most %1 rows. Export fewer, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu lembar kerja memuat paling banyak %1 baris. Ekspor lebih sedikit, atau sebagai CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EyeButton</name>
+    <message>
+        <source>Hide again</source>
+        <translation>Sembunyikan lagi</translation>
+    </message>
+    <message>
+        <source>Show for 30 seconds</source>
+        <translation>Tampilkan 30 detik</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4870,10 @@
         <source>Load from %1 once</source>
         <translation>Muat dari %1 sekali ini</translation>
     </message>
+    <message>
+        <source>The photo at %1 is hidden with the name.</source>
+        <translation>Foto di %1 disembunyikan bersama namanya.</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::IndexCard</name>
@@ -4891,6 +4960,10 @@
         <source>From %1</source>
         <translation>Dari %1</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Salin ID</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::InviteForm</name>
@@ -4955,70 +5028,70 @@
     <name>smile::console::JsonCompare</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perbedaan</translation>
     </message>
     <message>
         <source>Both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keduanya sama.</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pembanding.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan…</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin jalur</translation>
     </message>
     <message>
         <source>Copy value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin nilai sebelumnya</translation>
     </message>
     <message>
         <source>Copy value after</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin nilai sesudahnya</translation>
     </message>
 </context>
 <context>
     <name>smile::console::JsonDiffModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ditambahkan</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diubah</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditambahkan</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dihapus</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perbedaan.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5026,7 +5099,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5041,7 +5114,7 @@
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sekarang</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5052,19 +5125,19 @@
     <name>smile::console::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom</numerusform>
         </translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5107,23 +5180,23 @@
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk</translation>
     </message>
     <message>
         <source>JSON as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sebagai pohon</translation>
     </message>
     <message>
         <source>Long values are shortened here; copies have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai panjang dipersingkat di sini; salinan memuatnya utuh.</translation>
     </message>
     <message>
         <source>Copy selection</source>
@@ -5131,15 +5204,15 @@
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin nilai</translation>
     </message>
     <message>
         <source>Copy with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin beserta seluruh isinya</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin jalur</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5378,10 @@
     <message>
         <source>Load</source>
         <translation>Muat</translation>
+    </message>
+    <message>
+        <source>Show this row&apos;s personal data for 30 seconds</source>
+        <translation>Tampilkan data pribadi baris ini selama 30 detik</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5601,7 @@
     <name>smile::console::PersonHandover</name>
     <message>
         <source>There is no table here to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel untuk diekspor di sini</translation>
     </message>
 </context>
 <context>
@@ -5606,15 +5683,23 @@
     </message>
     <message>
         <source>Escalation pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket eskalasi…</translation>
     </message>
     <message>
         <source>CV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CV…</translation>
     </message>
     <message>
         <source>Export the table…</source>
         <translation>Ekspor tabel…</translation>
+    </message>
+    <message>
+        <source>Hide personal data again</source>
+        <translation>Sembunyikan lagi data pribadi</translation>
+    </message>
+    <message>
+        <source>Show personal data for 30 seconds</source>
+        <translation>Tampilkan data pribadi selama 30 detik</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5770,29 @@
     <message>
         <source>Open Settings</source>
         <translation>Buka Pengaturan</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed on this computer</source>
+        <translation>%1 tidak diizinkan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer decide which servers may be used. Choose another profile in Settings, or ask them.</source>
+        <translation>Pengelola komputer ini menentukan server mana yang boleh dipakai. Pilih profil lain di Pengaturan, atau tanyakan kepada mereka.</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Privacy</name>
+    <message>
+        <source>Show all personal data for this session…</source>
+        <translation>Tampilkan semua data pribadi untuk sesi ini…</translation>
+    </message>
+    <message>
+        <source>Hide personal data again</source>
+        <translation>Sembunyikan lagi data pribadi</translation>
+    </message>
+    <message>
+        <source>Cover the window</source>
+        <translation>Tutupi jendela</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5875,38 @@
     <message>
         <source>Give the profile a name.</source>
         <translation>Beri nama profil.</translation>
+    </message>
+    <message>
+        <source>Personal data on the screen</source>
+        <translation>Data pribadi di layar</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Contacts masked</source>
+        <translation>Kontak disamarkan</translation>
+    </message>
+    <message>
+        <source>Names masked, too</source>
+        <translation>Nama juga disamarkan</translation>
+    </message>
+    <message>
+        <source>Fixed for this computer by those who look after it.</source>
+        <translation>Ditetapkan untuk komputer ini oleh pengelolanya.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>Tidak ada yang disembunyikan.</translation>
+    </message>
+    <message>
+        <source>E-mails, phones, numbers, birth dates and addresses show a part; a click or Ctrl+H shows them for 30 seconds. Search finds by all of it.</source>
+        <translation>E-mail, telepon, nomor, tanggal lahir, dan alamat tampil sebagian; klik atau Ctrl+H menampilkannya selama 30 detik. Pencarian tetap memakai nilai lengkap.</translation>
+    </message>
+    <message>
+        <source>Contacts and numbers show a part, names their initials; photos are hidden. Amounts are never masked.</source>
+        <translation>Kontak dan nomor tampil sebagian, nama hanya inisialnya; foto disembunyikan. Jumlah uang tidak pernah disamarkan.</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,29 @@
     </message>
 </context>
 <context>
+    <name>ShowAll</name>
+    <message>
+        <source>Show all personal data for this session</source>
+        <translation>本次会话中显示全部个人信息</translation>
+    </message>
+    <message>
+        <source>Names, contacts and numbers are shown until the session ends, you cover the window, or nobody has been here for ten minutes.</source>
+        <translation>姓名、联系方式和号码将一直显示，直到会话结束、窗口被遮盖，或十分钟无人操作。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is written to the audit file. Name nobody in it.</source>
+        <translation>会写入审计文件，请勿写任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, %2</source>
@@ -3767,6 +3790,17 @@
     </message>
 </context>
 <context>
+    <name>smile::console::Cover</name>
+    <message>
+        <source>Covered</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>Any key or a click brings the window back.</source>
+        <translation>按任意键或点击即可恢复窗口。</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::Cv</name>
     <message>
         <source>Person</source>
@@ -3919,6 +3953,10 @@
     <message>
         <source>Copied the link of the invite.</source>
         <translation>已复制邀请链接。</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer let the console read only.</source>
+        <translation>本机的管理员只允许控制台读取数据。</translation>
     </message>
 </context>
 <context>
@@ -4367,12 +4405,28 @@
         <translation>用于 Excel 和 LibreOffice：日期和数字保持原有类型，时间为 UTC，文字绝不会当作公式。最多 %1 行。</translation>
     </message>
     <message>
-        <source>Personal data goes out.</source>
-        <translation>将导出个人信息。</translation>
-    </message>
-    <message>
         <source>XLSX (*.xlsx)</source>
         <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Masked, as shown</source>
+        <translation>按显示遮蔽</translation>
+    </message>
+    <message>
+        <source>Whole values</source>
+        <translation>完整内容</translation>
+    </message>
+    <message>
+        <source>Personal data goes out, as it is shown.</source>
+        <translation>导出内容含个人信息，按显示内容导出。</translation>
+    </message>
+    <message>
+        <source>Personal data goes out, masked as on the screen: %1</source>
+        <translation>导出内容含个人信息，按屏幕显示遮蔽：%1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4464,17 @@
     <message>
         <source>A worksheet holds at most %1 rows. Export fewer, or as CSV.</source>
         <translation>一个工作表最多容纳 %1 行。请减少行数，或导出为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::EyeButton</name>
+    <message>
+        <source>Hide again</source>
+        <translation>重新隐藏</translation>
+    </message>
+    <message>
+        <source>Show for 30 seconds</source>
+        <translation>显示 30 秒</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4870,10 @@
         <source>Load from %1 once</source>
         <translation>仅此次从 %1 加载</translation>
     </message>
+    <message>
+        <source>The photo at %1 is hidden with the name.</source>
+        <translation>%1 的照片与姓名一同隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::IndexCard</name>
@@ -4890,6 +4959,10 @@
     <message>
         <source>From %1</source>
         <translation>发件人：%1</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制编号</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5379,10 @@
         <source>Copy summary with name and contact</source>
         <translation>复制摘要（含姓名和联系方式）</translation>
     </message>
+    <message>
+        <source>Show this row&apos;s personal data for 30 seconds</source>
+        <translation>显示此行的个人信息 30 秒</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::LoadLine</name>
@@ -5616,6 +5693,14 @@
         <source>Export the table…</source>
         <translation>导出表格…</translation>
     </message>
+    <message>
+        <source>Hide personal data again</source>
+        <translation>重新隐藏个人信息</translation>
+    </message>
+    <message>
+        <source>Show personal data for 30 seconds</source>
+        <translation>显示个人信息 30 秒</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PersonTabs</name>
@@ -5685,6 +5770,29 @@
     <message>
         <source>Open Settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed on this computer</source>
+        <translation>本机不允许使用 %1</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer decide which servers may be used. Choose another profile in Settings, or ask them.</source>
+        <translation>可以使用哪些服务器由本机的管理员决定。请在“设置”中选择其他配置，或向管理员咨询。</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::Privacy</name>
+    <message>
+        <source>Show all personal data for this session…</source>
+        <translation>本次会话中显示全部个人信息…</translation>
+    </message>
+    <message>
+        <source>Hide personal data again</source>
+        <translation>重新隐藏个人信息</translation>
+    </message>
+    <message>
+        <source>Cover the window</source>
+        <translation>遮盖窗口</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5875,38 @@
     <message>
         <source>Encrypted; its key is in the system&apos;s keychain. What Smile deletes goes here, too.</source>
         <translation>已加密，密钥在系统钥匙串中。Smile 删除的内容在这里也会删除。</translation>
+    </message>
+    <message>
+        <source>Personal data on the screen</source>
+        <translation>屏幕上的个人信息</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Contacts masked</source>
+        <translation>遮蔽联系方式</translation>
+    </message>
+    <message>
+        <source>Names masked, too</source>
+        <translation>姓名也遮蔽</translation>
+    </message>
+    <message>
+        <source>Fixed for this computer by those who look after it.</source>
+        <translation>由本机管理员固定，无法更改。</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>不隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>E-mails, phones, numbers, birth dates and addresses show a part; a click or Ctrl+H shows them for 30 seconds. Search finds by all of it.</source>
+        <translation>邮箱、电话、号码、出生日期和地址只显示一部分；点击或按 Ctrl+H 可显示 30 秒。搜索仍按完整内容查找。</translation>
+    </message>
+    <message>
+        <source>Contacts and numbers show a part, names their initials; photos are hidden. Amounts are never masked.</source>
+        <translation>联系方式和号码只显示一部分，姓名只显示首字，照片隐藏。金额从不遮蔽。</translation>
     </message>
 </context>
 <context>

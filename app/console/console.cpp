@@ -16,6 +16,7 @@
 #include "theme/icons.h"
 #include "translations/translations.h"
 #include "vault/envfile.h"
+#include "vault/masklevel.h"
 #include "wink/winkpage.h"
 #include "words/copywords.h"
 
@@ -74,13 +75,27 @@ QIcon trouble(State worst)
     return QIcon(dot);
 }
 
+api::ProxyChoice proxyChoice(const vault::Policy &policy)
+{
+    using Kind = api::ProxyChoice::Kind;
+    switch (policy.proxy) {
+    case vault::Policy::ProxyKind::None:
+        return {Kind::None, {}, 0};
+    case vault::Policy::ProxyKind::Given:
+        return {Kind::Given, policy.proxyAddress.host(), quint16(policy.proxyAddress.port())};
+    case vault::Policy::ProxyKind::System:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Console::Console(QApplication &app, CommandLine line, vault::Secrets &keychain,
-                 const vault::Fixed &fixed)
+                 const vault::Policy &policy)
     : m_app(app)
     , m_line(std::move(line))
-    , m_fixed(fixed)
+    , m_policy(policy)
     , d(std::make_unique<Parts>(app, keychain))
 { }
 
@@ -99,6 +114,8 @@ MainWindow &Console::window()
 
 QString Console::start()
 {
+    // Whatever has no choice of its own: pictures, files, the web view.
+    QNetworkProxyFactory::setApplicationProxyFactory(new api::Proxies(proxyChoice(m_policy)));
     applyLanguage(); // before anything is named
     vault::Profile profile = vault::embeddedProfile();
     std::optional<vault::EnvFile> given;
@@ -129,7 +146,7 @@ QString Console::start()
     connect(&d->instance, &Instance::called, this, &Console::called);
     m_app.installEventFilter(this);
     m_link = parseLink(m_line.link);
-    if (given)
+    if (given && m_policy.allows(profile))
         openSession(profile, given->secret);
     else
         connectTo(profile);
@@ -178,6 +195,11 @@ void Console::followSettings(const QString &key)
 
 void Console::connectTo(const vault::Profile &profile)
 {
+    if (!m_policy.allows(profile)) {
+        closeSession(profile);
+        showPlaceholder(Placeholder::Why::NotAllowed, profile);
+        return;
+    }
     if (profile.kind == vault::Profile::Kind::Embedded) {
         connectEmbedded(profile);
         return;
@@ -246,9 +268,10 @@ void Console::markInUse(const QString &profileId)
 void Console::openSession(const vault::Profile &profile, const vault::Secret &secret)
 {
     closeSession(profile);
-    d->session = std::make_unique<Session>(
-        profile, api::Endpoint{profile.baseUrl, secret.key, secret.secret}, d->gate, d->log,
-        d->audit);
+    vault::Profile shown = profile;
+    shown.localCopy = profile.localCopy && m_policy.localCopy;
+    d->session = std::make_unique<Session>(std::move(shown), endpoint(profile, secret), d->gate,
+                                           d->log, d->audit);
     setMasking(profile);
     d->window->setSession(d->session.get());
     connect(&d->session->copy(), &copy::LocalCopy::stateChanged, this, &Console::showCopy);
@@ -264,9 +287,14 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
         d->session->startSync();
 }
 
+api::Endpoint Console::endpoint(const vault::Profile &profile, const vault::Secret &secret) const
+{
+    return {profile.baseUrl, secret.key, secret.secret, m_policy.readOnly, proxyChoice(m_policy)};
+}
+
 void Console::setMasking(const vault::Profile &profile)
 {
-    d->session->masking().setLevel(vault::maskLevel(profile, m_fixed));
+    d->session->masking().setLevel(vault::maskLevel(profile, m_policy));
 }
 
 void Console::startSync()
@@ -313,7 +341,7 @@ void Console::switchTo(const QString &profileId, const vault::Secret &secret)
         return;
     }
     d->profiles.setCurrentId(profileId);
-    if (secret.isEmpty())
+    if (secret.isEmpty() || !m_policy.allows(*profile))
         connectTo(*profile);
     else
         openSession(*profile, secret);
@@ -324,7 +352,9 @@ Page *Console::settings(QWidget *parent)
     const TestConnection test = [this](const QUrl &base, const vault::Secret &secret,
                                        QObject *context,
                                        const std::function<void(const TrialError &)> &done) {
-        auto *trial = new Trial({base, secret.key, secret.secret}, d->gate, d->log, context);
+        auto *trial =
+            new Trial({base, secret.key, secret.secret, m_policy.readOnly, proxyChoice(m_policy)},
+                      d->gate, d->log, context);
         trial->start(done);
     };
     const ForgetCopy forget = [this](const QString &profileId, QObject *context,
@@ -332,7 +362,7 @@ Page *Console::settings(QWidget *parent)
         forgetCopy(profileId, context, forgotten);
     };
     auto *page =
-        new SettingsPage(d->settings, d->profiles, d->keyRing, {test, forget}, m_fixed, parent);
+        new SettingsPage(d->settings, d->profiles, d->keyRing, {test, forget}, m_policy, parent);
     if (d->session) {
         page->setCurrentProfile(d->session->profile().id);
         page->setCopyState(d->session->copy().state());

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "api/client.h"
 #include "commandline.h"
 #include "links/link.h"
 #include "settings/profilework.h"
 #include "shell/pagefactory.h"
 #include "shell/placeholder.h"
-#include "vault/fixed.h"
+#include "vault/policy.h"
 #include "vault/secrets.h"
 
 #include <QObject>
@@ -27,9 +28,9 @@ class Console : public QObject, private PageFactory
 
 public:
     /// The keychain outlives the console.
-    /// `fixed`: what those who look after this computer decided.
+    /// `policy`: what those who look after this computer decided.
     Console(QApplication &app, CommandLine line, vault::Secrets &keychain,
-            const vault::Fixed &fixed = {});
+            const vault::Policy &policy = {});
     ~Console() override;
 
     /// True when there is a window of the profile that was asked for already: it has the link now,
@@ -62,6 +63,7 @@ private:
     void follow(const Link &link);
     void show(const Link &link);
     void setMasking(const vault::Profile &profile);
+    api::Endpoint endpoint(const vault::Profile &profile, const vault::Secret &secret) const;
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});
@@ -74,7 +76,7 @@ private:
     class Parts;
     QApplication &m_app;
     CommandLine m_line;
-    const vault::Fixed m_fixed;
+    const vault::Policy m_policy;
     QString m_wanted; ///< id of the profile that is to be shown; a late answer for another one is
                       ///< dropped
     bool m_mayLoad = false; ///< see startSync()

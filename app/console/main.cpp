@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 #include "theme/icons.h"
 #include "vault/keychainsecrets.h"
+#include "vault/policy.h"
 
 #include <QApplication>
 
@@ -37,7 +38,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(appIcon());
 
     smile::vault::KeychainSecrets keychain;
-    Console console(app, line, keychain);
+    Console console(app, line, keychain, smile::vault::readPolicy(smile::vault::systemPolicy()));
     if (console.handOver())
         return 0;
     const QString trouble = console.start();

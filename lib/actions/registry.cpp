@@ -116,4 +116,17 @@ QString whyNot(ActionId id, const QJsonObject &record)
     return {};
 }
 
+bool changesServer(ActionId id)
+{
+    switch (id) {
+    case ActionId::Refresh:
+    case ActionId::ExportAccount:
+    case ActionId::CopyInviteLink:
+    case ActionId::TestLink:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace smile::actions

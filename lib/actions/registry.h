@@ -33,6 +33,9 @@ QString words(catalog::ActionId id); ///< translated, "Revoke…"
 /// The stable name in the audit file and in tests: "revoke", "disableMonitoring".
 QString name(catalog::ActionId id);
 
+/// False for what only looks, copies or leads somewhere.
+bool changesServer(catalog::ActionId id);
+
 /// Empty when the action applies to this record now; else the reason in words ("Monitoring is not
 /// active").
 QString whyNot(catalog::ActionId id, const QJsonObject &record);

@@ -1,6 +1,7 @@
 #include "vault/policy.h"
 
 #include "catalog/host.h"
+#include "vault/masklevel.h"
 #include "vault/profile.h"
 
 #include <QFileInfo>
@@ -97,10 +98,9 @@ Policy readPolicy(const PolicySource &source)
     Policy policy;
     Reader reader(source, policy);
     if (const auto level = reader.text(u"masking"_s)) {
-        const QStringList levels{u"off"_s, u"contacts"_s, u"strict"_s};
-        policy.masking = level->toLower();
-        if (!levels.contains(policy.masking)) {
-            policy.masking = levels.last();
+        policy.masking = maskLevelOf(level->toLower());
+        if (!policy.masking) {
+            policy.masking = catalog::MaskLevel::Strict;
             reader.misread(u"masking"_s);
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catalog/mask.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -16,8 +18,8 @@ struct Policy
 {
     enum class ProxyKind : quint8 { System, None, Given };
 
-    QString masking; ///< "off", "contacts", "strict"; empty: each profile's own choice
-    std::optional<QStringList> allowedHosts; ///< of APIs, in lower case; none: any
+    std::optional<catalog::MaskLevel> masking = {}; ///< none: each profile's own choice
+    std::optional<QStringList> allowedHosts = {}; ///< of APIs, in lower case; none: any
     bool allowProduction = true;
     bool readOnly = false; ///< nothing that changes the server is sent
     bool localCopy = true;

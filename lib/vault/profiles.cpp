@@ -1,6 +1,6 @@
 #include "vault/profiles.h"
 
-#include "vault/fixed.h"
+#include "vault/masklevel.h"
 
 #include <algorithm>
 

@@ -39,6 +39,8 @@ Desk::Desk(Session &session, Navigator &navigator, QObject *parent)
 
 QString Desk::whyNot(ActionId action, const catalog::Resource &, const records::Record &row) const
 {
+    if (m_session.isReadOnly() && actions::changesServer(action))
+        return tr("Those who look after this computer let the console read only.");
     if (!row)
         return actions::entry(action).needsRecord ? tr("Choose a row first") : QString();
     return actions::whyNot(action, row.json());
@@ -52,8 +54,11 @@ void Desk::perform(ActionId action, QWidget *from)
 void Desk::perform(ActionId action, const catalog::Resource &resource, const records::Record &row,
                    QWidget *from)
 {
-    if (actions::entry(action).needsRecord && (!row || !whyNot(action, resource, row).isEmpty()))
+    const QString reason = whyNot(action, resource, row);
+    if (!reason.isEmpty()) {
+        Q_EMIT said(reason);
         return;
+    }
     switch (action) {
     case ActionId::Invite:
         openInviteForm(m_session, m_navigator, records::userOf(resource, row), from);

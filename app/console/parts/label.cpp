@@ -2,6 +2,7 @@
 
 #include "parts/paint.h"
 #include "parts/tooltip.h"
+#include "theme/textformats.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -116,7 +117,7 @@ void Label::paintMasked(const QColor &ink)
         return;
     }
     QTextLayout layout(text(), font(), painter.device());
-    layout.setFormats(discFormats(text(), font()));
+    setFormats(layout, discFormats(text(), font()));
     layout.beginLayout();
     qreal height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -131,7 +131,7 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
     // Laid out once, so that the marks do not move a letter.
     QTextLayout layout(shown, painter->font(), painter->device());
     QList<QTextLayout::FormatRange> formats = discFormats(shown, painter->font());
-    layout.setFormats(formats);
+    setFormats(layout, formats);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();

@@ -5,7 +5,8 @@
 #include "catalog/catalog.h"
 #include "vault/auditlog.h"
 #include "vault/copykeys.h"
-#include "vault/fixed.h"
+#include "vault/masklevel.h"
+#include "vault/policy.h"
 
 #include <QFile>
 #include <QStringBuilder>
@@ -41,6 +42,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
     , m_gate(gate)
     , m_log(log)
     , m_audit(audit)
+    , m_readOnly(endpoint.readOnly)
     , m_tenant(endpoint.base.toString() + u'\n' + endpoint.key)
     , m_client(std::move(endpoint), gate, log, m_network)
     , m_sync(m_client, m_store)
@@ -49,7 +51,7 @@ Session::Session(vault::Profile profile, api::Endpoint endpoint, api::Gate &gate
                [&audit](const QJsonObject &line) { audit.append(line); })
     , m_copy(m_store)
     , m_removals(m_sync, m_runner, m_copy)
-    , m_masking(vault::maskLevel(m_profile), gate.clock())
+    , m_masking(vault::maskLevel(m_profile, {}), gate.clock())
     , m_diary(m_store)
 {
     m_gate.setPerSecond(m_profile.rateLimit);

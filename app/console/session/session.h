@@ -35,6 +35,7 @@ public:
     ~Session() override;
 
     const vault::Profile &profile() const { return m_profile; }
+    bool isReadOnly() const { return m_readOnly; } ///< nothing that changes the server is sent
     const QUrl &winkScript() const { return m_profile.winkScript; }
     api::Gate &gate() { return m_gate; }
     api::RequestLog &log() { return m_log; }
@@ -79,6 +80,7 @@ private:
     api::RequestLog &m_log;
     vault::AuditLog &m_audit;
     QNetworkAccessManager m_network;
+    bool m_readOnly;
     QString m_tenant; ///< which server with which key: another one's records are not this one's
     api::Client m_client;
     records::Store m_store;

@@ -4,6 +4,7 @@
 #include "parts/label.h"
 #include "parts/segments.h"
 #include "parts/textfield.h"
+#include "vault/masklevel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -26,9 +27,9 @@ TextField *passwordField()
 
 } // namespace
 
-ProfileForm::ProfileForm(const vault::Fixed &fixed, QWidget *parent)
+ProfileForm::ProfileForm(const vault::Policy &policy, QWidget *parent)
     : QWidget(parent)
-    , m_fixed(fixed)
+    , m_policy(policy)
     , m_embeddedWords(new Label({}, TextStyle::Base, Tone::Second, this))
     , m_name(new TextField({}))
     , m_address(new TextField({}))
@@ -73,7 +74,7 @@ ProfileForm::ProfileForm(const vault::Fixed &fixed, QWidget *parent)
     connect(m_limit, &QSpinBox::valueChanged, this, &ProfileForm::edited);
     connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::edited);
     connect(m_masking, &Segments::currentChanged, this, &ProfileForm::chooseMasking);
-    m_masking->setEnabled(!fixed.masking);
+    m_masking->setEnabled(!policy.masking);
     connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::showCopyHint);
     connect(m_address, &QLineEdit::textEdited, this, &ProfileForm::showMasking);
     retranslate();
@@ -112,9 +113,9 @@ void ProfileForm::retranslate()
 /// What is not chosen follows the address, while that is typed, too.
 void ProfileForm::showMasking()
 {
-    const catalog::MaskLevel level = vault::maskLevel(profile(), m_fixed);
+    const catalog::MaskLevel level = vault::maskLevel(profile(), m_policy);
     m_masking->setCurrent(int(level));
-    if (m_fixed.masking) {
+    if (m_policy.masking) {
         m_maskingField->setHint(tr("Fixed for this computer by those who look after it."));
         return;
     }

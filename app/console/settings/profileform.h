@@ -1,6 +1,6 @@
 #pragma once
 
-#include "vault/fixed.h"
+#include "vault/policy.h"
 #include "vault/profile.h"
 #include "vault/secrets.h"
 
@@ -24,7 +24,7 @@ class ProfileForm : public QWidget
 
 public:
     /// What is fixed for this computer is shown and cannot be changed.
-    explicit ProfileForm(const vault::Fixed &fixed, QWidget *parent = nullptr);
+    explicit ProfileForm(const vault::Policy &policy, QWidget *parent = nullptr);
 
     /// Shows a profile; `saved` is what it is compared with (edited or not).
     void show(const vault::Profile &profile, const vault::Profile &saved, bool keyForSession);
@@ -53,7 +53,7 @@ private:
     bool refuse(FormField *field, const QString &sentence);
     QString addressProblem(const vault::Profile &entered) const;
 
-    const vault::Fixed m_fixed;
+    const vault::Policy m_policy;
     vault::Profile m_profile;
     vault::Profile m_saved;
     bool m_keyForSession = false;

@@ -21,12 +21,12 @@ constexpr int listWidth = 260;
 } // namespace
 
 ProfilesPanel::ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
-                             const vault::Fixed &fixed, QWidget *parent)
+                             const vault::Policy &policy, QWidget *parent)
     : Card(parent)
     , m_profiles(profiles)
     , m_keys(keys)
     , m_keeper(profiles, keys, std::move(work))
-    , m_fixed(fixed)
+    , m_policy(policy)
     , m_shown(profiles.currentId())
     , m_title(new Label({}, TextStyle::Heading, Tone::Text, this))
 {
@@ -70,7 +70,7 @@ QWidget *ProfilesPanel::makeList()
 QWidget *ProfilesPanel::makeDetails()
 {
     auto *details = new QWidget(this);
-    m_form = new ProfileForm(m_fixed, details);
+    m_form = new ProfileForm(m_policy, details);
     m_verdict = new VerdictCard(details);
     m_verdict->hide();
     m_use = new Button({}, ButtonKind::Primary, details);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "vault/fixed.h"
+#include "vault/policy.h"
 
 #include "copy/copystate.h"
 #include "parts/card.h"
@@ -26,7 +26,7 @@ class ProfilesPanel : public Card
 
 public:
     ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
-                  const vault::Fixed &fixed, QWidget *parent = nullptr);
+                  const vault::Policy &policy, QWidget *parent = nullptr);
 
     void setInUse(const QString &profileId);
     void setCopyState(const copy::CopyState &state); ///< of the profile in use
@@ -67,7 +67,7 @@ private:
     ProfileKeeper m_keeper;
     /// Entered and not saved, by id; never a key.
     QHash<QString, vault::Profile> m_drafts;
-    const vault::Fixed m_fixed;
+    const vault::Policy m_policy;
     QString m_shown;
     QString m_inUse;
     copy::CopyState m_copy;

@@ -19,7 +19,7 @@ constexpr int widest = 980; // lines of text stay readable on a wide screen
 } // namespace
 
 SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
-                           vault::KeyRing &keys, ProfileWork work, const vault::Fixed &fixed,
+                           vault::KeyRing &keys, ProfileWork work, const vault::Policy &policy,
                            QWidget *parent)
     : Page(parent)
     , m_title(new Label({}, TextStyle::PageTitle, Tone::Text))
@@ -29,7 +29,7 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
     auto *ground = new QWidget;
     ground->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(ground);
-    m_profiles = new ProfilesPanel(profiles, keys, std::move(work), fixed, content);
+    m_profiles = new ProfilesPanel(profiles, keys, std::move(work), policy, content);
     m_appearance = new AppearancePanel(settings, content);
     m_about =
         new AboutPanel(vault::Settings::defaultFile(), vault::AuditLog::defaultFile(), content);

@@ -3,8 +3,8 @@
 #include "copy/copystate.h"
 #include "settings/profilework.h"
 #include "shell/page.h"
-#include "vault/fixed.h"
 #include "vault/keyring.h"
+#include "vault/policy.h"
 #include "vault/profiles.h"
 
 class QScrollArea;
@@ -23,9 +23,10 @@ class SettingsPage : public Page
 
 public:
     /// All references outlive the page. What is chosen under appearance is written to `settings`
-    /// (appearancesettings.h); follow Settings::changed. What is `fixed` is shown and not offered.
+    /// (appearancesettings.h); follow Settings::changed. What the policy fixes is shown and not
+    /// offered.
     SettingsPage(vault::Settings &settings, vault::Profiles &profiles, vault::KeyRing &keys,
-                 ProfileWork work, const vault::Fixed &fixed, QWidget *parent = nullptr);
+                 ProfileWork work, const vault::Policy &policy, QWidget *parent = nullptr);
 
     /// The profile of the running session; marked in the list.
     void setCurrentProfile(const QString &profileId);

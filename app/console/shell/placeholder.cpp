@@ -29,6 +29,11 @@ void Placeholder::retranslate()
     case Why::NoSandbox:
         setContent(u"error"_s, tr("The embedded sandbox could not start"), m_detail);
         return;
+    case Why::NotAllowed:
+        setContent(u"lock"_s, tr("%1 is not allowed on this computer").arg(name),
+                   tr("Those who look after this computer decide which servers may be used. "
+                      "Choose another profile in Settings, or ask them."));
+        break;
     case Why::NoKey:
         setContent(
             u"key"_s, tr("No key for %1").arg(name),

@@ -15,7 +15,8 @@ public:
         AskingKeychain,
         NoKey, ///< the keychain holds none for this profile
         NoKeychain, ///< it does not answer
-        NoSandbox ///< the embedded one could not start: `detail`
+        NoSandbox, ///< the embedded one could not start: `detail`
+        NotAllowed ///< by those who look after this computer
     };
 
     Placeholder(Why why, vault::Profile profile, const QString &detail = {},

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void onlyKnownTestGroundsAreQuick_data();
     void onlyKnownTestGroundsAreQuick();
     void aCopiedLinkIsSaid();
+    void whoMayOnlyReadIsToldSo();
 };
 
 void DeskTest::onlyKnownTestGroundsAreQuick_data()
@@ -50,6 +51,29 @@ void DeskTest::onlyKnownTestGroundsAreQuick()
     QFETCH(vault::Profile, profile);
     QFETCH(bool, careful);
     QCOMPARE(caution(profile) == Environment::Production, careful);
+}
+
+void DeskTest::whoMayOnlyReadIsToldSo()
+{
+    QTemporaryDir folder;
+    tests::ManualClock clock;
+    api::Gate gate(0, clock);
+    api::RequestLog log;
+    vault::AuditLog audit(folder.filePath(u"audit.jsonl"_s));
+    Session session(vault::embeddedProfile(), {QUrl(u"http://127.0.0.1:1/v1"_s), {}, {}, true, {}},
+                    gate, log, audit);
+    tests::QuietNavigator navigator;
+    Desk desk(session, navigator);
+    QSignalSpy said(&desk, &Desk::said);
+    const records::Record account(u"a-1"_s, {{u"id"_s, u"a-1"_s}});
+    for (const catalog::ActionId action :
+         {catalog::ActionId::Revoke, catalog::ActionId::NewToken, catalog::ActionId::Invite}) {
+        QVERIFY(!desk.whyNot(action, catalog::accounts, account).isEmpty());
+        desk.perform(action, catalog::accounts, account, nullptr); // opens nothing
+    }
+    QCOMPARE(said.size(), 3);
+    QCOMPARE(session.runner().inFlight(), 0);
+    QVERIFY(desk.whyNot(catalog::ActionId::ExportAccount, catalog::accounts, account).isEmpty());
 }
 
 void DeskTest::aCopiedLinkIsSaid()

@@ -52,7 +52,7 @@ struct World
     std::optional<api::Error> answer;
     QWidget window;
     QStringList forgotten; ///< whose local copy was to go
-    vault::Fixed fixed;
+    vault::Policy fixed;
     SettingsPage page{settings,
                       profiles,
                       keys,
@@ -70,7 +70,7 @@ struct World
                       fixed,
                       &window};
 
-    explicit World(const QSize &size = {1244, 874}, const vault::Fixed &decided = {})
+    explicit World(const QSize &size = {1244, 874}, const vault::Policy &decided = {})
         : fixed(decided)
     {
         window.resize(size);

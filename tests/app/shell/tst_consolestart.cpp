@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 #include "support/gui.h"
 #include "vault/keychainsecrets.h"
+#include "vault/policy.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -49,6 +50,21 @@ private Q_SLOTS:
         auto *settings = named<QAbstractButton>(&window, u"Open Settings"_s);
         click(settings);
         QVERIFY(window.windowTitle().contains(u"Settings"_s));
+    }
+
+    void aServerThatIsNotAllowedIsNotAskedForItsKey()
+    {
+        CommandLine line;
+        line.language = u"en"_s;
+        line.profile = u"Smile sandbox"_s;
+        smile::vault::KeychainSecrets keychain;
+        smile::vault::Policy policy;
+        policy.allowedHosts = QStringList{u"api.lakan.example"_s};
+        Console console(*qApp, line, keychain, policy);
+        QCOMPARE(console.start(), QString());
+        auto *nothing = console.window().findChild<EmptyState *>();
+        QVERIFY(nothing && nothing->isVisible());
+        QCOMPARE(nothing->title(), u"Smile sandbox is not allowed on this computer"_s);
     }
 
     void profilesAreFoundByTheirEnglishNamesInEveryLanguage()

@@ -52,7 +52,7 @@ private Q_SLOTS:
                                            "allowedHosts=Open.SmileApi.io, api.lakan.example\n"
                                            "allowProduction=false\nreadOnly=1\nlocalCopy=FALSE\n"
                                            "proxy=http://proxy.lakan.example:3128\n");
-        QCOMPARE(policy.masking, u"strict"_s);
+        QCOMPARE(policy.masking, smile::catalog::MaskLevel::Strict);
         QCOMPARE(policy.allowedHosts.value(),
                  QStringList({u"open.smileapi.io"_s, u"api.lakan.example"_s}));
         QVERIFY(!policy.allowProduction && policy.readOnly && !policy.localCopy);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Policy policy = read(folder, "[policy]\nmasking=most\nallowProduction=maybe\n"
                                            "readOnly=yes please\nlocalCopy=\nproxy=ftp://x\n");
-        QCOMPARE(policy.masking, u"strict"_s);
+        QCOMPARE(policy.masking, smile::catalog::MaskLevel::Strict);
         QVERIFY(!policy.allowProduction && policy.readOnly && !policy.localCopy);
         QCOMPARE(policy.proxy, Policy::ProxyKind::System);
         QCOMPARE(policy.misread, QStringList({u"masking"_s, u"allowProduction"_s, u"readOnly"_s,
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(u"policy.ini"_s)); // root reads any file, no folder
         const Policy policy = readPolicy(policyFile(folder.filePath(u"policy.ini"_s)));
-        QCOMPARE(policy.masking, u"strict"_s);
+        QCOMPARE(policy.masking, smile::catalog::MaskLevel::Strict);
         QVERIFY(policy.readOnly && !policy.localCopy && !policy.allowProduction);
         QVERIFY(!policy.allows(at(u"https://api.lakan.example/v1"_s)));
     }

@@ -1,6 +1,7 @@
-#include "vault/fixed.h"
+#include "vault/masklevel.h"
 
 #include "catalog/host.h"
+#include "vault/policy.h"
 #include "vault/profile.h"
 
 namespace smile::vault {
@@ -36,10 +37,10 @@ bool hasRealPeople(const Profile &profile)
 
 } // namespace
 
-MaskLevel maskLevel(const Profile &profile, const Fixed &fixed)
+MaskLevel maskLevel(const Profile &profile, const Policy &policy)
 {
-    if (fixed.masking)
-        return *fixed.masking;
+    if (policy.masking)
+        return *policy.masking;
     return profile.masking.value_or(hasRealPeople(profile) ? MaskLevel::Contacts : MaskLevel::Off);
 }
 

@@ -1,4 +1,5 @@
-#include "vault/fixed.h"
+#include "vault/masklevel.h"
+#include "vault/policy.h"
 #include "vault/profiles.h"
 
 #include <QTemporaryDir>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 using smile::catalog::MaskLevel;
 
 /// How much a profile hides, and who says so.
-class TestFixed : public QObject
+class TestMaskLevel : public QObject
 {
     Q_OBJECT
 
@@ -30,21 +31,21 @@ private Q_SLOTS:
         QFETCH(MaskLevel, level);
         Profile profile = newCustomProfile();
         profile.baseUrl = QUrl(host);
-        QCOMPARE(maskLevel(profile), level);
+        QCOMPARE(maskLevel(profile, {}), level);
     }
 
     void ofTheThree()
     {
-        QCOMPARE(maskLevel(embeddedProfile()), MaskLevel::Off);
-        QCOMPARE(maskLevel(smileSandboxProfile()), MaskLevel::Off);
-        QCOMPARE(maskLevel(productionProfile()), MaskLevel::Contacts);
+        QCOMPARE(maskLevel(embeddedProfile(), {}), MaskLevel::Off);
+        QCOMPARE(maskLevel(smileSandboxProfile(), {}), MaskLevel::Off);
+        QCOMPARE(maskLevel(productionProfile(), {}), MaskLevel::Contacts);
     }
 
     void whatIsFixedGoesBeforeWhatIsChosen()
     {
         Profile profile = productionProfile();
         profile.masking = MaskLevel::Off;
-        QCOMPARE(maskLevel(profile), MaskLevel::Off);
+        QCOMPARE(maskLevel(profile, {}), MaskLevel::Off);
         QCOMPARE(maskLevel(profile, {.masking = MaskLevel::Strict}), MaskLevel::Strict);
     }
 
@@ -69,9 +70,9 @@ private Q_SLOTS:
         }
         // What cannot be read does not show more.
         settings.setValue(u"profiles/production/masking"_s, {}, u"nearly"_s);
-        QCOMPARE(maskLevel(*profiles.find(u"production"_s)), MaskLevel::Contacts);
+        QCOMPARE(maskLevel(*profiles.find(u"production"_s), {}), MaskLevel::Contacts);
     }
 };
 
-QTEST_GUILESS_MAIN(TestFixed)
-#include "tst_fixed.moc"
+QTEST_GUILESS_MAIN(TestMaskLevel)
+#include "tst_masklevel.moc"

@@ -6,17 +6,11 @@
 
 namespace smile::vault {
 
+struct Policy;
 struct Profile;
 
-/// What the people who look after this computer decided for everybody who works on it. Handed in
-/// at the start and only read: nothing of it is ever written.
-struct Fixed
-{
-    std::optional<catalog::MaskLevel> masking = {}; ///< of every profile
-};
-
 /// How much a profile hides: as fixed, else as its person chose, else by its environment.
-catalog::MaskLevel maskLevel(const Profile &profile, const Fixed &fixed = {});
+catalog::MaskLevel maskLevel(const Profile &profile, const Policy &policy);
 
 /// Their names in the settings file: "off", "contacts", "strict".
 QString maskLevelName(catalog::MaskLevel level);
