@@ -3126,6 +3126,14 @@
         <source>Licences</source>
         <translation>Mga lisensya</translation>
     </message>
+    <message>
+        <source>Fixed for this computer</source>
+        <translation>Itinakda para sa computer na ito</translation>
+    </message>
+    <message>
+        <source>%1: what is written there could not be read</source>
+        <translation>%1: hindi mabasa ang nakasulat doon</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::AccountButtons</name>
@@ -5724,6 +5732,14 @@
     <message>
         <source>Show personal data for 30 seconds</source>
         <translation>Ipakita ang personal na data nang 30 segundo</translation>
+    </message>
+    <message>
+        <source>Copied a link that opens this page in Smile Console</source>
+        <translation>Nakopya ang link na magbubukas ng page na ito sa Smile Console</translation>
+    </message>
+    <message>
+        <source>Copy link for a ticket</source>
+        <translation>I-copy ang link para sa ticket</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,14 @@
         <source>Licences</source>
         <translation>Lisensi</translation>
     </message>
+    <message>
+        <source>Fixed for this computer</source>
+        <translation>Ditetapkan untuk komputer ini</translation>
+    </message>
+    <message>
+        <source>%1: what is written there could not be read</source>
+        <translation>%1: isinya tidak dapat dibaca</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::AccountButtons</name>
@@ -5700,6 +5708,14 @@
     <message>
         <source>Show personal data for 30 seconds</source>
         <translation>Tampilkan data pribadi selama 30 detik</translation>
+    </message>
+    <message>
+        <source>Copied a link that opens this page in Smile Console</source>
+        <translation>Link yang membuka halaman ini di Smile Console telah disalin</translation>
+    </message>
+    <message>
+        <source>Copy link for a ticket</source>
+        <translation>Salin link untuk tiket</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,14 @@
         <source>Licences</source>
         <translation>许可证</translation>
     </message>
+    <message>
+        <source>Fixed for this computer</source>
+        <translation>本机的固定设置</translation>
+    </message>
+    <message>
+        <source>%1: what is written there could not be read</source>
+        <translation>%1：原有内容无法读取</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::AccountButtons</name>
@@ -5700,6 +5708,14 @@
     <message>
         <source>Show personal data for 30 seconds</source>
         <translation>显示个人信息 30 秒</translation>
+    </message>
+    <message>
+        <source>Copied a link that opens this page in Smile Console</source>
+        <translation>已复制在 Smile 控制台中打开此页面的链接</translation>
+    </message>
+    <message>
+        <source>Copy link for a ticket</source>
+        <translation>复制工单链接</translation>
     </message>
 </context>
 <context>

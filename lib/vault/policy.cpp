@@ -93,6 +93,28 @@ bool Policy::allows(const Profile &profile) const
     return !allowedHosts || allowedHosts->contains(profile.baseUrl.host().toLower());
 }
 
+QList<std::pair<QString, QString>> Policy::entries() const
+{
+    QList<std::pair<QString, QString>> entries;
+    if (masking)
+        entries.append({u"masking"_s, maskLevelName(*masking)});
+    if (allowedHosts)
+        entries.append({u"allowedHosts"_s, allowedHosts->join(u", "_s)});
+    if (!allowProduction)
+        entries.append({u"allowProduction"_s, u"false"_s});
+    if (readOnly)
+        entries.append({u"readOnly"_s, u"true"_s});
+    if (!localCopy)
+        entries.append({u"localCopy"_s, u"false"_s});
+    if (proxy == ProxyKind::None)
+        entries.append({u"proxy"_s, u"none"_s});
+    else if (proxy == ProxyKind::Given)
+        entries.append({u"proxy"_s, proxyAddress.toString()});
+    else if (misread.contains(u"proxy"_s))
+        entries.append({u"proxy"_s, u"system"_s});
+    return entries;
+}
+
 Policy readPolicy(const PolicySource &source)
 {
     Policy policy;

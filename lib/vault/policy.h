@@ -32,6 +32,8 @@ struct Policy
 
     /// Anything is fixed at all.
     bool isEmpty() const { return *this == Policy(); }
+    /// What is fixed, as it is written there: key and value.
+    QList<std::pair<QString, QString>> entries() const;
     /// The embedded sandbox always is; others by their host.
     bool allows(const Profile &profile) const;
 };

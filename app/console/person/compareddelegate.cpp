@@ -83,7 +83,8 @@ void ComparedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             drawLine(painter, value, TextStyle::Base, theme.muted, QStringLiteral("–"),
                      option.palette);
         else
-            drawLine(painter, value, TextStyle::Label, theme.warn.text, how, option.palette);
+            // That a source does not tell it contradicts nobody.
+            drawLine(painter, value, TextStyle::Label, theme.muted, how, option.palette);
         painter->restore();
         return;
     }

@@ -58,6 +58,7 @@ struct PersonContext
     const api::RequestLog *requests = nullptr; ///< of this session; null: not known
     const casefile::Moments *moments = nullptr; ///< null: earlier contents are not kept
     Masking *masking = nullptr; ///< null: nothing that is hidden can be shown
+    QString profile = {}; ///< name of the profile, for a link in a ticket
 };
 
 } // namespace smile::console

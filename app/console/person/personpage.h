@@ -95,6 +95,7 @@ private:
     QAction *m_summary = nullptr;
     QAction *m_show = nullptr;
     QAction *m_namedSummary = nullptr;
+    QAction *m_ticketLink = nullptr;
     QAction *m_casePack = nullptr;
     QAction *m_cv = nullptr;
     QAction *m_exportCommand = nullptr;

@@ -35,10 +35,12 @@ constexpr Library libraries[] = {
 
 } // namespace
 
-AboutPanel::AboutPanel(const QString &settingsFile, const QString &auditFile, QWidget *parent)
+AboutPanel::AboutPanel(const QString &settingsFile, const QString &auditFile, vault::Policy policy,
+                       QWidget *parent)
     : Card(parent)
     , m_settingsFile(QDir::toNativeSeparators(settingsFile))
     , m_auditFile(QDir::toNativeSeparators(auditFile))
+    , m_policy(std::move(policy))
     , m_title(new Label({}, TextStyle::Heading, Tone::Text, this))
     , m_words(new Label({}, TextStyle::Base, Tone::Second, this))
     , m_grid(new FieldGrid(this))
@@ -81,6 +83,14 @@ void AboutPanel::fill()
     m_grid->addHeading(tr("Files"));
     m_grid->addRow(tr("Settings"), m_settingsFile, true, true);
     m_grid->addRow(tr("Actions taken"), m_auditFile, true, true);
+    if (!m_policy.isEmpty())
+        m_grid->addHeading(tr("Fixed for this computer"));
+    for (const auto &[key, value] : m_policy.entries())
+        m_grid->addRow(key,
+                       m_policy.misread.contains(key)
+                           ? tr("%1: what is written there could not be read").arg(value)
+                           : value,
+                       false);
     m_grid->addHeading(tr("Licences"));
     for (const Library &library : libraries)
         m_grid->addRow(QString::fromLatin1(library.name), QString::fromLatin1(library.licence),

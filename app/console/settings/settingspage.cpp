@@ -31,8 +31,8 @@ SettingsPage::SettingsPage(vault::Settings &settings, vault::Profiles &profiles,
     auto *content = new QWidget(ground);
     m_profiles = new ProfilesPanel(profiles, keys, std::move(work), policy, content);
     m_appearance = new AppearancePanel(settings, content);
-    m_about =
-        new AboutPanel(vault::Settings::defaultFile(), vault::AuditLog::defaultFile(), content);
+    m_about = new AboutPanel(vault::Settings::defaultFile(), vault::AuditLog::defaultFile(), policy,
+                             content);
     m_title->setFixedHeight(headHeight);
     content->setMaximumWidth(widest);
     auto *column = new QVBoxLayout(content);

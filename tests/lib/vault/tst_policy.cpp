@@ -60,6 +60,11 @@ private Q_SLOTS:
         QCOMPARE(policy.proxyAddress.host(), u"proxy.lakan.example"_s);
         QCOMPARE(policy.proxyAddress.port(), 3128);
         QVERIFY(policy.misread.isEmpty());
+        QStringList keys;
+        for (const auto &[key, value] : policy.entries())
+            keys += key;
+        QCOMPARE(keys, QStringList({u"masking"_s, u"allowedHosts"_s, u"allowProduction"_s,
+                                    u"readOnly"_s, u"localCopy"_s, u"proxy"_s}));
         QCOMPARE(read(folder, "[policy]\nproxy=none\n").proxy, Policy::ProxyKind::None);
     }
 
