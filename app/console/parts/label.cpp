@@ -2,7 +2,6 @@
 
 #include "parts/paint.h"
 #include "parts/tooltip.h"
-#include "theme/textformats.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -117,7 +116,7 @@ void Label::paintMasked(const QColor &ink)
         return;
     }
     QTextLayout layout(text(), font(), painter.device());
-    setFormats(layout, discFormats(text(), font()));
+    layout.setFormats(discFormats(text(), font()));
     layout.beginLayout();
     qreal height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -3,7 +3,6 @@
 #include "parts/clipboard.h"
 
 #include "theme/fonts.h"
-#include "theme/textformats.h"
 #include "theme/theme.h"
 
 #include <QFocusEvent>
@@ -84,7 +83,7 @@ void LinesView::layOut(QTextLayout &layout, int line) const
     layout.setText(shown(line));
     layout.setFont(font());
     layout.setTextOption(option);
-    setFormats(layout, formats(layout.text())); // before it is laid out: it would be undone
+    layout.setFormats(formats(layout.text())); // before it is laid out: it would be undone
     layout.beginLayout();
     layout.createLine().setLineWidth(INT_MAX / 256);
     layout.endLayout();

@@ -3,7 +3,6 @@
 #include "catalog/mask.h"
 #include "theme/buttonlook.h"
 #include "theme/fonts.h"
-#include "theme/textformats.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -131,7 +130,7 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
     // Laid out once, so that the marks do not move a letter.
     QTextLayout layout(shown, painter->font(), painter->device());
     QList<QTextLayout::FormatRange> formats = discFormats(shown, painter->font());
-    setFormats(layout, formats);
+    layout.setFormats(formats);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
@@ -153,7 +152,7 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
         range.format.setForeground(theme.markText);
         formats.append(range);
     }
-    setFormats(layout, formats);
+    layout.setFormats(formats);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

@@ -1,7 +1,6 @@
 #include "parts/sentencelabel.h"
 
 #include "theme/fonts.h"
-#include "theme/textformats.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -41,6 +40,7 @@ int SentenceLabel::layOut(QTextLayout &layout, int width, int *natural) const
     layout.setText(m_code.isEmpty() ? sentence : QString(sentence + EmSpace + m_code));
     layout.setFont(textFont(TextStyle::Verdict));
     QTextLayout::FormatRange words;
+    words.start = 0;
     words.length = int(sentence.size());
     words.format.setForeground(theme.text);
     QTextLayout::FormatRange gap;
@@ -52,7 +52,7 @@ int SentenceLabel::layOut(QTextLayout &layout, int width, int *natural) const
     code.length = int(layout.text().size()) - code.start;
     code.format.setFont(textFont(TextStyle::CodeSmall));
     code.format.setForeground(theme.muted);
-    setFormats(layout, {words, gap, code});
+    layout.setFormats({words, gap, code});
 
     const int step = lineHeight(TextStyle::Verdict);
     int height = 0;

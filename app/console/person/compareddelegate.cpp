@@ -3,7 +3,6 @@
 #include "parts/paint.h"
 #include "parts/tableview.h"
 #include "theme/fonts.h"
-#include "theme/textformats.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -46,7 +45,7 @@ void drawMarked(QPainter *painter, const QRect &rect, const Theme &theme, const 
         range.format.setUnderlineColor(theme.warn.dot);
         formats.append(range);
     }
-    setFormats(layout, formats);
+    layout.setFormats(formats);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
