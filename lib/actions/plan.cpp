@@ -74,7 +74,7 @@ void Planner::address(Plan &plan, const catalog::Resource &resource,
     const catalog::Names &names = m_store.names();
     plan.personName = names.people.value(plan.userId);
     const QString slug = row.valueAt("providerId"_L1).toString();
-    plan.providerName = names.providers.value(slug, slug);
+    plan.providerName = catalog::providerName(slug, names);
     plan.recordName = row.valueAt("name"_L1).toString();
     if (plan.recordName.isEmpty())
         plan.recordName = row.valueAt("title"_L1).toString();

@@ -56,6 +56,11 @@ QString wholeText(const QJsonValue &value, const Column &column, const Wording &
                   const QString &currency = {});
 QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording);
 
+/// A provider's name, its slug where nobody knows it; in words where the files came from the person
+/// and no provider (Task and Archive in the contract: "user-provided").
+QString providerName(const QString &slug, const Names &names);
+inline constexpr QLatin1StringView userProvided{"user-provided"};
+
 /// A person's name as it may be shown; `fallback` where nobody knows it.
 QString personName(const QString &userId, const Wording &wording, const QString &fallback = {});
 /// Whether a value is hidden: of a Person column by whose name it shows, else by its record.

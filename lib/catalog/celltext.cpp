@@ -103,7 +103,7 @@ QString providersText(const QJsonValue &value, const Wording &wording)
 {
     QStringList names;
     for (const QJsonValue &slug : value.toArray())
-        names += wording.names.providers.value(slug.toString(), slug.toString());
+        names += providerName(slug.toString(), wording.names);
     return names.join(u", ");
 }
 
@@ -204,7 +204,7 @@ QString fullText(const QJsonValue &value, const Column &column, const Wording &w
     case Kind::Person:
         return personText(value, wording);
     case Kind::Provider:
-        return wording.names.providers.value(value.toString(), value.toString());
+        return providerName(value.toString(), wording.names);
     case Kind::Providers:
         return providersText(value, wording);
     case Kind::Template:
@@ -251,6 +251,15 @@ QString fieldKey(const QJsonValue &value, const Column &column, const QString &r
 {
     return column.kind == Kind::Person ? fieldKey(value.toString(), nameField)
                                        : fieldKey(recordId, QLatin1StringView(column.path));
+}
+
+QString providerName(const QString &slug, const Names &names)
+{
+    const QString name = names.providers.value(slug);
+    if (!name.isEmpty())
+        return name;
+    return slug == userProvided ? QCoreApplication::translate("catalog", "Upload", "a source")
+                                      : slug;
 }
 
 QString personName(const QString &userId, const Wording &wording, const QString &fallback)

@@ -64,7 +64,7 @@ QString nameOf(const catalog::Wording &wording, const catalog::Column &column, c
     case Kind::Person:
         return catalog::personName(id, wording);
     case Kind::Provider:
-        return wording.names.providers.value(id);
+        return catalog::providerName(id, wording.names);
     case Kind::Template:
         return wording.names.templates.value(id);
     default:

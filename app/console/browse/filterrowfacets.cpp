@@ -44,7 +44,7 @@ QString FilterRow::providersText() const
     const records::Condition *chosen = condition(m_setup.providers);
     QStringList names;
     for (const QString &slug : chosen ? chosen->values : QStringList())
-        names += m_view.wording().names.providers.value(slug, slug);
+        names += catalog::providerName(slug, m_view.wording().names);
     return QLocale().createSeparatedList(names);
 }
 
@@ -100,12 +100,12 @@ void FilterRow::fillProviders(QMenu *menu)
     const catalog::Names names = m_view.wording().names;
     QStringList slugs = counts.keys();
     std::sort(slugs.begin(), slugs.end(), [&names](const QString &a, const QString &b) {
-        return names.providers.value(a, a).localeAwareCompare(names.providers.value(b, b)) < 0;
+        return catalog::providerName(a, names).localeAwareCompare(catalog::providerName(b, names)) < 0;
     });
     for (const QString &slug : std::as_const(slugs)) {
         if (slug.isEmpty())
             continue;
-        QString words = names.providers.value(slug, slug);
+        QString words = catalog::providerName(slug, names);
         words.replace(u'&', u"&&"_s); // a server's text is no mnemonic
         QAction *action =
             menu->addAction(u"%1\t%2"_s.arg(words, locale().toString(counts.value(slug))));

@@ -32,11 +32,6 @@ QString moment(const QDateTime &when, const catalog::Wording &wording)
     return told.replace(u'\n', u" · "_s);
 }
 
-QString providerName(const QString &slug, const catalog::Wording &wording)
-{
-    return wording.names.providers.value(slug, slug);
-}
-
 /// What there is of some parts, as one line of a list.
 QString item(QStringList parts)
 {
@@ -56,7 +51,7 @@ QStringList verdictLines(const Summary &summary, const catalog::Wording &wording
     const casefile::Finding &head = *summary.head;
     const casefile::CaseWords words(wording.locale);
     const casefile::CaseEntry entry = words.entry(head.situation);
-    const QString provider = providerName(head.providerId, wording);
+    const QString provider = catalog::providerName(head.providerId, wording.names);
     QStringList lines{field(SummaryText::tr("Verdict"), wordsAndCode(entry.happened, head.code))};
     if (!provider.isEmpty())
         lines += field(SummaryText::tr("Provider"), provider);
@@ -75,7 +70,7 @@ QStringList accountLines(const Summary &summary, const catalog::Wording &wording
 {
     QStringList lines;
     for (const Summary::Account &account : summary.accounts) {
-        lines += item({providerName(account.providerId, wording),
+        lines += item({catalog::providerName(account.providerId, wording.names),
                        catalog::vocabularies::connectionStatus.text(account.connection),
                        catalog::vocabularies::monitorStatus.text(account.monitoring), account.code,
                        moment(account.since, wording), account.id});

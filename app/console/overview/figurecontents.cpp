@@ -51,7 +51,7 @@ FigureLine providerLine(const ProviderTries &provider, const catalog::Names &nam
 {
     FigureLine line;
     line.dot = provider.isFailing ? State::Err : State::Ok;
-    line.name = names.providers.value(provider.slug, provider.slug);
+    line.name = catalog::providerName(provider.slug, names);
     line.figure =
         provider.failed == 0
             ? Words::tr("%1 worked").arg(number(provider.worked))

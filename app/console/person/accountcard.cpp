@@ -158,7 +158,7 @@ void AccountCard::show(const records::Record &account, const catalog::Wording &w
     m_account = account;
     const QJsonObject &json = account.json();
     const QString slug = valueAt(json, "providerId"_L1);
-    const QString provider = wording.names.providers.value(slug, slug);
+    const QString provider = catalog::providerName(slug, wording.names);
     const Status connection = statusAt(json, catalog::accounts, "connection.status"_L1);
     const Status monitoring = statusAt(json, catalog::accounts, "monitor.status"_L1);
     const QString code = valueAt(json, "connection.errorCode"_L1);

@@ -62,7 +62,7 @@ void AccountSection::show(const PersonFacts &facts, const catalog::Wording &word
     for (const records::Record &account : facts.accounts) {
         order.append(account.id());
         const QString slug = valueAt(account.json(), "providerId"_L1);
-        m_providers.insert(account.id(), wording.names.providers.value(slug, slug));
+        m_providers.insert(account.id(), catalog::providerName(slug, wording.names));
     }
     QStringList gone;
     for (const QString &id : std::as_const(m_order)) {

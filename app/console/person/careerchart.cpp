@@ -80,7 +80,7 @@ void CareerChart::addContributions(const casefile::Career &career)
 {
     for (const casefile::Contributions &source : career.contributions) {
         const QString provider =
-            m_wording.names.providers.value(source.providerId, source.providerId);
+            catalog::providerName(source.providerId, m_wording.names);
         const auto add = [&](QDate month, Look look, const QString &words) {
             m_blocks += Block{int(m_rows.size()), month, month.addMonths(1).addDays(-1), look,
                               words.arg(provider, catalog::monthText(month, m_wording.locale))};

@@ -66,7 +66,7 @@ int meterValue(const Clock &clock, const QDateTime &now)
 QString clockTitle(const Clock &clock, const catalog::Wording &wording)
 {
     const QString slug = casefile::textAt(clock.record, "providerId"_L1);
-    const QString provider = wording.names.providers.value(slug, slug);
+    const QString provider = catalog::providerName(slug, wording.names);
     switch (clock.kind) {
     case Kind::LinkToken:
         return ClockWords::tr("Link token ends");

@@ -145,7 +145,7 @@ void EmploymentTab::showSeries(Series &series, const casefile::Earnings &earning
                                const catalog::Wording &wording)
 {
     const QString provider =
-        wording.names.providers.value(earnings.providerId, earnings.providerId);
+        catalog::providerName(earnings.providerId, wording.names);
     series.title->setText(tr("%1 in %2", "provider in currency").arg(provider, earnings.currency));
     const int gaps = earnings.gaps();
     const int months = int(earnings.months.size());

@@ -95,7 +95,7 @@ Finding findingOf(const casefile::Finding &found, const catalog::Wording &wordin
     const casefile::CaseEntry tell = words.entry(told);
     Finding finding;
     finding.providerId = found.resource == &catalog::accounts ? found.providerId : QString();
-    finding.provider = wording.names.providers.value(finding.providerId, finding.providerId);
+    finding.provider = catalog::providerName(finding.providerId, wording.names);
     finding.subject = subjectOf(found, finding.provider);
     finding.verdict.state = stateOf(found);
     finding.verdict.sentence = entry.happened;

@@ -245,10 +245,11 @@ QString columnTitle(const catalog::Column &column)
 QString providerOf(const records::Record &row, const catalog::Wording &wording)
 {
     const QString slug = row.valueAt("metadata"_L1).toObject().value("providerId"_L1).toString();
-    const QString provider = wording.names.providers.value(slug, slug);
+    const QString provider = catalog::providerName(slug, wording.names);
     const QString name = provider.isEmpty() ? catalog::shortId(row.id()) : provider;
     const QString source = row.valueAt("metadata"_L1).toObject().value("sourceType"_L1).toString();
-    const bool isUpload = source == "UPLOAD"_L1 || source == "ARCHIVE"_L1;
+    const bool isUpload = (source == "UPLOAD"_L1 || source == "ARCHIVE"_L1)
+                          && slug != catalog::userProvided; // its name says it
     return isUpload ? IdentityFields::tr("%1, upload").arg(name) : name;
 }
 

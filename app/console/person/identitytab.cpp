@@ -30,7 +30,7 @@ constexpr int photoEdge = 72;
 QString providerName(const records::Record &row, const catalog::Wording &wording)
 {
     const QString slug = valueAt(row.json(), "metadata.providerId"_L1);
-    return wording.names.providers.value(slug, slug);
+    return catalog::providerName(slug, wording.names);
 }
 
 } // namespace

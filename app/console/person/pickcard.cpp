@@ -29,11 +29,10 @@ void PickCard::paintEvent(QPaintEvent *event)
     Card::paintEvent(event);
     const Theme &theme = themeOf(palette());
     QPainter painter(this);
-    const bool framed = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (framed)
+    if (m_chosen)
+        paintBox(&painter, rect(), 8, theme.accentSoft, theme.accent);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintBox(&painter, rect(), 8, Qt::transparent, theme.focus, 2);
-    else if (m_chosen)
-        paintBox(&painter, rect(), 8, Qt::transparent, theme.accent, 2);
 }
 
 void PickCard::keyPressEvent(QKeyEvent *event)

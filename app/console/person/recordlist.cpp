@@ -27,7 +27,7 @@ QString RecordList::text(const catalog::Resource &resource, const records::Recor
     const QString kind = resource.singularText();
     if (slug.isEmpty())
         return tr("%1 · %2").arg(kind, id);
-    return tr("%1 · %2 · %3").arg(kind, wording.names.providers.value(slug, slug), id);
+    return tr("%1 · %2 · %3").arg(kind, catalog::providerName(slug, wording.names), id);
 }
 
 void RecordList::reload(const catalog::Wording &wording)

@@ -47,7 +47,7 @@ QString providerName(const TimelineEntry &entry, const catalog::Wording &wording
 {
     if (entry.providerId.isEmpty())
         return TimelineText::tr("No provider");
-    return wording.names.providers.value(entry.providerId, entry.providerId);
+    return catalog::providerName(entry.providerId, wording.names);
 }
 
 QString inviteSentence(const QString &status)

@@ -193,7 +193,7 @@ QString SearchPopup::subtitleOf(const records::Hit &hit) const
 {
     if (hit.resource != &catalog::accounts || !hit.subtitleMarks.isEmpty())
         return hit.subtitle;
-    return m_session->store().names().providers.value(hit.subtitle, hit.subtitle);
+    return catalog::providerName(hit.subtitle, m_session->store().names());
 }
 
 void SearchPopup::addCodes(const QStringList &words)

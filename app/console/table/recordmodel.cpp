@@ -80,11 +80,10 @@ CellLook lookOf(const catalog::Column &column)
 QStringList RecordModel::providerNames(const QJsonObject &record,
                                        const catalog::Column &column) const
 {
-    const QHash<QString, QString> &names = view().wording().names.providers;
     QStringList shown;
     const QJsonArray slugs = catalog::valueOf(record, column).toArray();
     for (const QJsonValue &slug : slugs)
-        shown << names.value(slug.toString(), slug.toString());
+        shown << catalog::providerName(slug.toString(), view().wording().names);
     return shown;
 }
 

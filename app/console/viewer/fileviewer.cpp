@@ -96,6 +96,9 @@ void FileViewer::build()
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_canvas);
     m_stack->setMinimumHeight(leastHeight);
+    // Words stand where one looks, however long what was read from the file is.
+    m_words->setMaximumHeight(leastHeight);
+    m_waiting->setMaximumHeight(leastHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1); // the edge
     column->setSpacing(0);
@@ -198,6 +201,8 @@ void FileViewer::clear()
 void FileViewer::showStage()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (hadFocus) // a button that is hidden would hand it on, and the page would scroll there
+        setFocus(Qt::OtherFocusReason);
     if (!isShown())
         m_canvas->clear();
     showParts(); // before the picture: it fits what it stands in

@@ -215,7 +215,7 @@ void StatusPane::showAccount()
     const Status monitoring = statusAt(json, catalog::accounts, "monitor.status"_L1);
     const QJsonObject state = json.value("connection"_L1).toObject();
     const QString code = state.value("errorCode"_L1).toString();
-    m_provider->setText(m_store.names().providers.value(slug, slug));
+    m_provider->setText(catalog::providerName(slug, m_store.names()));
     m_connection->setStatus(connection.state, connection.word);
     m_connection->setAccessibleName(tr("Connection: %1").arg(connection.word));
     m_monitoring->setStatus(monitoring.state, monitoring.word);

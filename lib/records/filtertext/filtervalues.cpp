@@ -34,13 +34,14 @@ bool takesAnything(Kind kind)
 
 QList<FilterValue> filterValuesOf(const catalog::Column &column, const FilterContext &context)
 {
+    const bool isProvider = column.kind == Kind::Provider || column.kind == Kind::Providers;
     QList<FilterValue> values;
     if (column.vocabulary) {
         for (const catalog::Word &word : column.vocabulary->words) {
             const QString code = QString::fromLatin1(word.value);
             values += {code, column.vocabulary->text(code)};
         }
-    } else if (column.kind == Kind::Provider || column.kind == Kind::Providers) {
+    } else if (isProvider) {
         values = valuesOf(context.wording.names.providers);
     } else if (column.kind == Kind::Template) {
         values = valuesOf(context.wording.names.templates);
@@ -52,7 +53,9 @@ QList<FilterValue> filterValuesOf(const catalog::Column &column, const FilterCon
         return values;
     for (const QString &occurring : context.occurring(column.path)) {
         if (std::ranges::find(values, occurring, &FilterValue::code) == values.end())
-            values += {occurring, occurring};
+            values += {occurring, isProvider
+                                      ? catalog::providerName(occurring, context.wording.names)
+                                      : occurring};
     }
     return values;
 }

@@ -91,7 +91,7 @@ QString WordFilter::wordText(const QString &word, const Column &column) const
     case Kind::Flag: // "Yes" says nothing without its column
         return {};
     case Kind::Provider:
-        return word + u'\n' + m_wording.names.providers.value(word);
+        return word + u'\n' + catalog::providerName(word, m_wording.names);
     case Kind::Template:
         return word + u'\n' + m_wording.names.templates.value(word);
     default:

@@ -21,6 +21,8 @@
 #include <QHeaderView>
 #include <QLayout>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace smile;
@@ -168,6 +170,30 @@ private Q_SLOTS:
         world.now = world.now.addSecs(60);
         page.findChild<PersonTabs *>()->refreshWords();
         QCOMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+    }
+
+    void aChosenUploadsFileIsSeenFromItsHead()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillUploads();
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/front.png"_s, {pngOf(50, 30)});
+        PersonPage page(world.context());
+        page.resize(1024, 500); // lower than a file and its fields
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        openTab(&page, u"Uploads"_s);
+        const QList<ArchiveCard *> cards = page.findChildren<ArchiveCard *>();
+        ArchiveCard *card = cards.first()->isChosen() ? cards.last() : cards.first();
+        auto *scroll = page.findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(0);
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Return);
+        const auto *viewer = page.findChild<FileViewer *>();
+        QTRY_COMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+        QVERIFY(viewer->isAncestorOf(page.focusWidget()));
+        const auto head = [&] { return viewer->mapTo(scroll->viewport(), QPoint()).y(); };
+        QTRY_VERIFY(head() >= 0 && head() < scroll->viewport()->height() / 2);
     }
 
     void chartsTellExactValuesByKeys()

@@ -187,6 +187,17 @@ private Q_SLOTS:
                  u"Wink opened"_s);
     }
 
+    void providersAreToldByName()
+    {
+        const Names names = wording().names;
+        QCOMPARE(providerName(u"sss"_s, names), u"SSS"_s);
+        QCOMPARE(providerName(u"grab_ph"_s, names), u"grab_ph"_s);
+        QCOMPARE(providerName(u"user-provided"_s, names), u"Upload"_s);
+        QCOMPARE(providerName(QString(), names), QString());
+        QCOMPARE(cell(accounts, "providerId"_L1, R"({"providerId": "user-provided"})"),
+                 u"Upload"_s);
+    }
+
     void unlinkedInviteHasNoLinkTime()
     {
         QCOMPARE(cell(invites, "linkedAt"_L1,
