@@ -2951,6 +2951,11 @@
         <source>Webhooks</source>
         <translation>Mga webhook</translation>
     </message>
+    <message>
+        <source>Upload</source>
+        <comment>a source</comment>
+        <translation>Na-upload na file</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

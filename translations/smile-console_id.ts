@@ -2944,6 +2944,11 @@
         <source>Webhooks</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>Upload</source>
+        <comment>a source</comment>
+        <translation>Unggahan</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -2944,6 +2944,11 @@
         <source>Signatory’s position</source>
         <translation>签署人职务</translation>
     </message>
+    <message>
+        <source>Upload</source>
+        <comment>a source</comment>
+        <translation>本人上传</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -58,9 +58,11 @@ CopyLabel::CopyLabel(Form form, QWidget *parent)
 
 void CopyLabel::setWrapped(bool wrapped)
 {
-    // A label that may wrap asks for less width than its text has: it takes all there is, but only
-    // where the text would not do with a little, so that the button stays beside short ones.
-    const bool needed = wrapped && m_label->sizeHint().width() > narrowValue;
+    // A label that may wrap asks for less width than its text has: it takes all there is up to
+    // that, so that the button stays beside it, and only where the text would not do with a little.
+    const int whole = m_label->sizeHint().width();
+    const bool needed = wrapped && whole > narrowValue;
+    m_label->setMaximumWidth(needed ? whole : QWIDGETSIZE_MAX);
     m_label->setElided(!needed && m_form != Form::Id);
     m_label->setWordWrap(needed);
     if (needed && m_value.contains(u'@')) {
@@ -70,8 +72,8 @@ void CopyLabel::setWrapped(bool wrapped)
     m_label->setSizePolicy(QSizePolicy::Preferred,
                            needed ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     auto *row = static_cast<QHBoxLayout *>(layout());
-    row->setStretchFactor(m_label, needed ? 1 : 0);
-    row->setStretch(row->count() - 1, needed ? 0 : 1);
+    row->setStretchFactor(m_label, needed ? 1000 : 0);
+    row->setStretch(row->count() - 1, 1);
     row->setAlignment(m_copy, needed ? Qt::AlignTop : Qt::AlignVCenter);
     // The first of several lines stands beside the button.
     const int above = needed ? qMax(0, (rowHeight - m_label->fontMetrics().height()) / 2) : 0;
