@@ -5746,6 +5746,11 @@
         <source>Copy link for a ticket</source>
         <translation>I-copy ang link para sa ticket</translation>
     </message>
+    <message>
+        <source>%1 of this person</source>
+        <comment>a tab</comment>
+        <translation>%1 ng taong ito</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PersonTabs</name>
@@ -5766,8 +5771,8 @@
         <translation>Mga dokumento</translation>
     </message>
     <message>
-        <source>Employment &amp;&amp; income</source>
-        <translation>Empleyo &amp;&amp; kita</translation>
+        <source>Employment &amp; income</source>
+        <translation>Empleyo &amp; kita</translation>
     </message>
     <message>
         <source>Uploads</source>

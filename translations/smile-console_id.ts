@@ -5722,6 +5722,11 @@
         <source>Copy link for a ticket</source>
         <translation>Salin link untuk tiket</translation>
     </message>
+    <message>
+        <source>%1 of this person</source>
+        <comment>a tab</comment>
+        <translation>%1 orang ini</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PersonTabs</name>
@@ -5742,8 +5747,8 @@
         <translation>Dokumen</translation>
     </message>
     <message>
-        <source>Employment &amp;&amp; income</source>
-        <translation>Pekerjaan &amp;&amp; penghasilan</translation>
+        <source>Employment &amp; income</source>
+        <translation>Pekerjaan &amp; penghasilan</translation>
     </message>
     <message>
         <source>Uploads</source>

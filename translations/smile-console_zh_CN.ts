@@ -5722,6 +5722,11 @@
         <source>Copy link for a ticket</source>
         <translation>复制工单链接</translation>
     </message>
+    <message>
+        <source>%1 of this person</source>
+        <comment>a tab</comment>
+        <translation>此用户的%1</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::PersonTabs</name>
@@ -5738,7 +5743,7 @@
         <translation>证明文件</translation>
     </message>
     <message>
-        <source>Employment &amp;&amp; income</source>
+        <source>Employment &amp; income</source>
         <translation>就业与收入</translation>
     </message>
     <message>

@@ -259,7 +259,7 @@ QString providerName(const QString &slug, const Names &names)
     if (!name.isEmpty())
         return name;
     return slug == userProvided ? QCoreApplication::translate("catalog", "Upload", "a source")
-                                      : slug;
+                                : slug;
 }
 
 QString personName(const QString &userId, const Wording &wording, const QString &fallback)

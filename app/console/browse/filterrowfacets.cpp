@@ -100,7 +100,8 @@ void FilterRow::fillProviders(QMenu *menu)
     const catalog::Names names = m_view.wording().names;
     QStringList slugs = counts.keys();
     std::sort(slugs.begin(), slugs.end(), [&names](const QString &a, const QString &b) {
-        return catalog::providerName(a, names).localeAwareCompare(catalog::providerName(b, names)) < 0;
+        return catalog::providerName(a, names).localeAwareCompare(catalog::providerName(b, names))
+               < 0;
     });
     for (const QString &slug : std::as_const(slugs)) {
         if (slug.isEmpty())

@@ -79,8 +79,7 @@ void CareerChart::addJobs(const casefile::Career &career)
 void CareerChart::addContributions(const casefile::Career &career)
 {
     for (const casefile::Contributions &source : career.contributions) {
-        const QString provider =
-            catalog::providerName(source.providerId, m_wording.names);
+        const QString provider = catalog::providerName(source.providerId, m_wording.names);
         const auto add = [&](QDate month, Look look, const QString &words) {
             m_blocks += Block{int(m_rows.size()), month, month.addMonths(1).addDays(-1), look,
                               words.arg(provider, catalog::monthText(month, m_wording.locale))};

@@ -62,8 +62,7 @@ void EarningsChart::show(const casefile::Earnings &earnings, const catalog::Word
     }
     if (m_most - m_least <= 0)
         m_most = 1;
-    const QString provider =
-        catalog::providerName(earnings.providerId, wording.names);
+    const QString provider = catalog::providerName(earnings.providerId, wording.names);
     setAccessibleName(tr("Monthly income at %1 in %2").arg(provider, earnings.currency));
     QStringList all;
     for (const EarnedMonth &month : earnings.months)

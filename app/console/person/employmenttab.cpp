@@ -144,8 +144,7 @@ void EmploymentTab::resizeEvent(QResizeEvent *event)
 void EmploymentTab::showSeries(Series &series, const casefile::Earnings &earnings,
                                const catalog::Wording &wording)
 {
-    const QString provider =
-        catalog::providerName(earnings.providerId, wording.names);
+    const QString provider = catalog::providerName(earnings.providerId, wording.names);
     series.title->setText(tr("%1 in %2", "provider in currency").arg(provider, earnings.currency));
     const int gaps = earnings.gaps();
     const int months = int(earnings.months.size());

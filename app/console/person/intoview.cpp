@@ -18,8 +18,8 @@ void bringIntoView(QWidget *widget)
                 area->ensureWidgetVisible(widget, 0, margin);
                 const int room = area->viewport()->height() - 2 * margin;
                 if (widget->height() > room) // its head rather than its middle
-                    area->verticalScrollBar()->setValue(
-                        widget->mapTo(area->widget(), QPoint()).y() - margin);
+                    area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y()
+                                                        - margin);
                 return;
             }
         }

@@ -98,6 +98,7 @@ private:
     QAction *m_ticketLink = nullptr;
     QAction *m_casePack = nullptr;
     QAction *m_cv = nullptr;
+    QList<QAction *> m_tabCommands; ///< to each of the tabs
     QAction *m_exportCommand = nullptr;
     PersonHandover *m_handover = nullptr;
     QTimer m_minute; ///< relative times, while the page is seen

@@ -49,6 +49,11 @@ void PersonPage::addCommands()
     });
     m_show = add(showKeys, u"eye"_s, [this] { showHidden(); });
     m_head->setCommands(actions());
+    const QString tabIcons[] = {u"timeline"_s, u"id"_s,      u"document"_s, u"income"_s,
+                                u"upload"_s,   u"invites"_s, u"activity"_s, u"braces"_s};
+    for (int tab = 0; tab < PersonTabs::TabCount; ++tab)
+        m_tabCommands += add(PersonTabs::keysOf(PersonTabs::Tab(tab)), tabIcons[tab],
+                             [this, tab] { m_tabs->enter(PersonTabs::Tab(tab)); });
 }
 
 void PersonPage::nameCommands()
@@ -60,6 +65,9 @@ void PersonPage::nameCommands()
     m_casePack->setText(tr("Escalation pack…"));
     m_cv->setText(tr("CV…"));
     m_exportCommand->setText(tr("Export the table…"));
+    for (int tab = 0; tab < PersonTabs::TabCount; ++tab)
+        m_tabCommands.at(tab)->setText(
+            tr("%1 of this person", "a tab").arg(m_tabs->title(PersonTabs::Tab(tab))));
     const Masking *masking = m_context.masking;
     m_show->setEnabled(masking && masking->hides());
     m_show->setText(masking && masking->left(m_context.userId) > 0

@@ -74,17 +74,37 @@ PersonTabs::PersonTabs(const PersonContext &context, QWidget *parent)
     showCurrent();
 }
 
+QString PersonTabs::title(Tab tab) const
+{
+    switch (tab) {
+    case Timeline:
+        return tr("Timeline");
+    case Identity:
+        return tr("Identity");
+    case Documents:
+        return tr("Documents");
+    case Employment:
+        return tr("Employment & income");
+    case Uploads:
+        return tr("Uploads");
+    case Invites:
+        return tr("Invites");
+    case Tasks:
+        return tr("Tasks");
+    case Json:
+    case TabCount:
+        break;
+    }
+    return tr("JSON");
+}
+
 void PersonTabs::retranslate()
 {
     m_bar->setAccessibleName(tr("Records of this person"));
-    m_bar->setTabText(Timeline, tr("Timeline"));
-    m_bar->setTabText(Identity, tr("Identity"));
-    m_bar->setTabText(Documents, tr("Documents"));
-    m_bar->setTabText(Employment, tr("Employment && income"));
-    m_bar->setTabText(Uploads, tr("Uploads"));
-    m_bar->setTabText(Invites, tr("Invites"));
-    m_bar->setTabText(Tasks, tr("Tasks"));
-    m_bar->setTabText(Json, tr("JSON"));
+    for (int tab = 0; tab < TabCount; ++tab) {
+        m_bar->setTabText(tab, title(Tab(tab)).replace(u'&', QLatin1StringView("&&")));
+        m_bar->setTabToolTip(tab, keysOf(Tab(tab)).toString(QKeySequence::NativeText));
+    }
     refreshWords();
 }
 
@@ -102,6 +122,14 @@ PersonTabs::Tab PersonTabs::current() const
 void PersonTabs::open(Tab tab)
 {
     m_bar->setCurrentIndex(tab);
+}
+
+void PersonTabs::enter(Tab tab)
+{
+    open(tab);
+    QWidget *first = firstStop(m_tabs.at(tab));
+    (first ? first : m_bar)->setFocus(Qt::TabFocusReason);
+    bringIntoView(this);
 }
 
 void PersonTabs::select(Tab tab, const QString &id)

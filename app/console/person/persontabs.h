@@ -2,6 +2,7 @@
 
 #include "person/persontab.h"
 
+#include <QKeySequence>
 #include <QList>
 
 class QTabBar;
@@ -28,6 +29,10 @@ public:
     void refreshWords();
     void open(Tab tab);
     Tab current() const;
+    /// Opens the tab and gives what one first works with in it the keys.
+    void enter(Tab tab);
+    static QKeySequence keysOf(Tab tab) { return Qt::CTRL | Qt::Key(int(Qt::Key_1) + tab); }
+    QString title(Tab tab) const;
     /// Opens the tab that holds the record and selects it there.
     void select(Tab tab, const QString &id);
     QWidget *filterField() const;

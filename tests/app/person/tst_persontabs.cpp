@@ -310,6 +310,28 @@ private Q_SLOTS:
         QVERIFY(viewNamed<TableView>(&page, u"Tasks of this person"_s));
     }
 
+    void everyTabHasItsKeysAndIsFoundByName()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillUploads();
+        PersonPage page(world.context());
+        page.resize(1240, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *tabs = page.findChild<PersonTabs *>();
+        for (int tab = PersonTabs::TabCount - 1; tab >= 0; --tab) {
+            QTest::keyClick(&page, Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+            QCOMPARE(int(tabs->current()), tab);
+            QVERIFY(tabs->isAncestorOf(page.focusWidget()));
+        }
+        QStringList found;
+        for (const QAction *command : page.actions())
+            found += command->text();
+        QVERIFY(found.contains(u"Employment & income of this person"_s));
+        QVERIFY(found.contains(u"JSON of this person"_s));
+    }
+
     void aFailedListStandsInItsPlace()
     {
         PersonWorld world;
