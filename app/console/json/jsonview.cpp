@@ -40,6 +40,7 @@ bool isPressed(const QKeyEvent &event, const QKeySequence &keys)
 
 JsonView::JsonView(QWidget *parent, Comparing comparing)
     : QWidget(parent)
+    , m_forms(new Segments(QStringList(comparing == Comparing::Yes ? 3 : 2, QString()), this))
     , m_search(new SearchField(QString(), this))
     , m_found(new Label(QString(), TextStyle::Label, Tone::Muted, this))
     , m_previous(new IconButton(u"chevron-up"_s, QString(), this))
@@ -51,7 +52,6 @@ JsonView::JsonView(QWidget *parent, Comparing comparing)
     , m_tree(new QTreeView(m_bodies))
     , m_compare(comparing == Comparing::Yes ? new JsonCompare(m_bodies) : nullptr)
 {
-    m_forms = new Segments(formWords(), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -93,7 +93,7 @@ private:
     JsonFind m_find;
     JsonTreeModel m_treeModel;
     int m_match = -1;
-    Segments *m_forms = nullptr;
+    Segments *m_forms; ///< first: the keys come to it before the rest
     SearchField *m_search;
     Label *m_found;
     IconButton *m_previous;

@@ -114,8 +114,14 @@ QList<QTextLayout::FormatRange> LinesView::marksOf(int line, const QString &show
         QTextLayout::FormatRange selection;
         selection.start = line == from.line ? from.column : 0;
         selection.length = (line == to.line ? to.column : int(shownText.size())) - selection.start;
-        selection.format.setBackground(hasFocus() ? theme.sel : theme.selInactive);
-        selection.format.setForeground(theme.selText);
+        const qsizetype place = characterAt(from);
+        const bool isMatch = characterAt(to) - place == m_matchLength
+                             && std::ranges::binary_search(m_matches, place);
+        // The match that one stands at is the strongest of them, wherever the focus is.
+        selection.format.setBackground(isMatch      ? theme.accent
+                                       : hasFocus() ? theme.sel
+                                                    : theme.selInactive);
+        selection.format.setForeground(isMatch ? theme.onAccent : theme.selText);
         marks += selection;
     }
     return marks;
