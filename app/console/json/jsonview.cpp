@@ -75,11 +75,11 @@ void JsonView::buildBar(QVBoxLayout *column)
     bar->setContentsMargins(8, 6, 8, 6);
     bar->setSpacing(8);
     bar->addWidget(m_forms);
-    bar->addWidget(m_search, 1);
+    bar->addWidget(m_search, 4);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addWidget(m_found);
-    bar->addWidget(m_note, 2);
+    bar->addWidget(m_note, 1);
     bar->addWidget(m_copy);
     column->addLayout(bar);
     connect(m_forms, &Segments::currentChanged, this, &JsonView::showForm);
