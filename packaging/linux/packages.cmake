@@ -61,7 +61,7 @@ set(version "${PROJECT_VERSION}")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
   "smile-console-common (= ${version}), libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, libsecret-1-0, fontconfig, hicolor-icon-theme")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS
-  "smile-console-wink (= ${version}), gnome-keyring | kwalletmanager, fonts-noto-cjk")
+  "smile-console-wink (= ${version}), gnome-keyring | kwalletmanager, fonts-noto-cjk, qt6-translations-l10n")
 set(CPACK_DEBIAN_WINK_PACKAGE_DEPENDS "smile-console (= ${version})")
 set(CPACK_DEBIAN_SANDBOX_PACKAGE_DEPENDS "smile-console-common (= ${version})")
 set(CPACK_DEBIAN_SANDBOX_PACKAGE_SECTION devel)
