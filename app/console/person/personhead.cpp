@@ -48,9 +48,11 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     auto *reference = new QHBoxLayout;
     reference->setSpacing(4);
     reference->addWidget(m_referenceName);
-    reference->addWidget(m_reference);
+    // The caller is told by mail and phone: these stay whole, what the lender calls them gives way.
+    m_reference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    reference->addWidget(m_reference, 1);
     reference->addWidget(m_more);
-    line->addLayout(reference);
+    line->addLayout(reference, 1000);
     line->addStretch(1);
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
@@ -177,6 +179,7 @@ void PersonHead::showReferences(const PersonFacts &facts)
     const auto &[key, value] = facts.references.first();
     m_referenceName->setText(key);
     m_reference->setValue(value, tr("Copy own reference"));
+    m_reference->setMaximumWidth(m_reference->sizeHint().width());
     QStringList others;
     for (const auto &[name, text] : facts.references.sliced(1))
         others.append(tr("%1: %2").arg(name, text));

@@ -104,8 +104,8 @@ void FileViewer::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_banner);
+    column->addWidget(m_remark); // above: in a low window the foot is not seen
     column->addWidget(m_stack, 1);
-    column->addWidget(m_remark);
 }
 
 QWidget *FileViewer::makeWaiting()
