@@ -5664,18 +5664,6 @@
         <translation>Wala na sa Smile ang user na ito</translation>
     </message>
     <message>
-        <source>Copy own reference</source>
-        <translation>I-copy ang sariling reference</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>Copy row</source>
         <translation>I-copy ang row</translation>
     </message>
@@ -6292,6 +6280,21 @@
     <message>
         <source>none</source>
         <translation>wala</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ReferenceLine</name>
+    <message>
+        <source>Copy own reference</source>
+        <translation>I-copy ang sariling reference</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5640,18 +5640,6 @@
         <translation>Pengguna ini sudah tidak ada di Smile</translation>
     </message>
     <message>
-        <source>Copy own reference</source>
-        <translation>Salin referensi sendiri</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>Copy row</source>
         <translation>Salin baris</translation>
     </message>
@@ -6266,6 +6254,21 @@
     <message>
         <source>none</source>
         <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ReferenceLine</name>
+    <message>
+        <source>Copy own reference</source>
+        <translation>Salin referensi sendiri</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5640,18 +5640,6 @@
         <translation>Smile 已没有该用户</translation>
     </message>
     <message>
-        <source>Copy own reference</source>
-        <translation>复制自有参考信息</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>Copy row</source>
         <translation>复制整行</translation>
     </message>
@@ -6266,6 +6254,21 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::ReferenceLine</name>
+    <message>
+        <source>Copy own reference</source>
+        <translation>复制自有参考信息</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

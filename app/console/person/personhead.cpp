@@ -12,6 +12,7 @@
 #include "parts/tooltip.h"
 #include "person/personcontext.h"
 #include "person/personfacts.h"
+#include "person/referenceline.h"
 #include "session/masking.h"
 #include "theme/icons.h"
 
@@ -33,9 +34,7 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     , m_id(new CopyLabel(CopyLabel::Form::Id, this))
     , m_email(new CopyLabel(CopyLabel::Form::Text, this))
     , m_phone(new CopyLabel(CopyLabel::Form::Text, this))
-    , m_referenceName(new Label({}, TextStyle::Label, Tone::Muted, this))
-    , m_reference(new CopyLabel(CopyLabel::Form::Text, this))
-    , m_more(new Label({}, TextStyle::Label, Tone::Muted, this))
+    , m_references(new ReferenceLine(this))
     , m_menu(new IconButton(QStringLiteral("more"), QString(), this))
 {
     setFixedHeight(68);
@@ -45,15 +44,7 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     line->addWidget(m_id);
     line->addWidget(m_email);
     line->addWidget(m_phone);
-    auto *reference = new QHBoxLayout;
-    reference->setSpacing(4);
-    reference->addWidget(m_referenceName);
-    // The caller is told by mail and phone: these stay whole, what the lender calls them gives way.
-    m_reference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    reference->addWidget(m_reference, 1);
-    reference->addWidget(m_more);
-    line->addLayout(reference, 1000);
-    line->addStretch(1);
+    line->addWidget(m_references, 1); // the caller is told by mail and phone: these stay whole
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch(1);
@@ -73,7 +64,6 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     addButton(ActionId::NewToken, row);
     addButton(ActionId::Invite, row);
     addEyes(name);
-    m_reference->setPersonal(false); // the lender's own
     m_menu->setEdge(32);
     row->addWidget(m_menu);
     connect(m_menu, &QAbstractButton::clicked, this, &PersonHead::openMenu);
@@ -155,7 +145,7 @@ void PersonHead::show(const PersonFacts &facts)
     m_phone->setValue(facts.phone, tr("Copy phone"));
     m_phone->setVisible(!facts.phone.isEmpty());
     showEyes(facts);
-    showReferences(facts);
+    m_references->show(facts.references);
     for (const auto &[action, button] : std::as_const(m_buttons)) {
         const bool onRecord = actions::entry(action).needsRecord;
         const QString reason = onRecord && facts.gone
@@ -166,26 +156,6 @@ void PersonHead::show(const PersonFacts &facts)
         button->setToolTip(reason.isEmpty() ? actions::words(action) : reason);
         button->setAccessibleDescription(onRecord ? facts.name : QString());
     }
-}
-
-void PersonHead::showReferences(const PersonFacts &facts)
-{
-    const bool any = !facts.references.isEmpty();
-    m_referenceName->setVisible(any);
-    m_reference->setVisible(any);
-    m_more->setVisible(facts.references.size() > 1);
-    if (!any)
-        return;
-    const auto &[key, value] = facts.references.first();
-    m_referenceName->setText(key);
-    m_reference->setValue(value, tr("Copy own reference"));
-    m_reference->setMaximumWidth(m_reference->sizeHint().width());
-    QStringList others;
-    for (const auto &[name, text] : facts.references.sliced(1))
-        others.append(tr("%1: %2").arg(name, text));
-    m_more->setText(tr("+%1").arg(others.size()));
-    m_more->setToolTip(others.join(u'\n'));
-    m_more->setAccessibleName(others.join(QStringLiteral(", ")));
 }
 
 QString PersonHead::rowText() const

@@ -18,6 +18,7 @@ class FieldEye;
 class IconButton;
 class Label;
 class Mark;
+class ReferenceLine;
 struct PersonContext;
 struct PersonFacts;
 
@@ -45,7 +46,6 @@ private:
     void perform(catalog::ActionId action, QWidget *from);
     void addEyes(QHBoxLayout *nameLine);
     void showEyes(const PersonFacts &facts);
-    void showReferences(const PersonFacts &facts);
     void openMenu();
     QString rowText() const;
 
@@ -62,9 +62,7 @@ private:
     FieldEye *m_nameEye = nullptr; ///< null where nothing can be shown; the two below likewise
     FieldEye *m_emailEye = nullptr;
     FieldEye *m_phoneEye = nullptr;
-    Label *m_referenceName;
-    CopyLabel *m_reference;
-    Label *m_more;
+    ReferenceLine *m_references;
     QList<std::pair<catalog::ActionId, Button *>> m_buttons;
     QList<QAction *> m_commands;
     IconButton *m_menu;

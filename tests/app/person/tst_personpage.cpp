@@ -7,6 +7,7 @@
 #include "person/personpage.h"
 #include "person/persontabs.h"
 #include "person/providerline.h"
+#include "person/referenceline.h"
 #include "person/samepersoncard.h"
 #include "person/saypane.h"
 #include "person/verdictsection.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +47,28 @@ class TestPersonPage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void whatTheLenderCallsThemGivesWay()
+    {
+        ReferenceLine line;
+        line.show({{u"applicationId"_s, u"LL-2026-065826"_s}, {u"branch"_s, u"Davao"_s}});
+        line.resize(400, 26);
+        line.QWidget::show();
+        const auto texts = [&line] {
+            QStringList seen;
+            for (const QLabel *label : line.findChildren<QLabel *>()) {
+                if (label->isVisibleTo(&line))
+                    seen += label->text();
+            }
+            return seen;
+        };
+        QVERIFY(texts().contains(u"LL-2026-065826"_s));
+        QVERIFY(texts().contains(u"+1"_s));
+        line.resize(120, 26);
+        QCOMPARE(texts(), QStringList{u"+2"_s});
+        line.show({});
+        QVERIFY(!line.isVisible());
+    }
 
     void whatIsWrongStandsFirst()
     {
@@ -226,6 +250,7 @@ private Q_SLOTS:
         PersonWorld world;
         world.fillPerson();
         PersonPage page(world.context());
+        page.resize(1240, 800);
         page.show();
         const auto *head = page.findChild<PersonHead *>();
         for (const QString &name : {u"Test link…"_s, u"New link token"_s, u"Invite…"_s}) {
