@@ -1,14 +1,12 @@
 #include "json/jsoncompare.h"
 
+#include "parts/clipboard.h"
 #include "parts/emptystate.h"
 #include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
-#include "theme/icons.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -133,13 +131,13 @@ void JsonCompare::openMenu(const QModelIndex &index, const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const JsonChange change = m_model.changes().at(index.row());
-    const auto add = [&](const QString &words, const QString &text) {
-        menu->addAction(words, this, [text] { QGuiApplication::clipboard()->setText(text); })
+    const auto add = [&](const QString &words, const QString &text, bool personal) {
+        menu->addAction(words, this, [text, personal] { copyText(text, personal); })
             ->setEnabled(!text.isEmpty());
     };
-    add(tr("Copy path"), change.path);
-    add(tr("Copy value before"), change.before);
-    add(tr("Copy value after"), change.after);
+    add(tr("Copy path"), change.path, false);
+    add(tr("Copy value before"), change.before, true);
+    add(tr("Copy value after"), change.after, true);
     menu->popup(place);
 }
 
