@@ -2,20 +2,19 @@
 #include "handover/summarytext.h"
 #include "masking/fieldeye.h"
 #include "parts/cellroles.h"
+#include "parts/mark.h"
 #include "person/archivefields.h"
 #include "person/fieldsmodel.h"
 #include "person/personpage.h"
+#include "person/persontabs.h"
 #include "theme/appearance.h"
 #include "json/jsonview.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
-#include <QTextEdit>
 
 using namespace smile;
 using namespace smile::console;
@@ -133,16 +132,31 @@ private Q_SLOTS:
     {
         PersonWorld world;
         world.fillPerson();
-        records::Table &identities = world.store.table(catalog::identities);
-        QJsonObject identity =
-            identities.where("metadata.userId"_L1, u"tenant-ana"_s).first().json();
-        identity.insert(u"photoUrl"_s, u"http://127.0.0.1:4801/ana.jpg"_s); // at the API's own host
-        identities.upsert({identity});
+        world.givePhoto();
         world.masking.setLevel(MaskLevel::Strict);
         const auto page = open(world);
         QVERIFY(world.images.asked.isEmpty());
         world.masking.setLevel(MaskLevel::Contacts);
         QVERIFY(!world.images.asked.isEmpty());
+    }
+
+    void aPhotoThatComesLateStaysHidden()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.givePhoto();
+        world.images.stalls = true;
+        const auto page = open(world);
+        page->findChild<PersonTabs *>()->open(PersonTabs::Identity);
+        QCOMPARE(world.images.late.size(), 2); // in the head and in the tab
+        world.masking.setLevel(MaskLevel::Strict);
+        for (const auto &answer : std::as_const(world.images.late))
+            answer();
+        for (const Mark *mark : page->findChildren<Mark *>())
+            QVERIFY(!mark->hasPicture());
+        world.images.stalls = false;
+        world.masking.setLevel(MaskLevel::Contacts);
+        QVERIFY(page->findChild<Mark *>()->hasPicture());
     }
 
     void aDifferenceShowsOnlyItself()
