@@ -1,8 +1,10 @@
+#include "app/person/pageparts.h"
 #include "app/person/personworld.h"
 #include "handover/summarytext.h"
 #include "masking/fieldeye.h"
 #include "parts/cellroles.h"
 #include "parts/mark.h"
+#include "parts/tableview.h"
 #include "person/archivefields.h"
 #include "person/fieldsmodel.h"
 #include "person/personpage.h"
@@ -46,6 +48,17 @@ QStringList saidBy(const QWidget &page)
     return said;
 }
 
+const QStringList contacts{u"ana.santos@"_s, u"+639171234567"_s,    u"33-0000000-8"_s,
+                           u"Maybunga"_s,    u"facebook.com/ana"_s, u"N01-12"_s};
+
+/// Each tab is built when it is first opened, and stays.
+void openTabs(const PersonPage &page)
+{
+    auto *tabs = page.findChild<PersonTabs *>();
+    for (int tab = 0; tab < PersonTabs::TabCount; ++tab)
+        tabs->open(PersonTabs::Tab(tab));
+}
+
 FieldLine lineOf(const FieldTable &table, const QString &key)
 {
     for (const FieldLine &line : table.lines) {
@@ -69,7 +82,6 @@ private:
         page->resize(1240, 900);
         page->show();
         page->activate();
-        QCoreApplication::processEvents();
         return page;
     }
 
@@ -80,8 +92,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<MaskLevel>("level");
         QTest::addColumn<QStringList>("hidden");
-        const QStringList contacts{u"ana.santos@"_s, u"+639171234567"_s,    u"33-0000000-8"_s,
-                                   u"Maybunga"_s,    u"facebook.com/ana"_s, u"N01-12"_s};
         QTest::newRow("contacts") << MaskLevel::Contacts << contacts;
         QTest::newRow("strict") << MaskLevel::Strict
                                 << contacts + QStringList{u"Reyes"_s, u"Santos"_s};
@@ -93,9 +103,13 @@ private Q_SLOTS:
         PersonWorld world;
         world.fillPerson();
         world.fillDocuments();
+        world.fillUploads();
         world.fillRest();
         world.masking.setLevel(level);
         const auto page = open(world);
+        openTabs(*page);
+        for (const QString &table : {u"Incomes of this person"_s, u"Invites of this person"_s})
+            QTRY_VERIFY(viewNamed<TableView>(page.get(), table)->model()->rowCount() > 0);
         for (const QString &text : saidBy(*page)) {
             for (const QString &secret : hidden)
                 QVERIFY2(!text.contains(secret), qPrintable(text));
@@ -106,8 +120,13 @@ private Q_SLOTS:
     {
         PersonWorld world;
         world.fillPerson();
+        world.fillDocuments();
         const auto page = open(world);
-        QVERIFY(saidBy(*page).contains(u"ana.santos@example.com"_s));
+        QTRY_VERIFY(saidBy(*page).contains(u"ana.santos@example.com"_s));
+        openTabs(*page);
+        const QString said = saidBy(*page).join(u'\n');
+        for (const QString &open : contacts)
+            QVERIFY2(said.contains(open), qPrintable(open));
         for (const FieldEye *eye : page->findChildren<FieldEye *>())
             QVERIFY(!eye->isVisible());
     }
