@@ -60,6 +60,10 @@ void FileLoading::start()
 {
     if (m_stage != Stage::Waiting && m_stage != Stage::Failed)
         return;
+    if (m_stage == Stage::Failed) { // an address that it was moved to may be good for one try
+        m_url = QUrl(m_file.link);
+        m_moves = 0;
+    }
     if (isOwnHost(m_url, m_tools.apiBase))
         fetch();
     else
@@ -80,10 +84,8 @@ void FileLoading::refuseHost()
 
 void FileLoading::cancel()
 {
-    if (m_stage != Stage::Loading)
-        return;
-    m_run.reset();
-    set(Stage::Waiting);
+    if (m_stage == Stage::Loading)
+        setFile(m_file); // with what has come already
 }
 
 void FileLoading::fetch()
@@ -113,8 +115,10 @@ void FileLoading::take(const FetchedFile &fetched)
         return;
     }
     if (fetched.trouble != Trouble::None) {
-        const bool final = fetched.trouble == Trouble::TooLarge || fetched.trouble == Trouble::Gone;
-        set(final ? Stage::Refused : Stage::Failed, troubleWords(fetched.trouble, maxFileBytes));
+        const Stage stage = fetched.trouble == Trouble::TooLarge ? Stage::Unshown
+                            : fetched.trouble == Trouble::Gone   ? Stage::Refused
+                                                                 : Stage::Failed;
+        set(stage, troubleWords(fetched.trouble, maxFileBytes));
         return;
     }
     m_bytes = fetched.bytes;

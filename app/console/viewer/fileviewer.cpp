@@ -384,13 +384,14 @@ void FileViewer::save()
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->selectFile(saveName(m_title, m_loading.kind()));
-    connect(files, &QFileDialog::fileSelected, this, &FileViewer::write);
+    connect(files, &QFileDialog::fileSelected, this,
+            [this, bytes = m_loading.bytes()](const QString &path) { write(path, bytes); });
     files->open();
 }
 
-void FileViewer::write(const QString &path)
+void FileViewer::write(const QString &path, const QByteArray &bytes)
 {
-    afterwards(this, [this, path, bytes = m_loading.bytes()]() -> std::function<void()> {
+    afterwards(this, [this, path, bytes]() -> std::function<void()> {
         const QString trouble = writeFile(path, bytes);
         return [this, path, trouble] {
             say(trouble.isEmpty() ? tr("Saved as %1").arg(QFileInfo(path).fileName())
