@@ -1,5 +1,7 @@
 #include "viewer/fileloading.h"
 
+#include "parts/inbackground.h"
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
@@ -134,8 +136,9 @@ void FileLoading::open()
     } else if (m_kind == FileKind::Pdf) {
         openPdf();
     } else if (isPicture(m_kind)) {
-        decodeLater(m_bytes, m_kind, m_run.get(),
-                    [this](const console::Picture &picture) { showPicture(picture); });
+        inBackground(
+            m_run.get(), [bytes = m_bytes, kind = m_kind] { return decodedPicture(bytes, kind); },
+            [this](const console::Picture &picture) { showPicture(picture); });
     } else {
         set(Stage::Unshown,
             tr("It is neither a picture (JPEG, PNG) nor a PDF, so it is not opened here."));

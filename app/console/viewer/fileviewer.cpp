@@ -3,6 +3,7 @@
 #include "parts/banner.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
+#include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/meter.h"
 #include "theme/buttonlook.h"
@@ -391,14 +392,13 @@ void FileViewer::save()
 
 void FileViewer::write(const QString &path, const QByteArray &bytes)
 {
-    afterwards(this, [this, path, bytes]() -> std::function<void()> {
-        const QString trouble = writeFile(path, bytes);
-        return [this, path, trouble] {
+    inBackground(
+        this, [path, bytes] { return writeFile(path, bytes); },
+        [this, path](const QString &trouble) {
             say(trouble.isEmpty() ? tr("Saved as %1").arg(QFileInfo(path).fileName())
                                   : tr("Not saved: %1").arg(trouble),
                 trouble.isEmpty());
-        };
-    });
+        });
 }
 
 void FileViewer::paintEvent(QPaintEvent *)
