@@ -4,12 +4,15 @@
 #include "masking/fieldeye.h"
 #include "parts/cellroles.h"
 #include "parts/mark.h"
+#include "parts/segments.h"
 #include "parts/tableview.h"
 #include "person/archivefields.h"
 #include "person/fieldsmodel.h"
 #include "person/personpage.h"
 #include "person/persontabs.h"
+#include "person/pickcard.h"
 #include "theme/appearance.h"
+#include "viewer/fileviewer.h"
 #include "json/jsonview.h"
 
 #include <QAbstractItemView>
@@ -256,6 +259,67 @@ private Q_SLOTS:
         QTRY_VERIFY(json->text().contains(u"Santos"_s));
         world.masking.hideAll();
         QTRY_VERIFY(!json->text().contains(u"Santos"_s));
+    }
+
+    void hidingClosesFilesAndLeavesTheFocus_data()
+    {
+        QTest::addColumn<QString>("tab");
+        QTest::addColumn<QString>("card"); // its accessible name begins so
+        QTest::newRow("documents") << u"Documents"_s << u"NBI clearance"_s;
+        QTest::newRow("uploads") << u"Uploads"_s << u"Payslip"_s;
+    }
+    void hidingClosesFilesAndLeavesTheFocus()
+    {
+        QFETCH(QString, tab);
+        QFETCH(QString, card);
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        world.fillUploads();
+        world.masking.setLevel(MaskLevel::Contacts);
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/nbi.pdf"_s, {pngOf(40, 30)});
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/slip.pdf"_s, {pngOf(40, 30)});
+        const auto page = open(world);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        openTab(page.get(), tab);
+        for (PickCard *one : page->findChildren<PickCard *>()) {
+            if (one->isVisible() && one->accessibleName().startsWith(card))
+                QTest::keyClick(one, Qt::Key_Return);
+        }
+        const auto *viewer = page->findChild<FileViewer *>();
+        QTRY_COMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+        QVERIFY(viewer->isAncestorOf(QApplication::focusWidget()));
+        auto *bar = page->findChild<QTabBar *>();
+        bar->setFocus();
+        world.masking.hideAll();
+        QVERIFY(viewer->loading().bytes().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), bar);
+    }
+
+    void aShownNameKeepsTheFileOpen()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillUploads();
+        world.masking.setLevel(MaskLevel::Strict);
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/back.png"_s, {pngOf(50, 30)});
+        const auto page = open(world);
+        openTab(page.get(), u"Uploads"_s);
+        page->select(u"u-1"_s);
+        const auto segment = [&page](const QString &name) -> QAbstractButton * {
+            for (auto *one : page->findChild<Segments *>()->findChildren<QAbstractButton *>()) {
+                if (one->text() == name)
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(!segment(u"Back"_s)); // people name files after themselves
+        segment(u"File 2"_s)->click();
+        const auto *viewer = page->findChild<FileViewer *>();
+        QTRY_COMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+        world.masking.show(u"u-1"_s);
+        QVERIFY(segment(u"Back"_s) && segment(u"Back"_s)->isChecked());
+        QCOMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
     }
 
     void theSummaryTellsWhatIsShown()
