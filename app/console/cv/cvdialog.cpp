@@ -125,6 +125,8 @@ void CvDialog::showStand()
     const bool writing = !m_path.isEmpty();
     m_save->setEnabled(!writing);
     m_print->setEnabled(!writing);
+    for (QAbstractButton *choice : std::as_const(m_choices))
+        choice->setEnabled(!writing);
     m_warning->setVisible(m_place.realPeople && chosen());
     const int count = pages()->count();
     setExplanation(writing                ? tr("Saving…")
@@ -177,32 +179,43 @@ void CvDialog::askForPrinter()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageSize(QPageSize(QPageSize::A4));
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *printer) {
-                print(*printer);
-                Q_EMIT saved(tr("CV sent to the printer"));
-                finish();
-            });
+            [this](QPrinter *printer) { print(*printer); });
     dialog->open();
 }
 
 void CvDialog::print(QPrinter &printer)
 {
     printer.setFullPage(true);
+    const bool printed = paintOn(printer);
+    audit(u"print"_s, printed);
+    if (printed) {
+        Q_EMIT saved(tr("CV sent to the printer"));
+        finish();
+        return;
+    }
+    m_trouble = tr("The printer does not take it");
+    showStand();
+}
+
+bool CvDialog::paintOn(QPrinter &printer) const
+{
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int to =
         printer.toPage() > 0 ? std::min(printer.toPage(), pages()->count()) : pages()->count();
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     // Whatever paper was chosen: all of a sheet goes onto it.
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
     const double scale = std::min(paper.width() / pages()->pageSize().width(),
                                   paper.height() / pages()->pageSize().height());
     painter.scale(scale, scale);
     for (int page = from; page < to; ++page) {
-        if (page > from)
-            printer.newPage();
+        if (page > from && !printer.newPage())
+            return false;
         pages()->paint(painter, page);
     }
-    audit(u"print"_s, true);
+    return true;
 }
 
 /// {time, profile, action "cv", user, as, personalData, outcome}: ids only.

@@ -26,6 +26,7 @@ public:
     const CvPages *pages() const;
     /// As PDF into this place; saved() or an error line follows. One at a time.
     void save(const QString &path);
+    /// Likewise, at once.
     void print(QPrinter &printer);
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     void showStand();
     void askForFile();
     void askForPrinter();
+    bool paintOn(QPrinter &printer) const;
     void end(const QString &trouble);
     void audit(const QString &as, bool fine) const;
 
@@ -45,7 +47,7 @@ private:
     const CvInput m_input; ///< without it
     const HandoverPlace m_place;
     QString m_path; ///< of what is being written; else empty
-    QString m_trouble; ///< of the last writing
+    QString m_trouble; ///< of the last writing or printing
     QList<QAbstractButton *> m_choices; ///< in the order of casepack::choices
     CvPreview *m_preview = nullptr;
     Button *m_print = nullptr;

@@ -194,6 +194,7 @@ private Q_SLOTS:
         QTRY_COMPARE(lines.size(), 1);
         QCOMPARE(lines.first().value("outcome"_L1).toString(), u"failed"_s);
         dialog->save(folder.filePath(u"cv.pdf"_s));
+        QVERIFY(!choices.first()->isEnabled()); // what is noted is what is written
         QTRY_COMPARE(saved.size(), 1);
         QFile file(folder.filePath(u"cv.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -219,6 +220,28 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray pdf = file.readAll();
         QCOMPARE(pdf.count("/Type /Page\n"), dialog->pages()->count());
+    }
+
+    void aPrinterThatFailsIsTold()
+    {
+        QWidget window;
+        window.resize(1024, 700);
+        window.show();
+        QList<QJsonObject> lines;
+        auto *dialog = new CvDialog(
+            input(), {true, u"p-1"_s, [&lines](const QJsonObject &line) { lines += line; }},
+            &window);
+        dialog->open();
+        QSignalSpy saved(dialog, &CvDialog::saved);
+        const QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"no/such.pdf"_s));
+        dialog->print(printer);
+        QCOMPARE(saved.size(), 0);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().value("outcome"_L1).toString(), u"failed"_s);
+        QVERIFY(dialog->isVisible());
         dialog->finish();
     }
 };
