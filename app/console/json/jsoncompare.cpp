@@ -72,6 +72,9 @@ void JsonCompare::retranslate()
     m_table->setAccessibleName(tr("Differences"));
     m_table->emptyState()->setContent(u"compare"_s, tr("Nothing differs"),
                                       tr("Both hold the same."));
+    m_compared.clear(); // the counts are words, too
+    if (isVisible())
+        compare();
 }
 
 void JsonCompare::setShown(const JsonVersion &shown)

@@ -168,7 +168,7 @@ void JsonView::haveOutline(const SharedOutline &outline, bool keepPlace)
     m_treeModel.setOutline(outline);
     if (outline->lines()->count() <= mostLinesOpen)
         m_tree->expandAll();
-    retranslate();
+    showNote();
     find();
     Q_EMIT shown();
 }
@@ -225,10 +225,15 @@ void JsonView::retranslate()
     m_treeModel.retranslate();
     if (m_compare)
         m_compare->retranslate();
+    showNote();
+    showCount();
+}
+
+void JsonView::showNote()
+{
     const bool shortened = m_outline && m_outline->lines()->longest > LinesView::longestShown;
     m_note->setText(shortened ? tr("Long values are shortened here; copies have them whole.")
                               : QString());
-    showCount();
 }
 
 void JsonView::find()

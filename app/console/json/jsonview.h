@@ -68,6 +68,7 @@ private:
     void make(const JsonMaker &json, bool keepPlace);
     void haveOutline(const SharedOutline &outline, bool keepPlace);
     void retranslate();
+    void showNote();
     void find();
     void haveMatches(const QList<qsizetype> &places);
     void step(bool forward);

@@ -217,6 +217,18 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     }
 }
 
+void PictureCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update(); // its ring
+}
+
+void PictureCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 void PictureCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
@@ -256,13 +268,6 @@ void PictureCanvas::mouseReleaseEvent(QMouseEvent *)
 {
     m_dragged = false;
     showCursor();
-}
-
-bool PictureCanvas::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        viewport()->update();
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace smile::console

@@ -209,6 +209,9 @@ private Q_SLOTS:
         view.setOthers({version(u"now"_s, QJsonObject{{u"a"_s, 2}, {u"new"_s, u"x"_s}})});
         QVERIFY(compared.wait());
         QVERIFY(view.says(u"Nothing differs."_s));
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(&view, &language);
+        QVERIFY(compared.wait()); // what it counted is put into words again
         view.setOthers({});
         QVERIFY(view.says(u"There is nothing to compare with yet."_s));
     }

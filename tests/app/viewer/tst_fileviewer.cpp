@@ -63,6 +63,16 @@ private:
     int m_open = 0;
 };
 
+struct Paints : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
+};
+
 struct Bench
 {
     Bench()
@@ -394,6 +404,23 @@ private Q_SLOTS:
         QCOMPARE(bench.viewer.focusWidget(), bench.button(u"Show the file"_s));
         QTest::keyClick(bench.viewer.focusWidget(), Qt::Key_Space);
         QCOMPARE(bench.viewer.focusWidget()->parentWidget(), bench.viewer.findChild<Banner *>());
+    }
+
+    void thePictureShowsThatItHasTheFocus()
+    {
+        Bench bench;
+        bench.answer(own, pngOf(40, 30));
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.viewer));
+        bench.button(u"Save as…"_s)->setFocus();
+        Paints paints;
+        bench.canvas->viewport()->installEventFilter(&paints);
+        bench.canvas->viewport()->update();
+        QTRY_VERIFY(paints.count > 0);
+        const int before = paints.count;
+        bench.canvas->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(paints.count > before);
     }
 
     void withoutQtPdfItSaysSo()
