@@ -229,6 +229,14 @@ private Q_SLOTS:
         wording.mask.shown = {u"ar-1"_s};
         for (const ExtractedField &field : extractedFields(archive, wording))
             QVERIFY(!field.value.contains(QChar(0x2022)));
+        const QJsonObject checked{
+            {u"id"_s, u"ar-1"_s},
+            {u"validation"_s,
+             QJsonObject{{u"identity"_s, QJsonObject{{u"resultCode"_s, u"FAILED"_s},
+                                                     {u"resultMessage"_s, u"gloria@mail.ph"_s}}}}}};
+        QCOMPARE(checksOf(checked, wording).first().value, u"failed: gloria@mail.ph"_s);
+        wording.mask.shown.clear();
+        QVERIFY(!checksOf(checked, wording).first().value.contains(u"gloria@"_s));
     }
 
     void jsonIsMaskedUntilItIsShown()
