@@ -109,7 +109,8 @@ void FileLoading::take(const FetchedFile &fetched)
 {
     using Trouble = FetchedFile::Trouble;
     if (fetched.trouble == Trouble::Moved && m_moves < mostMoves
-        && linkRefusal(fetched.movedTo.toString(), m_tools.apiBase) == LinkRefusal::None) {
+        && linkRefusal(fetched.movedTo.toString(QUrl::FullyEncoded), m_tools.apiBase)
+               == LinkRefusal::None) {
         ++m_moves;
         m_url = fetched.movedTo;
         m_stage = Stage::Waiting;

@@ -172,6 +172,18 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stage(), Stage::Picture);
     }
 
+    void aSignedAddressIsFollowedAsItIs()
+    {
+        Bench bench;
+        const QUrl moved(
+            u"https://file.smileapi.io/f-1?disposition=inline%3B%20name%3Dmy%20id.png"_s);
+        bench.answer(own, Trouble::Moved, moved);
+        bench.answer(moved.toString(), pngOf(4, 4));
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        QCOMPARE(bench.fetcher.asked.last(), moved);
+    }
+
     void redirectsLeadToNoUnsafePlaceAndEnd()
     {
         Bench bench;
