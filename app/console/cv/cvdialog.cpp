@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ bool isMasked(const catalog::Mask &mask, Personal kind)
 
 CvDialog::CvDialog(CvInput input, HandoverPlace place, QWidget *anywhere)
     : Dialog(tr("CV"), anywhere)
+    , m_page(anywhere)
     , m_mask(std::exchange(input.wording.mask, {}))
     , m_input(std::move(input))
     , m_place(std::move(place))
@@ -154,16 +156,21 @@ void CvDialog::save(const QString &path)
     m_path = path;
     m_trouble.clear();
     showStand();
+    // Whoever closes the dialog meanwhile has the file all the same.
     inBackground(
-        this, [input = m_input, kinds = chosen(), path] { return saveCvPdf(input, kinds, path); },
-        [this](const QString &trouble) { end(trouble); });
+        m_page, [input = m_input, kinds = chosen(), path] { return saveCvPdf(input, kinds, path); },
+        [dialog = QPointer(this), note = m_place.audit, done = auditLine(u"pdf"_s, true),
+         failed = auditLine(u"pdf"_s, false)](const QString &trouble) {
+            note(trouble.isEmpty() ? done : failed);
+            if (dialog)
+                dialog->end(trouble);
+        });
 }
 
 void CvDialog::end(const QString &trouble)
 {
     const QString file = QDir::toNativeSeparators(m_path);
     m_path.clear();
-    audit(u"pdf"_s, trouble.isEmpty());
     if (trouble.isEmpty()) {
         Q_EMIT saved(tr("CV saved: %1").arg(file));
         finish();
@@ -187,7 +194,7 @@ void CvDialog::print(QPrinter &printer)
 {
     printer.setFullPage(true);
     const bool printed = paintOn(printer);
-    audit(u"print"_s, printed);
+    m_place.audit(auditLine(u"print"_s, printed));
     if (printed) {
         Q_EMIT saved(tr("CV sent to the printer"));
         finish();
@@ -219,20 +226,20 @@ bool CvDialog::paintOn(QPrinter &printer) const
 }
 
 /// {time, profile, action "cv", user, as, personalData, outcome}: ids only.
-void CvDialog::audit(const QString &as, bool fine) const
+QJsonObject CvDialog::auditLine(const QString &as, bool fine) const
 {
     QJsonArray kinds;
     for (const Personal kind : casepack::choices) {
         if (chosen() & kind)
             kinds += casepack::nameOf(kind);
     }
-    m_place.audit({{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                   {u"profile"_s, m_place.profileId},
-                   {u"action"_s, u"cv"_s},
-                   {u"user"_s, m_input.userId},
-                   {u"as"_s, as},
-                   {u"personalData"_s, kinds},
-                   {u"outcome"_s, fine ? u"done"_s : u"failed"_s}});
+    return {{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {u"profile"_s, m_place.profileId},
+            {u"action"_s, u"cv"_s},
+            {u"user"_s, m_input.userId},
+            {u"as"_s, as},
+            {u"personalData"_s, kinds},
+            {u"outcome"_s, fine ? u"done"_s : u"failed"_s}};
 }
 
 } // namespace smile::console

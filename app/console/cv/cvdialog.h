@@ -41,8 +41,9 @@ private:
     void askForPrinter();
     bool paintOn(QPrinter &printer) const;
     void end(const QString &trouble);
-    void audit(const QString &as, bool fine) const;
+    QJsonObject auditLine(const QString &as, bool fine) const;
 
+    QWidget *m_page; ///< of the person: what is written is noted as long as it stands
     const catalog::Mask m_mask; ///< of the screen
     const CvInput m_input; ///< without it
     const HandoverPlace m_place;

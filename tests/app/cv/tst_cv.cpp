@@ -204,6 +204,24 @@ private Q_SLOTS:
                  (QJsonArray{u"amounts"_s, u"details"_s}));
     }
 
+    void whatIsWrittenIsNotedThoughNobodyWaits()
+    {
+        QWidget window;
+        window.resize(1024, 700);
+        window.show();
+        QList<QJsonObject> lines;
+        auto *dialog = new CvDialog(
+            input(), {true, u"p-1"_s, [&lines](const QJsonObject &line) { lines += line; }},
+            &window);
+        dialog->open();
+        const QTemporaryDir folder;
+        dialog->save(folder.filePath(u"cv.pdf"_s));
+        dialog->cancel();
+        QTRY_COMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().value("outcome"_L1).toString(), u"done"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"cv.pdf"_s)));
+    }
+
     void printsEveryPage()
     {
         QWidget window;
