@@ -96,12 +96,17 @@ void JsonCompare::setOthers(const QList<JsonVersion> &others)
         compare();
 }
 
+void JsonCompare::clear()
+{
+    m_compared.clear();
+    m_model.setChanges({});
+}
+
 void JsonCompare::compare()
 {
     const int chosen = m_choice->currentIndex();
     if (chosen < 0 || chosen >= m_others.size() || !m_shown.json) {
-        m_compared.clear();
-        m_model.setChanges({});
+        clear();
         m_counts->setText(tr("There is nothing to compare with yet."));
         return;
     }

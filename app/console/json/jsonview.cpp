@@ -142,6 +142,17 @@ void JsonView::setVersion(const JsonVersion &version, const QString &place)
     make(version.json, samePlace);
 }
 
+void JsonView::clear()
+{
+    ++m_generation; // what is being made is not shown any more
+    m_value = QJsonValue::Undefined;
+    m_key.clear();
+    m_place.clear();
+    if (m_compare)
+        m_compare->clear();
+    haveOutline(std::make_shared<const JsonOutline>(m_value), false);
+}
+
 void JsonView::setOthers(const QList<JsonVersion> &others)
 {
     if (m_compare)

@@ -45,6 +45,8 @@ public:
     /// the same content. `place` names the thing whose content it is: another content of the same
     /// thing keeps the place.
     void setVersion(const JsonVersion &version, const QString &place);
+    /// Shows nothing, at once.
+    void clear();
     /// What it may be compared with.
     void setOthers(const QList<JsonVersion> &others);
     void setForm(Form form);
