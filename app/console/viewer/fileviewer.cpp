@@ -373,6 +373,12 @@ void FileViewer::say(const QString &words, bool well)
 
 void FileViewer::openOutside()
 {
+    // That it is another host's one has to have read before.
+    if (m_loading.stage() == Stage::Waiting && !isOwnHost(m_loading.url(), m_tools.apiBase)) {
+        m_loading.start();
+        takeFocus();
+        return;
+    }
     const bool opened = m_tools.opener.open(m_loading.url());
     say(opened ? tr("The file opens in the system's program.")
                : tr("The system has no program that opens this file."),

@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(bench.fetcher.asked.size(), 1);
     }
 
+    void aForeignHostIsNamedBeforeItIsOpenedOutsideToo()
+    {
+        Bench bench;
+        bench.viewer.offer({{}, foreign}, u"Card"_s);
+        bench.button(u"Open"_s)->click();
+        QVERIFY(bench.opener.opened.isEmpty());
+        QCOMPARE(bench.stage(), Stage::Asking);
+        QVERIFY(bench.said().contains(u"images.credly.com"_s));
+        bench.button(u"Open"_s)->click();
+        QCOMPARE(bench.opener.opened, QList<QUrl>{QUrl(foreign)});
+        QVERIFY(bench.fetcher.asked.isEmpty());
+    }
+
     void aRedirectToAForeignHostIsAskedAbout()
     {
         Bench bench;
