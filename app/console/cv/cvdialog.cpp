@@ -71,6 +71,7 @@ void CvDialog::build()
     row->setSpacing(16);
     row->addWidget(buildChoices());
     row->addWidget(m_preview, 1);
+    setTabOrder(m_choices.last(), m_preview);
     body()->addLayout(row);
     m_print = addAction(tr("Print…"), ButtonKind::Secondary);
     connect(m_print, &Button::clicked, this, &CvDialog::askForPrinter);

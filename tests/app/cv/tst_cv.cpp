@@ -187,7 +187,12 @@ private Q_SLOTS:
         QVERIFY(choices.first()->hasFocus());
         QTest::keyClick(choices.first(), Qt::Key_Space);
         QVERIFY(!dialog->pages()->text().contains(u"Reyes"_s));
-        QVERIFY(!dialog->findChild<CvPreview *>()->grab().isNull());
+        auto *preview = dialog->findChild<CvPreview *>();
+        const QImage resting = preview->viewport()->grab().toImage();
+        choices.last()->setFocus();
+        QTest::keyClick(choices.last(), Qt::Key_Tab);
+        QVERIFY(preview->hasFocus());
+        QVERIFY(preview->viewport()->grab().toImage() != resting); // one sees that it has it
         QSignalSpy saved(dialog, &CvDialog::saved);
         const QTemporaryDir folder;
         dialog->save(folder.filePath(u"no/such.pdf"_s));
