@@ -3922,6 +3922,10 @@
         <source>CV sent to the printer</source>
         <translation>Naipadala ang CV sa printer</translation>
     </message>
+    <message>
+        <source>The printer does not take it</source>
+        <translation>Hindi ito tinatanggap ng printer</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::DebtChart</name>

@@ -3908,6 +3908,10 @@
         <source>CV sent to the printer</source>
         <translation>CV dikirim ke printer</translation>
     </message>
+    <message>
+        <source>The printer does not take it</source>
+        <translation>Printer tidak menerimanya</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::DebtChart</name>

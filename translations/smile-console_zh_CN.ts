@@ -3908,6 +3908,10 @@
         <source>CV sent to the printer</source>
         <translation>个人简况已发送到打印机</translation>
     </message>
+    <message>
+        <source>The printer does not take it</source>
+        <translation>打印机无法打印</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::DebtChart</name>

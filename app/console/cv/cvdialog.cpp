@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ bool isMasked(const catalog::Mask &mask, Personal kind)
 
 CvDialog::CvDialog(CvInput input, HandoverPlace place, QWidget *anywhere)
     : Dialog(tr("CV"), anywhere)
+    , m_page(anywhere)
     , m_mask(std::exchange(input.wording.mask, {}))
     , m_input(std::move(input))
     , m_place(std::move(place))
@@ -69,6 +71,7 @@ void CvDialog::build()
     row->setSpacing(16);
     row->addWidget(buildChoices());
     row->addWidget(m_preview, 1);
+    setTabOrder(m_choices.last(), m_preview);
     body()->addLayout(row);
     m_print = addAction(tr("Print…"), ButtonKind::Secondary);
     connect(m_print, &Button::clicked, this, &CvDialog::askForPrinter);
@@ -125,6 +128,8 @@ void CvDialog::showStand()
     const bool writing = !m_path.isEmpty();
     m_save->setEnabled(!writing);
     m_print->setEnabled(!writing);
+    for (QAbstractButton *choice : std::as_const(m_choices))
+        choice->setEnabled(!writing);
     m_warning->setVisible(m_place.realPeople && chosen());
     const int count = pages()->count();
     setExplanation(writing                ? tr("Saving…")
@@ -152,16 +157,21 @@ void CvDialog::save(const QString &path)
     m_path = path;
     m_trouble.clear();
     showStand();
+    // Whoever closes the dialog meanwhile has the file all the same.
     inBackground(
-        this, [input = m_input, kinds = chosen(), path] { return saveCvPdf(input, kinds, path); },
-        [this](const QString &trouble) { end(trouble); });
+        m_page, [input = m_input, kinds = chosen(), path] { return saveCvPdf(input, kinds, path); },
+        [dialog = QPointer(this), note = m_place.audit, done = auditLine(u"pdf"_s, true),
+         failed = auditLine(u"pdf"_s, false)](const QString &trouble) {
+            note(trouble.isEmpty() ? done : failed);
+            if (dialog)
+                dialog->end(trouble);
+        });
 }
 
 void CvDialog::end(const QString &trouble)
 {
     const QString file = QDir::toNativeSeparators(m_path);
     m_path.clear();
-    audit(u"pdf"_s, trouble.isEmpty());
     if (trouble.isEmpty()) {
         Q_EMIT saved(tr("CV saved: %1").arg(file));
         finish();
@@ -177,49 +187,60 @@ void CvDialog::askForPrinter()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageSize(QPageSize(QPageSize::A4));
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *printer) {
-                print(*printer);
-                Q_EMIT saved(tr("CV sent to the printer"));
-                finish();
-            });
+            [this](QPrinter *printer) { print(*printer); });
     dialog->open();
 }
 
 void CvDialog::print(QPrinter &printer)
 {
     printer.setFullPage(true);
+    const bool printed = paintOn(printer);
+    m_place.audit(auditLine(u"print"_s, printed));
+    if (printed) {
+        Q_EMIT saved(tr("CV sent to the printer"));
+        finish();
+        return;
+    }
+    m_trouble = tr("The printer does not take it");
+    showStand();
+}
+
+bool CvDialog::paintOn(QPrinter &printer) const
+{
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int to =
         printer.toPage() > 0 ? std::min(printer.toPage(), pages()->count()) : pages()->count();
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     // Whatever paper was chosen: all of a sheet goes onto it.
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
     const double scale = std::min(paper.width() / pages()->pageSize().width(),
                                   paper.height() / pages()->pageSize().height());
     painter.scale(scale, scale);
     for (int page = from; page < to; ++page) {
-        if (page > from)
-            printer.newPage();
+        if (page > from && !printer.newPage())
+            return false;
         pages()->paint(painter, page);
     }
-    audit(u"print"_s, true);
+    return true;
 }
 
 /// {time, profile, action "cv", user, as, personalData, outcome}: ids only.
-void CvDialog::audit(const QString &as, bool fine) const
+QJsonObject CvDialog::auditLine(const QString &as, bool fine) const
 {
     QJsonArray kinds;
     for (const Personal kind : casepack::choices) {
         if (chosen() & kind)
             kinds += casepack::nameOf(kind);
     }
-    m_place.audit({{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                   {u"profile"_s, m_place.profileId},
-                   {u"action"_s, u"cv"_s},
-                   {u"user"_s, m_input.userId},
-                   {u"as"_s, as},
-                   {u"personalData"_s, kinds},
-                   {u"outcome"_s, fine ? u"done"_s : u"failed"_s}});
+    return {{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {u"profile"_s, m_place.profileId},
+            {u"action"_s, u"cv"_s},
+            {u"user"_s, m_input.userId},
+            {u"as"_s, as},
+            {u"personalData"_s, kinds},
+            {u"outcome"_s, fine ? u"done"_s : u"failed"_s}};
 }
 
 } // namespace smile::console

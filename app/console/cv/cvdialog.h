@@ -26,6 +26,7 @@ public:
     const CvPages *pages() const;
     /// As PDF into this place; saved() or an error line follows. One at a time.
     void save(const QString &path);
+    /// Likewise, at once.
     void print(QPrinter &printer);
 
 Q_SIGNALS:
@@ -38,14 +39,16 @@ private:
     void showStand();
     void askForFile();
     void askForPrinter();
+    bool paintOn(QPrinter &printer) const;
     void end(const QString &trouble);
-    void audit(const QString &as, bool fine) const;
+    QJsonObject auditLine(const QString &as, bool fine) const;
 
+    QWidget *m_page; ///< of the person: what is written is noted as long as it stands
     const catalog::Mask m_mask; ///< of the screen
     const CvInput m_input; ///< without it
     const HandoverPlace m_place;
     QString m_path; ///< of what is being written; else empty
-    QString m_trouble; ///< of the last writing
+    QString m_trouble; ///< of the last writing or printing
     QList<QAbstractButton *> m_choices; ///< in the order of casepack::choices
     CvPreview *m_preview = nullptr;
     Button *m_print = nullptr;

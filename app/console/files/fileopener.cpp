@@ -16,6 +16,12 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
+bool isSamePlace(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host()
+           && portOf(one) == portOf(other);
+}
+
 bool isSmileHost(const QUrl &url)
 {
     const QString host = url.host();
@@ -27,10 +33,7 @@ bool isSmileHost(const QUrl &url)
 
 bool isOwnHost(const QUrl &link, const QUrl &apiBase)
 {
-    if (link.scheme() == apiBase.scheme() && link.host() == apiBase.host()
-        && portOf(link) == portOf(apiBase))
-        return true;
-    return isSmileHost(link) && isSmileHost(apiBase);
+    return isSamePlace(link, apiBase) || (isSmileHost(link) && isSmileHost(apiBase));
 }
 
 LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
@@ -44,9 +47,8 @@ LinkRefusal linkRefusal(const QString &link, const QUrl &apiBase)
         return LinkRefusal::WithUser;
     if (url.scheme() == "https"_L1)
         return LinkRefusal::None;
-    const bool own = url.scheme() == "http"_L1 && apiBase.scheme() == "http"_L1
-                     && url.host() == apiBase.host() && url.port(80) == apiBase.port(80)
-                     && catalog::isLoopback(url.host());
+    const bool own =
+        url.scheme() == "http"_L1 && isSamePlace(url, apiBase) && catalog::isLoopback(url.host());
     return own ? LinkRefusal::None : LinkRefusal::NotSecure;
 }
 

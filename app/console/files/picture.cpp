@@ -3,10 +3,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
-#include <QPointer>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace smile::console {
 
@@ -65,30 +61,6 @@ Picture decodedPicture(const QByteArray &bytes, FileKind kind)
     if (image.isNull())
         return {{}, {}, Trouble::Damaged};
     return {image, turned ? size.transposed() : size, Trouble::None};
-}
-
-void afterwards(QObject *context, std::function<std::function<void()>()> work)
-{
-    // Only the GUI thread may look whether the context is still there; the application object
-    // lives there and longest.
-    QThreadPool::globalInstance()->start(
-        [context = QPointer<QObject>(context), work = std::move(work)] {
-            QMetaObject::invokeMethod(
-                qApp,
-                [context, answer = work()] {
-                    if (context)
-                        answer();
-                },
-                Qt::QueuedConnection);
-        });
-}
-
-void decodeLater(const QByteArray &bytes, FileKind kind, QObject *context,
-                 std::function<void(const Picture &)> done)
-{
-    afterwards(context, [bytes, kind, done = std::move(done)]() -> std::function<void()> {
-        return [done, picture = decodedPicture(bytes, kind)] { done(picture); };
-    });
 }
 
 QString troubleWords(Trouble trouble)

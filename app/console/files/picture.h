@@ -3,9 +3,6 @@
 #include "files/filekind.h"
 
 #include <QImage>
-#include <QObject>
-
-#include <functional>
 
 namespace smile::console {
 
@@ -24,16 +21,8 @@ inline constexpr int mostEdge = 3072; ///< of a decoded picture, pixels
 inline constexpr qint64 mostPixels = 32 * 1024 * 1024;
 
 /// Decodes JPEG, PNG or WebP with the decoder of that kind alone; the size is looked at before
-/// anything is unpacked.
+/// anything is unpacked. Slow: for any thread but that of the windows.
 Picture decodedPicture(const QByteArray &bytes, FileKind kind);
-
-/// The same on a pool thread. `done` runs later in the GUI thread, not when the context has gone.
-void decodeLater(const QByteArray &bytes, FileKind kind, QObject *context,
-                 std::function<void(const Picture &)> done);
-
-/// Runs `work` on a pool thread and then what it gave in the GUI thread, where the context may
-/// have gone meanwhile: then nothing runs.
-void afterwards(QObject *context, std::function<std::function<void()>()> work);
 
 /// What is wrong as a sentence; empty for None.
 QString troubleWords(Picture::Trouble trouble);

@@ -1,14 +1,12 @@
 #include "json/jsoncompare.h"
 
+#include "parts/clipboard.h"
 #include "parts/emptystate.h"
 #include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/tableview.h"
-#include "theme/icons.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -74,6 +72,9 @@ void JsonCompare::retranslate()
     m_table->setAccessibleName(tr("Differences"));
     m_table->emptyState()->setContent(u"compare"_s, tr("Nothing differs"),
                                       tr("Both hold the same."));
+    m_compared.clear(); // the counts are words, too
+    if (isVisible())
+        compare();
 }
 
 void JsonCompare::setShown(const JsonVersion &shown)
@@ -95,12 +96,17 @@ void JsonCompare::setOthers(const QList<JsonVersion> &others)
         compare();
 }
 
+void JsonCompare::clear()
+{
+    m_compared.clear();
+    m_model.setChanges({});
+}
+
 void JsonCompare::compare()
 {
     const int chosen = m_choice->currentIndex();
     if (chosen < 0 || chosen >= m_others.size() || !m_shown.json) {
-        m_compared.clear();
-        m_model.setChanges({});
+        clear();
         m_counts->setText(tr("There is nothing to compare with yet."));
         return;
     }
@@ -133,13 +139,13 @@ void JsonCompare::openMenu(const QModelIndex &index, const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const JsonChange change = m_model.changes().at(index.row());
-    const auto add = [&](const QString &words, const QString &text) {
-        menu->addAction(words, this, [text] { QGuiApplication::clipboard()->setText(text); })
+    const auto add = [&](const QString &words, const QString &text, bool personal) {
+        menu->addAction(words, this, [text, personal] { copyText(text, personal); })
             ->setEnabled(!text.isEmpty());
     };
-    add(tr("Copy path"), change.path);
-    add(tr("Copy value before"), change.before);
-    add(tr("Copy value after"), change.after);
+    add(tr("Copy path"), change.path, false);
+    add(tr("Copy value before"), change.before, true);
+    add(tr("Copy value after"), change.after, true);
     menu->popup(place);
 }
 

@@ -38,6 +38,8 @@ public:
     void setShown(const JsonVersion &shown);
     /// What may be chosen, the likeliest first; what was chosen by hand stays if it is still there.
     void setOthers(const QList<JsonVersion> &others);
+    /// Shows no differences, until it compares anew.
+    void clear();
     void retranslate();
     const JsonDiffModel &model() const { return m_model; }
 

@@ -1,8 +1,9 @@
 #include "json/jsondiff.h"
 
+#include "json/jsontext.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <optional>
@@ -13,14 +14,6 @@ using namespace Qt::StringLiterals;
 using Kind = JsonChange::Kind;
 
 namespace {
-
-QString compact(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return {};
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.sliced(1, list.size() - 2));
-}
 
 using Ids = QHash<QString, int>;
 
@@ -45,15 +38,15 @@ public:
         if (before == after)
             return;
         if (before.isUndefined())
-            changes += {Kind::Added, path, {}, compact(after)};
+            changes += {Kind::Added, path, {}, compactJson(after)};
         else if (after.isUndefined())
-            changes += {Kind::Removed, path, compact(before), {}};
+            changes += {Kind::Removed, path, compactJson(before), {}};
         else if (before.isObject() && after.isObject())
             compareObjects(path, before.toObject(), after.toObject());
         else if (before.isArray() && after.isArray())
             compareArrays(path, before.toArray(), after.toArray());
         else
-            changes += {Kind::Changed, path, compact(before), compact(after)};
+            changes += {Kind::Changed, path, compactJson(before), compactJson(after)};
     }
 
     QList<JsonChange> changes;

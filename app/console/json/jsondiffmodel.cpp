@@ -115,6 +115,8 @@ QVariant JsonDiffModel::data(const QModelIndex &index, int role) const
         return index.column() == What ? QVariant(int(stateOf(change.kind))) : QVariant();
     case KeyRole:
         return change.path;
+    case PersonalRole:
+        return index.column() == Before || index.column() == After;
     default:
         return {};
     }

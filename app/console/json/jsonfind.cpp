@@ -4,6 +4,21 @@
 
 namespace smile::console {
 
+namespace {
+
+QList<qsizetype> placesOf(const QString &needle, const QString &text, const std::atomic_bool &stop)
+{
+    QList<qsizetype> places;
+    qsizetype at = 0;
+    while ((at = text.indexOf(needle, at, Qt::CaseInsensitive)) >= 0 && !stop) {
+        places += at;
+        at += needle.size();
+    }
+    return places;
+}
+
+} // namespace
+
 JsonFind::~JsonFind()
 {
     giveUp();
@@ -25,10 +40,7 @@ void JsonFind::find(const SharedLines &lines, const QString &needle)
     }
     m_stop = std::make_shared<std::atomic_bool>(false);
     inBackground(
-        this,
-        [lines, needle, stop = m_stop] {
-            return placesOf(needle, lines->text, [&stop] { return stop->load(); });
-        },
+        this, [lines, needle, stop = m_stop] { return placesOf(needle, lines->text, *stop); },
         [this, stop = m_stop](const QList<qsizetype> &places) {
             if (stop != m_stop)
                 return; // another one was asked since

@@ -22,7 +22,7 @@ public:
     bool isSearching() const { return m_stop != nullptr; }
 
 Q_SIGNALS:
-    /// Places in the text, ascending.
+    /// Places in the text, case ignored, ascending.
     void found(const QList<qsizetype> &places);
 
 private:

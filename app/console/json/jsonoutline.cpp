@@ -1,5 +1,7 @@
 #include "json/jsonoutline.h"
 
+#include "json/jsontext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,23 +18,7 @@ QString indented(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
-    if (value.isUndefined())
-        return {};
-    // QJsonDocument takes no bare value: print it as the only item of an array and take that off.
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.sliced(1, list.size() - 2));
-}
-
-/// Past the quote that ends the text which begins at `start`.
-qsizetype textEnd(QStringView line, qsizetype start)
-{
-    for (qsizetype i = start + 1; i < line.size(); ++i) {
-        if (line.at(i) == u'\\')
-            ++i;
-        else if (line.at(i) == u'"')
-            return i + 1;
-    }
-    return line.size();
+    return compactJson(value);
 }
 
 QString unquoted(QStringView text)
@@ -78,7 +64,7 @@ qsizetype JsonOutline::valueStart(QStringView line) const
 {
     if (!line.startsWith(u'"'))
         return 0;
-    const qsizetype end = textEnd(line, 0);
+    const qsizetype end = stringEnd(line, 0);
     return end < line.size() ? end + 2 : 0; // past ": "
 }
 
@@ -98,7 +84,7 @@ QList<int> JsonOutline::childrenOf(int node) const
 QString JsonOutline::keyOf(int node) const
 {
     const QStringView line = bare(node);
-    return valueStart(line) > 0 ? unquoted(line.first(textEnd(line, 0))) : QString();
+    return valueStart(line) > 0 ? unquoted(line.first(stringEnd(line, 0))) : QString();
 }
 
 QString JsonOutline::pathOf(int node) const

@@ -54,19 +54,4 @@ private:
 
 using SharedOutline = std::shared_ptr<const JsonOutline>;
 
-/// Every place of `needle` in the text (case ignored), ascending; `stopped()` ends it early.
-template <class Stopped>
-QList<qsizetype> placesOf(const QString &needle, const QString &text, const Stopped &stopped)
-{
-    QList<qsizetype> places;
-    if (needle.isEmpty())
-        return places;
-    qsizetype at = 0;
-    while ((at = text.indexOf(needle, at, Qt::CaseInsensitive)) >= 0 && !stopped()) {
-        places += at;
-        at += needle.size();
-    }
-    return places;
-}
-
 } // namespace smile::console

@@ -1,23 +1,15 @@
 #include "json/jsontext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace smile::console {
 
 namespace {
 
-int stringEnd(const QString &line, int start)
+qsizetype wordEnd(QStringView line, qsizetype start)
 {
-    for (int i = start + 1; i < line.size(); ++i) {
-        if (line.at(i) == u'\\')
-            ++i;
-        else if (line.at(i) == u'"')
-            return i + 1;
-    }
-    return int(line.size());
-}
-
-int wordEnd(const QString &line, int start)
-{
-    int i = start;
+    qsizetype i = start;
     while (i < line.size()
            && (line.at(i).isLetterOrNumber() || QStringView(u"+-.").contains(line.at(i))))
         ++i;
@@ -35,25 +27,45 @@ JsonPart wordPart(QStringView word)
 
 } // namespace
 
-QList<JsonSpan> jsonSpans(const QString &line)
+qsizetype stringEnd(QStringView line, qsizetype start)
+{
+    for (qsizetype i = start + 1; i < line.size(); ++i) {
+        if (line.at(i) == u'\\')
+            ++i;
+        else if (line.at(i) == u'"')
+            return i + 1;
+    }
+    return line.size();
+}
+
+QString compactJson(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    // QJsonDocument takes no bare value: print it as the only item of an array and take that off.
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+QList<JsonSpan> jsonSpans(QStringView line)
 {
     QList<JsonSpan> spans;
-    for (int i = 0; i < line.size();) {
+    for (qsizetype i = 0; i < line.size();) {
         const QChar c = line.at(i);
         if (c.isSpace()) {
             ++i;
             continue;
         }
-        int end = i + 1;
+        qsizetype end = i + 1;
         JsonPart part = JsonPart::Punctuation;
         if (c == u'"') {
             end = stringEnd(line, i);
             part = end < line.size() && line.at(end) == u':' ? JsonPart::Key : JsonPart::String;
         } else if (c.isLetterOrNumber() || c == u'-') {
             end = wordEnd(line, i);
-            part = wordPart(QStringView(line).sliced(i, end - i));
+            part = wordPart(line.sliced(i, end - i));
         }
-        spans.append({i, end - i, part});
+        spans.append({int(i), int(end - i), part});
         i = end;
     }
     return spans;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,12 @@ struct JsonSpan
 
 /// What stands where in one line of indented JSON. It needs no other line, for a string never spans
 /// two.
-QList<JsonSpan> jsonSpans(const QString &line);
+QList<JsonSpan> jsonSpans(QStringView line);
+
+/// Past the quote that ends the string which begins at `start`; a cut one ends with its line.
+qsizetype stringEnd(QStringView line, qsizetype start);
+
+/// Any value in one line; empty when there is none.
+QString compactJson(const QJsonValue &value);
 
 } // namespace smile::console

@@ -142,6 +142,17 @@ void JsonView::setVersion(const JsonVersion &version, const QString &place)
     make(version.json, samePlace);
 }
 
+void JsonView::clear()
+{
+    ++m_generation; // what is being made is not shown any more
+    m_value = QJsonValue::Undefined;
+    m_key.clear();
+    m_place.clear();
+    if (m_compare)
+        m_compare->clear();
+    haveOutline(std::make_shared<const JsonOutline>(m_value), false);
+}
+
 void JsonView::setOthers(const QList<JsonVersion> &others)
 {
     if (m_compare)
@@ -168,7 +179,7 @@ void JsonView::haveOutline(const SharedOutline &outline, bool keepPlace)
     m_treeModel.setOutline(outline);
     if (outline->lines()->count() <= mostLinesOpen)
         m_tree->expandAll();
-    retranslate();
+    showNote();
     find();
     Q_EMIT shown();
 }
@@ -225,10 +236,15 @@ void JsonView::retranslate()
     m_treeModel.retranslate();
     if (m_compare)
         m_compare->retranslate();
+    showNote();
+    showCount();
+}
+
+void JsonView::showNote()
+{
     const bool shortened = m_outline && m_outline->lines()->longest > LinesView::longestShown;
     m_note->setText(shortened ? tr("Long values are shortened here; copies have them whole.")
                               : QString());
-    showCount();
 }
 
 void JsonView::find()

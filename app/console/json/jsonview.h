@@ -45,6 +45,8 @@ public:
     /// the same content. `place` names the thing whose content it is: another content of the same
     /// thing keeps the place.
     void setVersion(const JsonVersion &version, const QString &place);
+    /// Shows nothing, at once.
+    void clear();
     /// What it may be compared with.
     void setOthers(const QList<JsonVersion> &others);
     void setForm(Form form);
@@ -68,6 +70,7 @@ private:
     void make(const JsonMaker &json, bool keepPlace);
     void haveOutline(const SharedOutline &outline, bool keepPlace);
     void retranslate();
+    void showNote();
     void find();
     void haveMatches(const QList<qsizetype> &places);
     void step(bool forward);

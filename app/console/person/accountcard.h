@@ -4,8 +4,6 @@
 #include "parts/card.h"
 #include "records/table.h"
 
-class QBoxLayout;
-
 namespace smile::console {
 
 class AccountButtons;

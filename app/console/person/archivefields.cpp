@@ -25,14 +25,18 @@ QJsonObject analysisOf(const QJsonObject &archive)
     return read.isEmpty() ? archive["analysis"_L1].toObject() : read;
 }
 
-QString resultWords(const QJsonObject &check)
+/// A message may quote what was read: it is hidden as its sort is in the record's JSON.
+QString resultWords(const QJsonObject &check, bool shown, const catalog::Mask &mask)
 {
     const QString code = check["resultCode"_L1].toString();
     QString words = code == "PASSED"_L1    ? ArchiveFields::tr("passed")
                     : code == "FAILED"_L1  ? ArchiveFields::tr("failed")
                     : code == "NO_DATA"_L1 ? ArchiveFields::tr("nothing to check")
                                            : code; // as sent
-    const QString message = check["resultMessage"_L1].toString();
+    QString message = check["resultMessage"_L1].toString();
+    const catalog::Personal sort = catalog::sortOf(u"resultMessage", message);
+    if (!shown && mask.hides(sort))
+        message = catalog::masked(message, sort);
     return message.isEmpty() ? words
                              : ArchiveFields::tr("%1: %2", "result: message").arg(words, message);
 }
@@ -81,8 +85,9 @@ QList<ExtractedField> extractedFields(const QJsonObject &archive, const catalog:
     return fields;
 }
 
-QList<ExtractedField> checksOf(const QJsonObject &archive)
+QList<ExtractedField> checksOf(const QJsonObject &archive, const catalog::Wording &wording)
 {
+    const bool shown = wording.mask.shows(archive["id"_L1].toString(), {});
     const QJsonObject validation = archive["validation"_L1].toObject();
     const std::pair<QLatin1StringView, QString> checks[] = {
         {"metadata"_L1, ArchiveFields::tr("The file itself")},
@@ -91,7 +96,7 @@ QList<ExtractedField> checksOf(const QJsonObject &archive)
         {"location"_L1, ArchiveFields::tr("Place")}};
     QList<ExtractedField> fields;
     for (const auto &[key, label] : checks) {
-        const QString words = resultWords(validation[key].toObject());
+        const QString words = resultWords(validation[key].toObject(), shown, wording.mask);
         if (!words.isEmpty())
             fields += {label, words};
     }
@@ -121,7 +126,7 @@ ArchiveFields::ArchiveFields(Masking *masking, QWidget *parent)
 void ArchiveFields::show(const QJsonObject &archive, const catalog::Wording &wording)
 {
     const QList<ExtractedField> fields = extractedFields(archive, wording);
-    const QList<ExtractedField> checks = checksOf(archive);
+    const QList<ExtractedField> checks = checksOf(archive, wording);
     bool differs = false;
     const QString recognized = recognizedWords(archive, wording, differs);
     m_title->setText(tr("Read from the file"));

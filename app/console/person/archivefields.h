@@ -24,7 +24,7 @@ struct ExtractedField
 /// the order of the catalog, then what else was sent. Without those that are null.
 QList<ExtractedField> extractedFields(const QJsonObject &archive, const catalog::Wording &wording);
 /// What the checks of the file gave: its metadata, sums, identity and place.
-QList<ExtractedField> checksOf(const QJsonObject &archive);
+QList<ExtractedField> checksOf(const QJsonObject &archive, const catalog::Wording &wording);
 
 /// What Smile made of an uploaded file: how it was classified, what was read, what was checked.
 class ArchiveFields : public QWidget

@@ -13,7 +13,7 @@ namespace smile::console {
 
 using namespace Qt::StringLiterals;
 
-casepack::CaseInput caseInputOf(const PersonContext &context)
+std::function<casepack::CaseInput()> caseInputOf(const PersonContext &context)
 {
     const catalog::Wording wording = context.wording();
     const casefile::PersonRecords person =
@@ -33,19 +33,21 @@ casepack::CaseInput caseInputOf(const PersonContext &context)
         const TimelineWords words = timelineWords(entry, wording);
         input.timeline += {entry, words.sentence, words.detail};
     }
-    const records::Snapshot accounts = context.store.table(catalog::accounts).snapshot();
-    const records::Snapshot providers = context.store.table(catalog::providers).snapshot();
-    QStringList slugs = person.providers.keys();
-    slugs.sort();
-    for (const QString &slug : std::as_const(slugs))
-        input.health += casefile::healthOf(slug, accounts, providers, wording.now, wording.zone);
     if (context.requests)
         input.requests =
             casepack::requestsAbout(input.records, context.userId, context.requests->requests());
     input.versions = {QStringLiteral(SMILE_VERSION), QString::fromLatin1(qVersion()),
                       QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture(),
                       context.apiBase};
-    return input;
+    return [input, accounts = context.store.table(catalog::accounts).snapshot(),
+            providers = context.store.table(catalog::providers).snapshot()] {
+        casepack::CaseInput whole = input;
+        QStringList slugs = input.providers.keys();
+        slugs.sort();
+        for (const QString &slug : std::as_const(slugs))
+            whole.health += casefile::healthOf(slug, accounts, providers, input.now, input.zone);
+        return whole;
+    };
 }
 
 } // namespace smile::console

@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
-
 namespace smile::console {
 
 /// What will happen by itself to this person's links, data and documents: a cell each, the soonest

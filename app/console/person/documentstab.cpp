@@ -16,6 +16,7 @@
 #include "theme/icons.h"
 #include "viewer/fileviewer.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -128,8 +129,7 @@ void DocumentsTab::showFile(DocumentCard *card)
 
 void DocumentsTab::closeFile()
 {
-    const bool hadFocus = m_viewer->isAncestorOf(focusWidget());
-    if (hadFocus)
+    if (m_viewer->isAncestorOf(QApplication::focusWidget()))
         m_grid->takeFocus();
     m_viewer->hide();
     m_viewer->clear();
@@ -141,7 +141,8 @@ void DocumentsTab::openMenu(DocumentCard *card, const QPoint &place)
 {
     QMenu *menu = makeContextMenu(this);
     const bool hasFile = !filesOf(card->document().json()).isEmpty();
-    QAction *show = menu->addAction(icon(u"eye"_s), tr("Show the file"), this,
+    // The card is what it is about: a menu may stay open longer.
+    QAction *show = menu->addAction(icon(u"eye"_s), tr("Show the file"), card,
                                     [this, card] { showFile(card); });
     show->setEnabled(hasFile);
     show->setToolTip(hasFile ? QString() : refusalWords(LinkRefusal::Empty, {}));

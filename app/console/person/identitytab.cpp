@@ -124,7 +124,7 @@ void IdentityTab::showPhoto(Photo &photo, const records::Record &identity,
         photo.load = new Button({}, ButtonKind::Secondary, photo.place);
         photo.load->setSmall(true);
         connect(photo.load, &QAbstractButton::clicked, this, [this, id = identity.id()] {
-            loadPhoto(m_photos[id]);
+            loadPhoto(id);
             m_photos[id].load->hide();
         });
         auto *told = new QVBoxLayout;
@@ -162,14 +162,18 @@ void IdentityTab::showPhoto(Photo &photo, const records::Record &identity,
     photo.mark->setPicture({});
     photo.load->setVisible(mayLoad && !own);
     if (own)
-        loadPhoto(photo);
+        loadPhoto(identity.id());
 }
 
-void IdentityTab::loadPhoto(const Photo &photo)
+void IdentityTab::loadPhoto(const QString &id)
 {
-    const qreal ratio = devicePixelRatioF();
-    m_context.images.load(QUrl(photo.link), qRound(photoEdge * ratio), photo.mark,
-                          [mark = photo.mark](const QImage &image) { mark->setPicture(image); });
+    const Photo photo = m_photos.value(id);
+    m_context.images.load(QUrl(photo.link), qRound(photoEdge * devicePixelRatioF()), photo.mark,
+                          [this, id, link = photo.link](const QImage &image) {
+                              const Photo now = m_photos.value(id);
+                              if (now.link == link) // else it was hidden meanwhile
+                                  now.mark->setPicture(image);
+                          });
 }
 
 } // namespace smile::console

@@ -37,7 +37,7 @@ private:
         QString link;
     };
 
-    void loadPhoto(const Photo &photo);
+    void loadPhoto(const QString &id);
     void openMenu(const QModelIndex &index, const QPoint &place);
     void showPhotos(const QList<records::Record> &identities, const catalog::Wording &wording);
     void showPhoto(Photo &photo, const records::Record &identity, const catalog::Wording &wording);

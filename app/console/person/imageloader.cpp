@@ -1,6 +1,7 @@
 #include "person/imageloader.h"
 
 #include "files/picture.h"
+#include "parts/inbackground.h"
 
 namespace smile::console {
 
@@ -18,9 +19,8 @@ void NetworkImageLoader::load(const QUrl &url, int edge, QObject *context,
                               std::function<void(const QImage &)> done)
 {
     m_fetcher.fetch(url, maxBytes, context, [edge, context, done](const FetchedFile &file) {
-        afterwards(context, [bytes = file.bytes, edge, done]() -> std::function<void()> {
-            return [done, image = decodedSquare(bytes, edge)] { done(image); };
-        });
+        inBackground(
+            context, [bytes = file.bytes, edge] { return decodedSquare(bytes, edge); }, done);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "parts/celldelegate.h"
 #include "parts/cellroles.h"
 #include "person/personcontext.h"
+#include "session/masking.h"
 #include "json/jsonview.h"
 
 #include <QLineEdit>
@@ -57,6 +58,11 @@ JsonTab::JsonTab(const PersonContext &context, QWidget *parent)
                     m_current = index.data(KeyRole).toString();
                 showCurrent();
             });
+    if (context.masking) // what was shown goes before what is masked is made
+        connect(context.masking, &Masking::hidden, this, [this] {
+            m_json->clear();
+            showCurrent();
+        });
     refreshWords();
 }
 

@@ -3,9 +3,12 @@
 #include "cv/cvdialog.h"
 #include "handover/casepackdialog.h"
 #include "handover/tableexport.h"
+#include "parts/inbackground.h"
 #include "parts/tableview.h"
 #include "person/caseinput.h"
 #include "person/personcontext.h"
+
+#include <utility>
 
 namespace smile::console {
 
@@ -28,10 +31,15 @@ void PersonHandover::retranslate()
 
 void PersonHandover::openCasePack()
 {
-    auto *dialog = new CasePackDialog(caseInputOf(m_context), m_context.handover, m_page);
-    dialog->dependOn(this);
-    connect(dialog, &CasePackDialog::saved, this, &PersonHandover::said);
-    dialog->open();
+    if (std::exchange(m_gathering, true))
+        return;
+    inBackground(this, caseInputOf(m_context), [this](const casepack::CaseInput &input) {
+        m_gathering = false;
+        auto *dialog = new CasePackDialog(input, m_context.handover, m_page);
+        dialog->dependOn(this);
+        connect(dialog, &CasePackDialog::saved, this, &PersonHandover::said);
+        dialog->open();
+    });
 }
 
 void PersonHandover::openCv()

@@ -40,6 +40,7 @@ private:
     const PersonContext &m_context;
     QWidget *m_page;
     TableExport *m_export;
+    bool m_gathering = false; ///< what a pack is made of
 };
 
 } // namespace smile::console

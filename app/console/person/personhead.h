@@ -8,7 +8,6 @@
 
 class QAction;
 class QHBoxLayout;
-class QMenu;
 
 namespace smile::console {
 

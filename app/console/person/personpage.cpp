@@ -263,7 +263,10 @@ void PersonPage::showPicture()
         || !isOwnHost(QUrl(link), m_context.apiBase))
         return;
     m_context.images.load(QUrl(link), qRound(avatarEdge * devicePixelRatioF()), m_head,
-                          [this](const QImage &image) { m_head->setPicture(image); });
+                          [this, link](const QImage &image) {
+                              if (link == m_picture) // else it was hidden meanwhile
+                                  m_head->setPicture(image);
+                          });
 }
 
 void PersonPage::loadOnce()

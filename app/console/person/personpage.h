@@ -26,7 +26,6 @@ class PersonHandover;
 class PersonHead;
 class PersonTabs;
 class VerdictSection;
-struct PersonFacts;
 struct PersonServices;
 
 /// A person's case file, one scrolling page: who it is, what is wrong, their accounts, everything

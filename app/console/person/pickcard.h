@@ -12,9 +12,9 @@ class PickCard : public Card
 public:
     explicit PickCard(QWidget *parent = nullptr);
 
-    /// The chosen one has an accent edge.
     /// Of what it stands for.
     virtual QString recordId() const = 0;
+    /// The chosen one has an accent edge.
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
 

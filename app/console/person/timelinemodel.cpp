@@ -32,6 +32,8 @@ void TimelineModel::setEntries(const QList<TimelineEntry> &entries, const catalo
 
 void TimelineModel::setGroups(const QSet<Group> &groups)
 {
+    if (groups == m_groups)
+        return;
     m_groups = groups;
     showRows();
 }

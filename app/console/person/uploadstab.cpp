@@ -19,6 +19,7 @@
 #include "vault/windowstate.h"
 #include "viewer/fileviewer.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace smile::console {
 
@@ -39,13 +41,12 @@ constexpr qsizetype longestName = 28; // of a file, on a button
 const QString splitterName = u"uploads/splitter"_s;
 
 // On a button: short, and without what would be a mnemonic, for it is a server's text.
-QString shortName(const RecordFile &file, int number)
+QString shortName(const QString &name, int number)
 {
-    if (file.name.isEmpty())
+    if (name.isEmpty())
         return UploadsTab::tr("File %1").arg(number);
-    QString name =
-        file.name.size() > longestName ? QString(file.name.first(longestName) + u'…') : file.name;
-    return name.replace(u'&', u'＆');
+    QString cut = name.size() > longestName ? QString(name.first(longestName) + u'…') : name;
+    return cut.replace(u'&', u'＆');
 }
 
 } // namespace
@@ -65,15 +66,9 @@ UploadsTab::UploadsTab(const PersonContext &context, QWidget *parent)
     build();
     connect(m_line, &LoadLine::retryWanted, this,
             [this] { m_context.loader.load(catalog::archives); });
-    connect(m_viewer, &FileViewer::closeWanted, this, [this] {
-        m_grid->takeFocus();
-        if (auto *card = static_cast<ArchiveCard *>(m_grid->chosen())) {
-            m_viewer->clear(); // what is not looked at is not kept
-            choose(card, false);
-        }
-    });
+    connect(m_viewer, &FileViewer::closeWanted, this, &UploadsTab::closeFile);
     if (context.masking) // a file shows all that is masked
-        connect(context.masking, &Masking::hidden, m_viewer, &FileViewer::closeWanted);
+        connect(context.masking, &Masking::hidden, this, &UploadsTab::closeFile);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_splitter->orientation() == Qt::Horizontal)
             vault::WindowState(m_context.settings).save(splitterName, m_splitter->saveState());
@@ -165,12 +160,21 @@ void UploadsTab::refreshWords()
     choose(chosen ? chosen : cards.first(), false);
 }
 
+void UploadsTab::closeFile()
+{
+    if (m_viewer->isAncestorOf(QApplication::focusWidget()))
+        m_grid->takeFocus();
+    m_viewer->clear(); // what is not looked at is not kept
+    if (auto *card = static_cast<ArchiveCard *>(m_grid->chosen()))
+        choose(card, false);
+}
+
 void UploadsTab::choose(ArchiveCard *card, bool load)
 {
     const bool other = m_grid->chosen() != card;
     m_grid->setChosen(card);
     m_fields->show(card->archive().json(), m_context.wording());
-    showFiles(card);
+    showFiles(*card);
     const int file = m_files && !other ? m_files->current() : 0;
     if (m_files)
         m_files->setCurrent(file);
@@ -178,26 +182,23 @@ void UploadsTab::choose(ArchiveCard *card, bool load)
 }
 
 /// People name files after themselves: where texts are hidden, so are these names.
-QList<RecordFile> UploadsTab::shownFiles(const ArchiveCard &card) const
+QString UploadsTab::shownName(const ArchiveCard &card, const RecordFile &file) const
 {
-    QList<RecordFile> files = filesOf(card.archive().json());
-    if (!card.archive().isMasked(*catalog::archives.column("rawFiles.name"_L1),
-                                 m_context.wording()))
-        return files;
-    for (RecordFile &file : files)
-        file.name.clear();
-    return files;
+    const catalog::Column &column = *catalog::archives.column("rawFiles.name"_L1);
+    return card.archive().isMasked(column, m_context.wording()) ? QString() : file.name;
 }
 
 /// A choice between the files of an archive with several: front and back of a card, say.
-void UploadsTab::showFiles(ArchiveCard *card)
+void UploadsTab::showFiles(const ArchiveCard &card)
 {
     QStringList names;
-    for (const RecordFile &file : shownFiles(*card))
-        names += shortName(file, int(names.size()) + 1);
-    if (names == m_fileNames)
+    for (const RecordFile &file : filesOf(card.archive().json()))
+        names += shortName(shownName(card, file), int(names.size()) + 1);
+    const bool asMany = names.size() == std::exchange(m_fileCount, names.size());
+    if (asMany && m_files) {
+        m_files->setWords(names);
         return;
-    m_fileNames = names;
+    }
     delete m_files;
     if (names.size() < 2)
         return;
@@ -212,8 +213,9 @@ void UploadsTab::showFile(int file, bool load)
     const auto *card = static_cast<ArchiveCard *>(m_grid->chosen());
     if (!card)
         return;
-    const RecordFile shown = shownFiles(*card).value(file);
-    const QString title = shown.name.isEmpty() ? card->title() : shown.name;
+    const RecordFile shown = filesOf(card->archive().json()).value(file);
+    const QString name = shownName(*card, shown);
+    const QString title = name.isEmpty() ? card->title() : name;
     if (load)
         m_viewer->show(shown, title);
     else
@@ -223,10 +225,11 @@ void UploadsTab::showFile(int file, bool load)
 void UploadsTab::openMenu(ArchiveCard *card, const QPoint &place)
 {
     QMenu *menu = makeContextMenu(this);
-    menu->addAction(icon(u"eye"_s), tr("Show the file"), this, [this, card] { choose(card, true); })
+    // The card is what it is about: a menu may stay open longer.
+    menu->addAction(icon(u"eye"_s), tr("Show the file"), card, [this, card] { choose(card, true); })
         ->setEnabled(!filesOf(card->archive().json()).isEmpty());
     addRecordActions(menu, m_context.desk, catalog::archives, card->archive(), card);
-    menu->addAction(icon(u"copy"_s), tr("Copy the archive id"), this,
+    menu->addAction(icon(u"copy"_s), tr("Copy the archive id"), card,
                     [card] { QGuiApplication::clipboard()->setText(card->archive().id()); });
     menu->popup(place);
 }

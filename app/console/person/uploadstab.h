@@ -41,8 +41,9 @@ private:
     ArchiveCard *cardFor(const QString &id);
     QList<ArchiveCard *> showCards();
     void choose(ArchiveCard *card, bool load);
-    QList<RecordFile> shownFiles(const ArchiveCard &card) const;
-    void showFiles(ArchiveCard *card);
+    void closeFile();
+    QString shownName(const ArchiveCard &card, const RecordFile &file) const;
+    void showFiles(const ArchiveCard &card);
     void showFile(int file, bool load);
     void openMenu(ArchiveCard *card, const QPoint &place);
     void upload();
@@ -54,7 +55,7 @@ private:
     QWidget *m_left;
     QVBoxLayout *m_leftColumn;
     QPointer<Segments> m_files; ///< where an archive has several
-    QStringList m_fileNames; ///< that it offers
+    qsizetype m_fileCount = 0; ///< of the chosen archive
     FileViewer *m_viewer;
     ArchiveFields *m_fields;
     Button *m_upload;

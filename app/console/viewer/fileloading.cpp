@@ -1,5 +1,7 @@
 #include "viewer/fileloading.h"
 
+#include "parts/inbackground.h"
+
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,10 @@ void FileLoading::start()
 {
     if (m_stage != Stage::Waiting && m_stage != Stage::Failed)
         return;
+    if (m_stage == Stage::Failed) { // an address that it was moved to may be good for one try
+        m_url = QUrl(m_file.link);
+        m_moves = 0;
+    }
     if (isOwnHost(m_url, m_tools.apiBase))
         fetch();
     else
@@ -80,10 +86,8 @@ void FileLoading::refuseHost()
 
 void FileLoading::cancel()
 {
-    if (m_stage != Stage::Loading)
-        return;
-    m_run.reset();
-    set(Stage::Waiting);
+    if (m_stage == Stage::Loading)
+        setFile(m_file); // with what has come already
 }
 
 void FileLoading::fetch()
@@ -105,7 +109,8 @@ void FileLoading::take(const FetchedFile &fetched)
 {
     using Trouble = FetchedFile::Trouble;
     if (fetched.trouble == Trouble::Moved && m_moves < mostMoves
-        && linkRefusal(fetched.movedTo.toString(), m_tools.apiBase) == LinkRefusal::None) {
+        && linkRefusal(fetched.movedTo.toString(QUrl::FullyEncoded), m_tools.apiBase)
+               == LinkRefusal::None) {
         ++m_moves;
         m_url = fetched.movedTo;
         m_stage = Stage::Waiting;
@@ -113,8 +118,10 @@ void FileLoading::take(const FetchedFile &fetched)
         return;
     }
     if (fetched.trouble != Trouble::None) {
-        const bool final = fetched.trouble == Trouble::TooLarge || fetched.trouble == Trouble::Gone;
-        set(final ? Stage::Refused : Stage::Failed, troubleWords(fetched.trouble, maxFileBytes));
+        const Stage stage = fetched.trouble == Trouble::TooLarge ? Stage::Unshown
+                            : fetched.trouble == Trouble::Gone   ? Stage::Refused
+                                                                 : Stage::Failed;
+        set(stage, troubleWords(fetched.trouble, maxFileBytes));
         return;
     }
     m_bytes = fetched.bytes;
@@ -130,8 +137,9 @@ void FileLoading::open()
     } else if (m_kind == FileKind::Pdf) {
         openPdf();
     } else if (isPicture(m_kind)) {
-        decodeLater(m_bytes, m_kind, m_run.get(),
-                    [this](const console::Picture &picture) { showPicture(picture); });
+        inBackground(
+            m_run.get(), [bytes = m_bytes, kind = m_kind] { return decodedPicture(bytes, kind); },
+            [this](const console::Picture &picture) { showPicture(picture); });
     } else {
         set(Stage::Unshown,
             tr("It is neither a picture (JPEG, PNG) nor a PDF, so it is not opened here."));

@@ -42,7 +42,7 @@ public:
         Loading,
         Failed, ///< words() say why; another try may help
         Refused, ///< words() say why; it stays like that
-        Unshown, ///< it is here, but cannot be shown: words() say why
+        Unshown, ///< it is there, but cannot be shown here: words() say why
         Picture,
         Pdf
     };

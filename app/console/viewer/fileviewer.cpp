@@ -3,6 +3,7 @@
 #include "parts/banner.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
+#include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/meter.h"
 #include "theme/buttonlook.h"
@@ -377,6 +378,12 @@ void FileViewer::say(const QString &words, bool well)
 
 void FileViewer::openOutside()
 {
+    // That it is another host's one has to have read before.
+    if (m_loading.stage() == Stage::Waiting && !isOwnHost(m_loading.url(), m_tools.apiBase)) {
+        m_loading.start();
+        takeFocus();
+        return;
+    }
     const bool opened = m_tools.opener.open(m_loading.url());
     say(opened ? tr("The file opens in the system's program.")
                : tr("The system has no program that opens this file."),
@@ -389,20 +396,20 @@ void FileViewer::save()
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->selectFile(saveName(m_title, m_loading.kind()));
-    connect(files, &QFileDialog::fileSelected, this, &FileViewer::write);
+    connect(files, &QFileDialog::fileSelected, this,
+            [this, bytes = m_loading.bytes()](const QString &path) { write(path, bytes); });
     files->open();
 }
 
-void FileViewer::write(const QString &path)
+void FileViewer::write(const QString &path, const QByteArray &bytes)
 {
-    afterwards(this, [this, path, bytes = m_loading.bytes()]() -> std::function<void()> {
-        const QString trouble = writeFile(path, bytes);
-        return [this, path, trouble] {
+    inBackground(
+        this, [path, bytes] { return writeFile(path, bytes); },
+        [this, path](const QString &trouble) {
             say(trouble.isEmpty() ? tr("Saved as %1").arg(QFileInfo(path).fileName())
                                   : tr("Not saved: %1").arg(trouble),
                 trouble.isEmpty());
-        };
-    });
+        });
 }
 
 void FileViewer::paintEvent(QPaintEvent *)

@@ -10,7 +10,6 @@ namespace smile::console {
 
 class Banner;
 class Button;
-class Card;
 class EmptyState;
 class Label;
 class Meter;
@@ -63,7 +62,7 @@ private:
     void describe();
     void ask();
     void save();
-    void write(const QString &path);
+    void write(const QString &path, const QByteArray &bytes);
     void say(const QString &words, bool well);
     void openOutside();
 

@@ -270,11 +270,4 @@ void PictureCanvas::mouseReleaseEvent(QMouseEvent *)
     showCursor();
 }
 
-bool PictureCanvas::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        viewport()->update();
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
 } // namespace smile::console

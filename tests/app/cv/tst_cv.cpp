@@ -187,13 +187,19 @@ private Q_SLOTS:
         QVERIFY(choices.first()->hasFocus());
         QTest::keyClick(choices.first(), Qt::Key_Space);
         QVERIFY(!dialog->pages()->text().contains(u"Reyes"_s));
-        QVERIFY(!dialog->findChild<CvPreview *>()->grab().isNull());
+        auto *preview = dialog->findChild<CvPreview *>();
+        const QImage resting = preview->viewport()->grab().toImage();
+        choices.last()->setFocus();
+        QTest::keyClick(choices.last(), Qt::Key_Tab);
+        QVERIFY(preview->hasFocus());
+        QVERIFY(preview->viewport()->grab().toImage() != resting); // one sees that it has it
         QSignalSpy saved(dialog, &CvDialog::saved);
         const QTemporaryDir folder;
         dialog->save(folder.filePath(u"no/such.pdf"_s));
         QTRY_COMPARE(lines.size(), 1);
         QCOMPARE(lines.first().value("outcome"_L1).toString(), u"failed"_s);
         dialog->save(folder.filePath(u"cv.pdf"_s));
+        QVERIFY(!choices.first()->isEnabled()); // what is noted is what is written
         QTRY_COMPARE(saved.size(), 1);
         QFile file(folder.filePath(u"cv.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -201,6 +207,24 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(lines.last().value("personalData"_L1).toArray(),
                  (QJsonArray{u"amounts"_s, u"details"_s}));
+    }
+
+    void whatIsWrittenIsNotedThoughNobodyWaits()
+    {
+        QWidget window;
+        window.resize(1024, 700);
+        window.show();
+        QList<QJsonObject> lines;
+        auto *dialog = new CvDialog(
+            input(), {true, u"p-1"_s, [&lines](const QJsonObject &line) { lines += line; }},
+            &window);
+        dialog->open();
+        const QTemporaryDir folder;
+        dialog->save(folder.filePath(u"cv.pdf"_s));
+        dialog->cancel();
+        QTRY_COMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().value("outcome"_L1).toString(), u"done"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"cv.pdf"_s)));
     }
 
     void printsEveryPage()
@@ -219,6 +243,28 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray pdf = file.readAll();
         QCOMPARE(pdf.count("/Type /Page\n"), dialog->pages()->count());
+    }
+
+    void aPrinterThatFailsIsTold()
+    {
+        QWidget window;
+        window.resize(1024, 700);
+        window.show();
+        QList<QJsonObject> lines;
+        auto *dialog = new CvDialog(
+            input(), {true, u"p-1"_s, [&lines](const QJsonObject &line) { lines += line; }},
+            &window);
+        dialog->open();
+        QSignalSpy saved(dialog, &CvDialog::saved);
+        const QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"no/such.pdf"_s));
+        dialog->print(printer);
+        QCOMPARE(saved.size(), 0);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().value("outcome"_L1).toString(), u"failed"_s);
+        QVERIFY(dialog->isVisible());
         dialog->finish();
     }
 };

@@ -1,4 +1,5 @@
 #include "parts/button.h"
+#include "parts/clipboard.h"
 #include "parts/tableview.h"
 #include "theme/appearance.h"
 #include "json/jsoncompare.h"
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -207,8 +209,42 @@ private Q_SLOTS:
         view.setOthers({version(u"now"_s, QJsonObject{{u"a"_s, 2}, {u"new"_s, u"x"_s}})});
         QVERIFY(compared.wait());
         QVERIFY(view.says(u"Nothing differs."_s));
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(&view, &language);
+        QVERIFY(compared.wait()); // what it counted is put into words again
         view.setOthers({});
         QVERIFY(view.says(u"There is nothing to compare with yet."_s));
+    }
+
+    void valuesThatDifferAreCopiedAsPersonal()
+    {
+        View view(QJsonValue(), JsonView::Comparing::Yes);
+        view.setVersion(version(u"now"_s, QJsonObject{{u"name"_s, u"Ana"_s}}), u"r"_s);
+        view.setOthers({version(u"before"_s, QJsonObject{{u"name"_s, u"Eva"_s}})});
+        view.setForm(JsonView::Compare);
+        auto *table = view.findChild<JsonCompare *>()->findChild<TableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QModelIndex after = table->model()->index(0, JsonDiffModel::After);
+        table->setCurrentIndex(after);
+        QApplication::clipboard()->clear();
+        table->copyCell();
+        QCOMPARE(clipboard(), u"\"Ana\""_s);
+        QVERIFY(!personalCopyInClipboard().isEmpty());
+        const auto choose = [&](const QString &words) {
+            QApplication::clipboard()->clear();
+            Q_EMIT table->contextMenuWanted(after, {});
+            auto *menu = view.findChild<QMenu *>();
+            for (QAction *entry : menu->actions()) {
+                if (entry->text() == words)
+                    entry->trigger();
+            }
+            delete menu;
+            return !personalCopyInClipboard().isEmpty();
+        };
+        QVERIFY(choose(u"Copy value before"_s));
+        QCOMPARE(clipboard(), u"\"Eva\""_s);
+        QVERIFY(!choose(u"Copy path"_s));
+        QCOMPARE(clipboard(), u"name"_s);
     }
 };
 

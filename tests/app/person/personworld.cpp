@@ -78,7 +78,11 @@ void FakeImages::load(const QUrl &url, int edge, QObject *,
     asked.append(url);
     QImage image(edge, edge, QImage::Format_RGB32);
     image.fill(QColor(0x6b, 0x8f, 0xb3));
-    done(image);
+    const auto answer = [done, image] { done(image); };
+    if (stalls)
+        late.append(answer);
+    else
+        answer();
 }
 
 QJsonObject metadata(const QString &provider, const QString &account)
@@ -199,6 +203,14 @@ void PersonWorld::fillDocuments()
                  document(u"d-3"_s, u"Certificate of employment"_s, u"PENDING_REVIEW"_s, {},
                           u"http://elsewhere.example/coe.pdf"_s),
                  document(u"d-4"_s, u"Payslip April"_s, {}, u"2031-01-01"_s, {})});
+}
+
+void PersonWorld::givePhoto()
+{
+    records::Table &identities = store.table(catalog::identities);
+    QJsonObject identity = identities.where("metadata.userId"_L1, user).first().json();
+    identity.insert(u"photoUrl"_s, u"http://127.0.0.1:4801/ana.jpg"_s);
+    identities.upsert({identity});
 }
 
 void PersonWorld::fillUploads()

@@ -57,6 +57,8 @@ public:
     void load(const QUrl &url, int edge, QObject *context,
               std::function<void(const QImage &)> done) override;
     QList<QUrl> asked;
+    bool stalls = false;
+    QList<std::function<void()>> late; ///< what is answered while it stalls
 };
 
 /// Everything that a PersonContext needs. `now` stands still: 2026-05-20 10:00 UTC.
@@ -71,6 +73,8 @@ struct PersonWorld
     void fillPerson();
     void fillDocuments();
     void fillUploads();
+    /// A photo at the API's own host, to the first identity of fillPerson().
+    void givePhoto();
     void fillRest();
     console::PersonContext context();
 

@@ -1,21 +1,25 @@
+#include "app/person/pageparts.h"
 #include "app/person/personworld.h"
 #include "handover/summarytext.h"
 #include "masking/fieldeye.h"
 #include "parts/cellroles.h"
+#include "parts/mark.h"
+#include "parts/segments.h"
+#include "parts/tableview.h"
 #include "person/archivefields.h"
 #include "person/fieldsmodel.h"
 #include "person/personpage.h"
+#include "person/persontabs.h"
+#include "person/pickcard.h"
 #include "theme/appearance.h"
+#include "viewer/fileviewer.h"
 #include "json/jsonview.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
-#include <QTextEdit>
 
 using namespace smile;
 using namespace smile::console;
@@ -47,6 +51,17 @@ QStringList saidBy(const QWidget &page)
     return said;
 }
 
+const QStringList contacts{u"ana.santos@"_s, u"+639171234567"_s,    u"33-0000000-8"_s,
+                           u"Maybunga"_s,    u"facebook.com/ana"_s, u"N01-12"_s};
+
+/// Each tab is built when it is first opened, and stays.
+void openTabs(const PersonPage &page)
+{
+    auto *tabs = page.findChild<PersonTabs *>();
+    for (int tab = 0; tab < PersonTabs::TabCount; ++tab)
+        tabs->open(PersonTabs::Tab(tab));
+}
+
 FieldLine lineOf(const FieldTable &table, const QString &key)
 {
     for (const FieldLine &line : table.lines) {
@@ -70,7 +85,6 @@ private:
         page->resize(1240, 900);
         page->show();
         page->activate();
-        QCoreApplication::processEvents();
         return page;
     }
 
@@ -81,8 +95,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<MaskLevel>("level");
         QTest::addColumn<QStringList>("hidden");
-        const QStringList contacts{u"ana.santos@"_s, u"+639171234567"_s,    u"33-0000000-8"_s,
-                                   u"Maybunga"_s,    u"facebook.com/ana"_s, u"N01-12"_s};
         QTest::newRow("contacts") << MaskLevel::Contacts << contacts;
         QTest::newRow("strict") << MaskLevel::Strict
                                 << contacts + QStringList{u"Reyes"_s, u"Santos"_s};
@@ -94,9 +106,13 @@ private Q_SLOTS:
         PersonWorld world;
         world.fillPerson();
         world.fillDocuments();
+        world.fillUploads();
         world.fillRest();
         world.masking.setLevel(level);
         const auto page = open(world);
+        openTabs(*page);
+        for (const QString &table : {u"Incomes of this person"_s, u"Invites of this person"_s})
+            QTRY_VERIFY(viewNamed<TableView>(page.get(), table)->model()->rowCount() > 0);
         for (const QString &text : saidBy(*page)) {
             for (const QString &secret : hidden)
                 QVERIFY2(!text.contains(secret), qPrintable(text));
@@ -107,8 +123,13 @@ private Q_SLOTS:
     {
         PersonWorld world;
         world.fillPerson();
+        world.fillDocuments();
         const auto page = open(world);
-        QVERIFY(saidBy(*page).contains(u"ana.santos@example.com"_s));
+        QTRY_VERIFY(saidBy(*page).contains(u"ana.santos@example.com"_s));
+        openTabs(*page);
+        const QString said = saidBy(*page).join(u'\n');
+        for (const QString &open : contacts)
+            QVERIFY2(said.contains(open), qPrintable(open));
         for (const FieldEye *eye : page->findChildren<FieldEye *>())
             QVERIFY(!eye->isVisible());
     }
@@ -133,16 +154,31 @@ private Q_SLOTS:
     {
         PersonWorld world;
         world.fillPerson();
-        records::Table &identities = world.store.table(catalog::identities);
-        QJsonObject identity =
-            identities.where("metadata.userId"_L1, u"tenant-ana"_s).first().json();
-        identity.insert(u"photoUrl"_s, u"http://127.0.0.1:4801/ana.jpg"_s); // at the API's own host
-        identities.upsert({identity});
+        world.givePhoto();
         world.masking.setLevel(MaskLevel::Strict);
         const auto page = open(world);
         QVERIFY(world.images.asked.isEmpty());
         world.masking.setLevel(MaskLevel::Contacts);
         QVERIFY(!world.images.asked.isEmpty());
+    }
+
+    void aPhotoThatComesLateStaysHidden()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.givePhoto();
+        world.images.stalls = true;
+        const auto page = open(world);
+        page->findChild<PersonTabs *>()->open(PersonTabs::Identity);
+        QCOMPARE(world.images.late.size(), 2); // in the head and in the tab
+        world.masking.setLevel(MaskLevel::Strict);
+        for (const auto &answer : std::as_const(world.images.late))
+            answer();
+        for (const Mark *mark : page->findChildren<Mark *>())
+            QVERIFY(!mark->hasPicture());
+        world.images.stalls = false;
+        world.masking.setLevel(MaskLevel::Contacts);
+        QVERIFY(page->findChild<Mark *>()->hasPicture());
     }
 
     void aDifferenceShowsOnlyItself()
@@ -193,6 +229,14 @@ private Q_SLOTS:
         wording.mask.shown = {u"ar-1"_s};
         for (const ExtractedField &field : extractedFields(archive, wording))
             QVERIFY(!field.value.contains(QChar(0x2022)));
+        const QJsonObject checked{
+            {u"id"_s, u"ar-1"_s},
+            {u"validation"_s,
+             QJsonObject{{u"identity"_s, QJsonObject{{u"resultCode"_s, u"FAILED"_s},
+                                                     {u"resultMessage"_s, u"gloria@mail.ph"_s}}}}}};
+        QCOMPARE(checksOf(checked, wording).first().value, u"failed: gloria@mail.ph"_s);
+        wording.mask.shown.clear();
+        QVERIFY(!checksOf(checked, wording).first().value.contains(u"gloria@"_s));
     }
 
     void jsonIsMaskedUntilItIsShown()
@@ -221,8 +265,75 @@ private Q_SLOTS:
         records->setFocus();
         QTest::keyClick(records, Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(json->text().contains(u"Santos"_s));
+        json->setForm(JsonView::Compare);
+        const auto *compare = json->findChild<JsonCompare *>();
+        QTRY_VERIFY(compare->model().rowCount() > 0);
+        world.masking.hideAll(); // at once, however large it is
+        QVERIFY(!json->text().contains(u"Santos"_s));
+        QCOMPARE(compare->model().rowCount(), 0);
+        QTRY_VERIFY(json->text().contains(u"A•• "_s));
+        QVERIFY(!json->text().contains(u"Santos"_s));
+    }
+
+    void hidingClosesFilesAndLeavesTheFocus_data()
+    {
+        QTest::addColumn<QString>("tab");
+        QTest::addColumn<QString>("card"); // its accessible name begins so
+        QTest::newRow("documents") << u"Documents"_s << u"NBI clearance"_s;
+        QTest::newRow("uploads") << u"Uploads"_s << u"Payslip"_s;
+    }
+    void hidingClosesFilesAndLeavesTheFocus()
+    {
+        QFETCH(QString, tab);
+        QFETCH(QString, card);
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        world.fillUploads();
+        world.masking.setLevel(MaskLevel::Contacts);
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/nbi.pdf"_s, {pngOf(40, 30)});
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/slip.pdf"_s, {pngOf(40, 30)});
+        const auto page = open(world);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        openTab(page.get(), tab);
+        for (PickCard *one : page->findChildren<PickCard *>()) {
+            if (one->isVisible() && one->accessibleName().startsWith(card))
+                QTest::keyClick(one, Qt::Key_Return);
+        }
+        const auto *viewer = page->findChild<FileViewer *>();
+        QTRY_COMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+        QVERIFY(viewer->isAncestorOf(QApplication::focusWidget()));
+        auto *bar = page->findChild<QTabBar *>();
+        bar->setFocus();
         world.masking.hideAll();
-        QTRY_VERIFY(!json->text().contains(u"Santos"_s));
+        QVERIFY(viewer->loading().bytes().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), bar);
+    }
+
+    void aShownNameKeepsTheFileOpen()
+    {
+        PersonWorld world;
+        world.fillPerson();
+        world.fillUploads();
+        world.masking.setLevel(MaskLevel::Strict);
+        world.fetcher.files.insert(u"http://127.0.0.1:4801/files/back.png"_s, {pngOf(50, 30)});
+        const auto page = open(world);
+        openTab(page.get(), u"Uploads"_s);
+        page->select(u"u-1"_s);
+        const auto segment = [&page](const QString &name) -> QAbstractButton * {
+            for (auto *one : page->findChild<Segments *>()->findChildren<QAbstractButton *>()) {
+                if (one->text() == name)
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(!segment(u"Back"_s)); // people name files after themselves
+        segment(u"File 2"_s)->click();
+        const auto *viewer = page->findChild<FileViewer *>();
+        QTRY_COMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
+        world.masking.show(u"u-1"_s);
+        QVERIFY(segment(u"Back"_s) && segment(u"Back"_s)->isChecked());
+        QCOMPARE(viewer->loading().stage(), FileLoading::Stage::Picture);
     }
 
     void theSummaryTellsWhatIsShown()

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLayout>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -194,6 +195,40 @@ private Q_SLOTS:
         QVERIFY(viewer->isAncestorOf(page.focusWidget()));
         const auto head = [&] { return viewer->mapTo(scroll->viewport(), QPoint()).y(); };
         QTRY_VERIFY(head() >= 0 && head() < scroll->viewport()->height() / 2);
+    }
+
+    void theMenuOfACardThatIsGoneDoesNothing_data()
+    {
+        QTest::addColumn<QString>("tab");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("documents") << u"Documents"_s << u"d-2"_s;
+        QTest::newRow("uploads") << u"Uploads"_s << u"u-1"_s;
+    }
+    void theMenuOfACardThatIsGoneDoesNothing()
+    {
+        QFETCH(QString, tab);
+        QFETCH(QString, id);
+        PersonWorld world;
+        world.fillPerson();
+        world.fillDocuments();
+        world.fillUploads();
+        PersonPage page(world.context());
+        page.show();
+        openTab(&page, tab);
+        for (PickCard *card : page.findChildren<PickCard *>()) {
+            if (card->recordId() == id)
+                Q_EMIT card->menuWanted({});
+        }
+        auto *menu = page.findChild<QMenu *>();
+        QVERIFY(menu);
+        world.store.table(catalog::documents).remove({id});
+        world.store.table(catalog::archives).remove({id});
+        page.findChild<PersonTabs *>()->refreshWords();
+        for (const PickCard *card : page.findChildren<PickCard *>())
+            QVERIFY(card->recordId() != id);
+        for (QAction *entry : menu->actions())
+            entry->trigger();
+        QVERIFY(world.fetcher.asked.isEmpty());
     }
 
     void chartsTellExactValuesByKeys()

@@ -7,8 +7,10 @@
 #include "viewer/picturecanvas.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace smile::console;
@@ -31,7 +33,10 @@ public:
     {
         explicit File(FakePdf &home)
             : m_home(home)
-        { }
+        {
+            ++m_home.m_open;
+        }
+        ~File() override { --m_home.m_open; }
         void draw(int page, QSize pixels) override
         {
             m_home.asked += {page, pixels};
@@ -49,8 +54,23 @@ public:
         return std::make_unique<File>(*this);
     }
 
+    bool isOpen() const { return m_open > 0; }
+
     PdfListener listener;
     QList<std::pair<int, QSize>> asked;
+
+private:
+    int m_open = 0;
+};
+
+struct Paints : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
 };
 
 struct Bench
@@ -140,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(bench.fetcher.asked.size(), 1);
     }
 
+    void aForeignHostIsNamedBeforeItIsOpenedOutsideToo()
+    {
+        Bench bench;
+        bench.viewer.offer({{}, foreign}, u"Card"_s);
+        bench.button(u"Open"_s)->click();
+        QVERIFY(bench.opener.opened.isEmpty());
+        QCOMPARE(bench.stage(), Stage::Asking);
+        QVERIFY(bench.said().contains(u"images.credly.com"_s));
+        bench.button(u"Open"_s)->click();
+        QCOMPARE(bench.opener.opened, QList<QUrl>{QUrl(foreign)});
+        QVERIFY(bench.fetcher.asked.isEmpty());
+    }
+
     void aRedirectToAForeignHostIsAskedAbout()
     {
         Bench bench;
@@ -150,6 +183,18 @@ private Q_SLOTS:
         QCOMPARE(bench.fetcher.asked, QList<QUrl>{QUrl(own)});
         bench.button(u"Load from images.credly.com once"_s)->click();
         QTRY_COMPARE(bench.stage(), Stage::Picture);
+    }
+
+    void aSignedAddressIsFollowedAsItIs()
+    {
+        Bench bench;
+        const QUrl moved(
+            u"https://file.smileapi.io/f-1?disposition=inline%3B%20name%3Dmy%20id.png"_s);
+        bench.answer(own, Trouble::Moved, moved);
+        bench.answer(moved.toString(), pngOf(4, 4));
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        QCOMPARE(bench.fetcher.asked.last(), moved);
     }
 
     void redirectsLeadToNoUnsafePlaceAndEnd()
@@ -209,8 +254,9 @@ private Q_SLOTS:
         bench.answer(own, Trouble::TooLarge);
         bench.viewer.clear();
         bench.viewer.show({{}, own}, u"Card"_s);
-        QTRY_COMPARE(bench.stage(), Stage::Refused);
+        QTRY_COMPARE(bench.stage(), Stage::Unshown);
         QVERIFY(bench.said().contains(u"larger than"_s));
+        QVERIFY(bench.button(u"Open"_s)); // the system's program may take it
     }
 
     void loadingIsCancelled()
@@ -223,15 +269,65 @@ private Q_SLOTS:
         QCOMPARE(bench.stage(), Stage::Waiting);
     }
 
+    void whatIsCancelledIsNotKept()
+    {
+        Bench bench;
+        bench.answer(own, "%PDF-1.4");
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_VERIFY(bench.pdf.listener.read);
+        QCOMPARE(bench.stage(), Stage::Loading);
+        QVERIFY(bench.pdf.isOpen());
+        bench.button(u"Cancel"_s)->click();
+        QCOMPARE(bench.stage(), Stage::Waiting);
+        QVERIFY(!bench.pdf.isOpen()); // it tells nothing any more
+        QVERIFY(bench.viewer.loading().bytes().isEmpty());
+    }
+
     void anotherFileForgetsTheFirst()
     {
         Bench bench;
+        const QString second = u"https://file.smileapi.io/f-2.png"_s;
         bench.answer(own, pngOf(40, 30));
+        bench.answer(second, pngOf(20, 10));
         bench.viewer.show({{}, own}, u"Card"_s);
-        bench.viewer.show({}, u"Other"_s); // before the answer
-        QTest::qWait(0);
-        QCoreApplication::processEvents();
-        QCOMPARE(bench.stage(), Stage::Nothing);
+        bench.viewer.show({{}, second}, u"Other"_s); // before the answer
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        QCOMPARE(bench.viewer.loading().picture().size, QSize(20, 10));
+    }
+
+    void anotherTryBeginsAtTheRecordsLink()
+    {
+        Bench bench;
+        const QUrl moved(u"https://file.smileapi.io/good-for-a-minute.png"_s);
+        bench.answer(own, Trouble::Moved, moved);
+        bench.answer(moved.toString(), Trouble::NotAllowed);
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Failed);
+        bench.button(u"Try again"_s)->click();
+        QTRY_COMPARE(bench.stage(), Stage::Failed);
+        QCOMPARE(bench.fetcher.asked, (QList<QUrl>{QUrl(own), moved, QUrl(own), moved}));
+    }
+
+    void whatWasLoadedIsSavedAlthoughItIsGone()
+    {
+        Bench bench;
+        const QByteArray bytes = pngOf(40, 30);
+        bench.answer(own, bytes);
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        bench.button(u"Save as…"_s)->click();
+        auto *dialog = bench.viewer.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        bench.viewer.clear(); // somebody left the desk
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"card.png"_s);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(bench.said().contains(u"Saved as card.png"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void keysZoomAndTurn()
@@ -333,6 +429,23 @@ private Q_SLOTS:
         QCOMPARE(bench.viewer.focusWidget(), bench.button(u"Show the file"_s));
         QTest::keyClick(bench.viewer.focusWidget(), Qt::Key_Space);
         QCOMPARE(bench.viewer.focusWidget()->parentWidget(), bench.viewer.findChild<Banner *>());
+    }
+
+    void thePictureShowsThatItHasTheFocus()
+    {
+        Bench bench;
+        bench.answer(own, pngOf(40, 30));
+        bench.viewer.show({{}, own}, u"Card"_s);
+        QTRY_COMPARE(bench.stage(), Stage::Picture);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.viewer));
+        bench.button(u"Save as…"_s)->setFocus();
+        Paints paints;
+        bench.canvas->viewport()->installEventFilter(&paints);
+        bench.canvas->viewport()->update();
+        QTRY_VERIFY(paints.count > 0);
+        const int before = paints.count;
+        bench.canvas->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(paints.count > before);
     }
 
     void withoutQtPdfItSaysSo()

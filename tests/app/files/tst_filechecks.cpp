@@ -1,5 +1,6 @@
 #include "app/viewer/viewerfakes.h"
 #include "files/filekind.h"
+#include "files/fileopener.h"
 #include "files/picture.h"
 
 #include <QImageReader>
@@ -134,6 +135,38 @@ private Q_SLOTS:
                  Picture::Trouble::Damaged);
         QCOMPARE(decodedPicture("<svg/>", FileKind::Other).trouble, Picture::Trouble::NoReader);
         QCOMPARE(decodedPicture("%PDF-1.4", FileKind::Pdf).trouble, Picture::Trouble::NoReader);
+    }
+
+    void linksLeadToSafePlacesOnly_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<int>("refusal");
+        const auto row = [](const char *name, const QString &link, LinkRefusal refusal) {
+            QTest::newRow(name) << link << int(refusal);
+        };
+        row("https", u"https://files.example.com/a.pdf"_s, LinkRefusal::None);
+        row("own host", u"http://127.0.0.1:4801/files/a.pdf"_s, LinkRefusal::None);
+        row("own host, other port", u"http://127.0.0.1:22/x"_s, LinkRefusal::NotSecure);
+        row("http", u"http://files.example.com/a.pdf"_s, LinkRefusal::NotSecure);
+        row("file", u"file:///etc/passwd"_s, LinkRefusal::Invalid);
+        row("script", u"javascript:alert(1)"_s, LinkRefusal::Invalid);
+        row("other scheme", u"smb://host/share"_s, LinkRefusal::NotSecure);
+        row("user", u"https://smileapi.io@evil.example/a"_s, LinkRefusal::WithUser);
+        row("relative", u"/files/a.pdf"_s, LinkRefusal::Invalid);
+        row("none", QString(), LinkRefusal::Empty);
+    }
+    void linksLeadToSafePlacesOnly()
+    {
+        QFETCH(QString, link);
+        const LinkRefusal refusal = linkRefusal(link, QUrl(u"http://127.0.0.1:4801/v1"_s));
+        QTEST(int(refusal), "refusal");
+        QCOMPARE(refusalWords(refusal, link).isEmpty(), refusal == LinkRefusal::None);
+    }
+
+    void anHttpHostThatIsNoSandboxIsRefused()
+    {
+        QVERIFY(linkRefusal(u"http://api.example.com/f"_s, QUrl(u"http://api.example.com/v1"_s))
+                == LinkRefusal::NotSecure);
     }
 
     void ownHosts_data()
