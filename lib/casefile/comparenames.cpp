@@ -250,22 +250,17 @@ QString suffixKey(const QString &suffix)
     return key == "2nd"_L1 ? u"ii"_s : key == "3rd"_L1 ? u"iii"_s : key;
 }
 
-ValueResult compareNames(const QString &text, const QString &referenceText)
+QList<Difference> compareNames(const QString &text, const QString &referenceText)
 {
     const Name name = nameOf(text);
     const Name reference = nameOf(referenceText);
-    ValueResult result{.differences = wordsApart(name, reference)};
+    QList<Difference> found = wordsApart(name, reference);
     if (name.suffix != reference.suffix) {
-        result.differences += name.suffix.isEmpty()        ? Difference::SuffixMissing
-                              : reference.suffix.isEmpty() ? Difference::SuffixAdded
-                                                           : Difference::OtherSuffix;
+        found += name.suffix.isEmpty()        ? Difference::SuffixMissing
+                 : reference.suffix.isEmpty() ? Difference::SuffixAdded
+                                              : Difference::OtherSuffix;
     }
-    if (result.differences.contains(Difference::OneLetter)) {
-        const OneLetter place = oneLetterApartFolded(text, referenceText);
-        result.from = place.from;
-        result.length = place.length;
-    }
-    return result;
+    return found;
 }
 
 OneLetter oneLetterApart(const QString &text, const QString &other)

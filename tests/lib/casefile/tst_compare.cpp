@@ -149,6 +149,10 @@ private Q_SLOTS:
         const QString phone = u"+63 917-123 4568"_s;
         const ValueResult digit = compareValues(K::Phone, phone, u"+639171234567"_s);
         QCOMPARE(phone.mid(digit.from, digit.length), u"8"_s);
+        const QString email = u"  Anna.Reyes@X.ph"_s; // folded it has neither blanks nor capitals
+        const ValueResult letter = compareValues(K::Email, email, u"anne.reyes@x.ph"_s);
+        QCOMPARE(email.mid(letter.from, letter.length), u"a"_s);
+        QCOMPARE(letter.from, 5);
         QCOMPARE(compareValues(K::Name, u"Jon Reyes"_s, u"John Reyes"_s).length, 0);
         QVERIFY(!oneLetterApart(u"same"_s, u"same"_s).found);
         QVERIFY(oneLetterApart(u"𠀀a"_s, u"𠀀b"_s).found);
