@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate firstOfMonth(QDate day)
-{
-    return QDate(day.year(), day.month(), 1);
-}
-
 void addSpell(Career &career, const records::Record &employment, QDate today)
 {
     const QDate from = dayAt(employment, "startDate"_L1);
@@ -78,9 +73,9 @@ void stretch(Career &career, QDate from, QDate to)
 
 } // namespace
 
-QDate dayAt(const records::Record &record, QLatin1StringView path)
+QDate firstOfMonth(QDate day)
 {
-    return QDate::fromString(textAt(record, path), Qt::ISODate);
+    return QDate(day.year(), day.month(), 1);
 }
 
 QDate readOn(const records::Record &record)

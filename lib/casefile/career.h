@@ -47,8 +47,7 @@ struct Career
 Career careerOf(const QList<records::Record> &employments,
                 const QList<records::Record> &contributions, QDate today);
 
-/// A day as the server sends it; invalid when it is none.
-QDate dayAt(const records::Record &record, QLatin1StringView path);
+QDate firstOfMonth(QDate day);
 /// The day (UTC) on which a record was read from its source; invalid when it does not say.
 QDate readOn(const records::Record &record);
 /// The last whole month before the sources' last reading, as its first day; never after `today`.

@@ -53,12 +53,6 @@ bool isParticle(const QString &word)
     return particles.contains(word);
 }
 
-bool isKnownSuffix(const QString &word)
-{
-    static const QSet<QString> suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
-    return suffixes.contains(word);
-}
-
 // The words of one side of the comma. A point ends a word, and says that it was shortened.
 void appendWords(Name &name, const QString &text)
 {
@@ -86,7 +80,7 @@ void appendWords(Name &name, const QString &text)
     QString before;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString suffix = suffixKey(parts.at(i));
-        if (isKnownSuffix(suffix) && (i > 0 || !name.words.isEmpty())) {
+        if (catalog::isNameSuffix(suffix) && (i > 0 || !name.words.isEmpty())) {
             name.suffix = suffix;
         } else if (isParticle(parts.at(i)) && i + 1 < parts.size()) {
             before += parts.at(i);

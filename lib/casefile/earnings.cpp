@@ -22,11 +22,6 @@ struct Gathered
     QDate read; ///< when the source was last read
 };
 
-QDate firstOfMonth(QDate day)
-{
-    return QDate(day.year(), day.month(), 1);
-}
-
 Gathered &seriesOf(QList<Gathered> &all, const records::Record &record)
 {
     const QString source = textAt(record, "metadata.sourceId"_L1);
@@ -58,12 +53,6 @@ void spread(Gathered &series, QDate from, QDate to, double amount)
         const QDate end = std::min(to, firstOfMonth(day).addMonths(1).addDays(-1));
         add(series, day, &EarnedMonth::averaged, amount * double(day.daysTo(end) + 1) / days);
     }
-}
-
-std::optional<double> amountAt(const records::Record &record, QLatin1StringView path)
-{
-    const QJsonValue value = record.valueAt(path);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
 QLatin1StringView pathOf(Pay pay)

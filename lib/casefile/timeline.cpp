@@ -19,9 +19,7 @@ TimelineEntry entryOf(Kind kind, const QDateTime &at, const catalog::Resource &r
                       const Record &record)
 {
     TimelineEntry entry{.kind = kind, .at = at, .resource = &resource, .recordId = record.id()};
-    entry.providerId = textAt(record, "providerId"_L1);
-    if (entry.providerId.isEmpty())
-        entry.providerId = textAt(record, "metadata.providerId"_L1);
+    entry.providerId = providerOf(record);
     return entry;
 }
 
