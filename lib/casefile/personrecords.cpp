@@ -68,6 +68,11 @@ QString providerOf(const Record &record)
     return own.isEmpty() ? textAt(record, "metadata.providerId"_L1) : own;
 }
 
+QStringList dataPointsOf(const Record &task)
+{
+    return task.valueAt("datapoints"_L1).toVariant().toStringList();
+}
+
 QString connectionOf(const Record &account)
 {
     const QString status = textAt(account, "connection.status"_L1);

@@ -38,6 +38,8 @@ QDate dayAt(const records::Record &record, QLatin1StringView path);
 std::optional<double> amountAt(const records::Record &record, QLatin1StringView path);
 /// Slug of the provider that a record is of or was read from; empty when it does not say.
 QString providerOf(const records::Record &record);
+/// The kinds of data that a task has read, as sent.
+QStringList dataPointsOf(const records::Record &task);
 /// The status of an account's connection, else as the old flat field says it; empty when none does.
 QString connectionOf(const records::Record &account);
 /// The status of an account's monitoring, likewise.

@@ -2,8 +2,6 @@
 
 #include "catalog/catalog.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace smile::casefile {
@@ -161,9 +159,7 @@ void Timeline::addTask(const Record &task)
     TimelineEntry finished = started;
     finished.kind = Kind::TaskFinished;
     finished.at = timeAt(task, "finishedAt"_L1);
-    const QJsonArray data = task.valueAt("datapoints"_L1).toArray();
-    for (const QJsonValue &point : data)
-        finished.datapoints += point.toString();
+    finished.datapoints = dataPointsOf(task);
     add(finished);
 }
 
