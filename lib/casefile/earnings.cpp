@@ -64,8 +64,8 @@ QLatin1StringView pathOf(Pay pay)
 
 void addIncome(EarningsResult &result, QList<Gathered> &all, const records::Record &income, Pay pay)
 {
-    const QDate from = dayAt(income, "startDate"_L1);
-    const QDate to = dayAt(income, "endDate"_L1);
+    const QDate from = drawable(dayAt(income, "startDate"_L1));
+    const QDate to = drawable(dayAt(income, "endDate"_L1));
     const std::optional<double> amount = amountAt(income, pathOf(pay));
     if (!from.isValid() && !to.isValid()) {
         ++result.unplaced;
@@ -84,7 +84,7 @@ void addIncome(EarningsResult &result, QList<Gathered> &all, const records::Reco
 
 void addEstimate(EarningsResult &result, QList<Gathered> &all, const records::Record &estimate)
 {
-    const QDate month = QDate::fromString(textAt(estimate, "month"_L1), u"yyyy-MM"_s);
+    const QDate month = drawable(QDate::fromString(textAt(estimate, "month"_L1), u"yyyy-MM"_s));
     std::optional<double> amount = amountAt(estimate, "amount"_L1);
     if (!amount)
         amount = amountAt(estimate, "baseAmount"_L1); // its older name
