@@ -64,8 +64,9 @@ void appendWords(Name &name, const QString &text)
     QList<bool> points;
     QString part;
     const auto end = [&](bool point) {
-        if (!part.isEmpty()) {
-            parts += catalog::folded(part);
+        const QString word = catalog::folded(part);
+        if (!word.isEmpty()) { // nothing stays of accents without a letter
+            parts += word;
             points += point;
         }
         part.clear();
@@ -295,7 +296,7 @@ OneLetter oneLetterApartFolded(const QString &text, const QString &other)
     if (!place.found || place.length == 0)
         return {.found = place.found, .from = 0, .length = 0};
     const int last = own.from.at(place.from + place.length - 1);
-    const int size = text.at(last).isHighSurrogate() ? 2 : 1;
+    const int size = text.at(last).isHighSurrogate() && last + 1 < text.size() ? 2 : 1;
     place.from = own.from.at(place.from);
     place.length = last + size - place.from;
     return place;
