@@ -122,7 +122,6 @@ bool changesServer(ActionId id)
     case ActionId::Refresh:
     case ActionId::ExportAccount:
     case ActionId::CopyInviteLink:
-    case ActionId::TestLink:
         return false;
     default:
         return true;

@@ -33,7 +33,7 @@ QString words(catalog::ActionId id); ///< translated, "Revoke…"
 /// The stable name in the audit file and in tests: "revoke", "disableMonitoring".
 QString name(catalog::ActionId id);
 
-/// False for what only looks, copies or leads somewhere.
+/// False for what only reads or copies; a test link needs a token that is made for it.
 bool changesServer(catalog::ActionId id);
 
 /// Empty when the action applies to this record now; else the reason in words ("Monitoring is not

@@ -8,17 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate firstOfMonth(QDate day)
-{
-    return QDate(day.year(), day.month(), 1);
-}
+constexpr int firstYear = 1900, lastYear = 2200; // of what somebody lives to see
 
 void addSpell(Career &career, const records::Record &employment, QDate today)
 {
-    const QDate from = dayAt(employment, "startDate"_L1);
-    const QString end = textAt(employment, "endDate"_L1);
-    const QDate told = QDate::fromString(end, Qt::ISODate);
-    const bool ongoing = end.isEmpty();
+    const QDate from = drawable(dayAt(employment, "startDate"_L1));
+    const QDate told = dayAt(employment, "endDate"_L1);
+    const bool ongoing = textAt(employment, "endDate"_L1).isEmpty() || told.year() > lastYear;
     const QDate to = ongoing ? std::max(from, today) : told;
     if (!from.isValid() || !to.isValid() || to < from)
         ++career.undated;
@@ -78,9 +74,14 @@ void stretch(Career &career, QDate from, QDate to)
 
 } // namespace
 
-QDate dayAt(const records::Record &record, QLatin1StringView path)
+QDate drawable(QDate day)
 {
-    return QDate::fromString(textAt(record, path), Qt::ISODate);
+    return day.year() >= firstYear && day.year() <= lastYear ? day : QDate();
+}
+
+QDate firstOfMonth(QDate day)
+{
+    return QDate(day.year(), day.month(), 1);
 }
 
 QDate readOn(const records::Record &record)
@@ -103,7 +104,7 @@ Career careerOf(const QList<records::Record> &employments,
     for (const records::Record &employment : employments)
         addSpell(career, employment, today);
     for (const records::Record &contribution : contributions) {
-        const QDate day = dayAt(contribution, "date"_L1);
+        const QDate day = drawable(dayAt(contribution, "date"_L1));
         if (!day.isValid()) {
             ++career.undated;
             continue;

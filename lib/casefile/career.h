@@ -9,7 +9,7 @@ struct Spell
 {
     records::Record record;
     QDate from, to; ///< both valid, from ≤ to; `to` is today for one that has no end
-    bool ongoing = false; ///< it has no end
+    bool ongoing = false; ///< it has no end, or one that only stands for none
 };
 
 /// Days of a time in which no employment is known; both included.
@@ -47,8 +47,10 @@ struct Career
 Career careerOf(const QList<records::Record> &employments,
                 const QList<records::Record> &contributions, QDate today);
 
-/// A day as the server sends it; invalid when it is none.
-QDate dayAt(const records::Record &record, QLatin1StringView path);
+QDate firstOfMonth(QDate day);
+/// The day; invalid for one that only stands for none ("0001-01-01", "9999-12-31") and would
+/// stretch a time line over centuries.
+QDate drawable(QDate day);
 /// The day (UTC) on which a record was read from its source; invalid when it does not say.
 QDate readOn(const records::Record &record);
 /// The last whole month before the sources' last reading, as its first day; never after `today`.

@@ -8,10 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-#include <mutex>
-#include <optional>
-
 namespace smile::casefile {
 
 using namespace Qt::StringLiterals;
@@ -83,9 +79,9 @@ struct CaseWords::Words
     QHash<QString, QString> never; ///< by the table's name of a secret
     QString theProvider; ///< where its name is not known
 
-    explicit Words(const QString &fileName)
+    explicit Words(QLatin1StringView language)
     {
-        QFile file(fileName);
+        QFile file(u":/casefile/"_s % language % u".json"_s);
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT_X(opened, "CaseWords", "the words are part of the program");
         const QJsonObject all =
@@ -109,18 +105,8 @@ namespace {
 // Constants of the program that happen to live in a file: read once, never changed.
 const CaseWords::Words &wordsOf(const QLocale &locale)
 {
-    struct Read
-    {
-        std::once_flag once;
-        std::optional<CaseWords::Words> words;
-    };
-    static std::array<Read, catalog::languageCount> all;
-    const catalog::Language &language = catalog::languageFor(locale);
-    Read &read = all.at(size_t(&language - catalog::languages().data()));
-    std::call_once(read.once, [&] {
-        read.words.emplace(QString(u":/casefile/"_s + language.code + u".json"_s));
-    });
-    return *read.words;
+    static catalog::WordsByLanguage<CaseWords::Words> words;
+    return words.of(locale);
 }
 
 } // namespace

@@ -61,13 +61,10 @@ void addAccount(QList<Clock> &clocks, const Record &account, const QDateTime &no
 
 void addDocument(QList<Clock> &clocks, const Record &document, const QTimeZone &zone)
 {
-    const auto dayAt = [&](QLatin1StringView path) {
-        return QDate::fromString(textAt(document, path), Qt::ISODate);
-    };
-    const QDate last = dayAt("expiryDate"_L1);
+    const QDate last = dayAt(document, "expiryDate"_L1);
     if (!last.isValid())
         return;
-    const QDate issued = dayAt("issueDate"_L1);
+    const QDate issued = dayAt(document, "issueDate"_L1);
     Clock clock = clockOf(Clock::Kind::DocumentExpiry, last.addDays(1).startOfDay(zone).toUTC(),
                           issued.isValid() ? issued.startOfDay(zone).toUTC() : QDateTime(),
                           &catalog::documents, document);

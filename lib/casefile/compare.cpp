@@ -16,6 +16,7 @@ namespace smile::casefile {
 using namespace Qt::StringLiterals;
 using Rank = FieldResult::Rank;
 using Topic = Judgement::Topic;
+using Differences = QList<Difference>;
 
 namespace {
 
@@ -75,34 +76,28 @@ bool holdsAll(const QStringList &all, const QStringList &some)
     return std::ranges::includes(all, some); // both sorted
 }
 
-ValueResult with(Difference difference)
-{
-    return {.differences = {difference}};
-}
-
-ValueResult compareDates(const QString &text, const QString &referenceText)
+Differences compareDates(const QString &text, const QString &referenceText)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     const QDate reference = QDate::fromString(referenceText, Qt::ISODate);
     if (day.isValid() && day == reference)
         return {};
     if (!day.isValid() || !reference.isValid())
-        return text == referenceText ? ValueResult() : with(Difference::OtherBirthDate);
+        return text == referenceText ? Differences() : Differences{Difference::OtherBirthDate};
     if (day.year() == reference.year() && day.day() == reference.month()
         && day.month() == reference.day())
-        return with(Difference::DayAndMonthSwapped);
-    return with(Difference::OtherBirthDate);
+        return {Difference::DayAndMonthSwapped};
+    return {Difference::OtherBirthDate};
 }
 
-ValueResult oneLetterOr(Difference otherwise, const QString &text, const QString &reference)
+Differences oneLetterOr(Difference otherwise, const QString &text, const QString &reference)
 {
-    const OneLetter place = oneLetterApartFolded(text, reference);
-    if (!place.found || std::min(text.size(), reference.size()) < fewestOfTypo)
-        return with(otherwise);
-    return {.differences = {Difference::OneLetter}, .from = place.from, .length = place.length};
+    const bool isTypo = std::min(text.size(), reference.size()) >= fewestOfTypo
+                        && oneLetterApartFolded(text, reference).found;
+    return {isTypo ? Difference::OneLetter : otherwise};
 }
 
-ValueResult comparePhones(const QString &text, const QString &reference)
+Differences comparePhones(const QString &text, const QString &reference)
 {
     const std::optional<PhoneKey> own = phoneKey(text), other = phoneKey(reference);
     if (own && other && own->isSame(*other))
@@ -112,7 +107,7 @@ ValueResult comparePhones(const QString &text, const QString &reference)
     return oneLetterOr(Difference::OtherPhone, text, reference);
 }
 
-ValueResult compareEmails(const QString &text, const QString &reference)
+Differences compareEmails(const QString &text, const QString &reference)
 {
     const auto key = [](const QString &address) {
         const QString usual = emailKey(address);
@@ -123,26 +118,26 @@ ValueResult compareEmails(const QString &text, const QString &reference)
     return oneLetterOr(Difference::OtherEmail, key(text), key(reference));
 }
 
-ValueResult compareAddresses(const QString &text, const QString &reference)
+Differences compareAddresses(const QString &text, const QString &reference)
 {
     const QStringList own = addressWords(text), other = addressWords(reference);
     if (own == other || plain(text) == plain(reference))
         return {};
     if (!own.isEmpty() && holdsAll(other, own))
-        return with(Difference::FewerParts);
+        return {Difference::FewerParts};
     if (!other.isEmpty() && holdsAll(own, other))
-        return with(Difference::MoreParts);
+        return {Difference::MoreParts};
     return oneLetterOr(Difference::OtherAddress, text, reference);
 }
 
-ValueResult compareTexts(FieldKind kind, const QString &text, const QString &reference)
+Differences compareTexts(FieldKind kind, const QString &text, const QString &reference)
 {
     switch (kind) {
     case FieldKind::Name:
         return compareNames(text, reference);
     case FieldKind::Suffix:
-        return suffixKey(text) == suffixKey(reference) ? ValueResult()
-                                                       : with(Difference::OtherSuffix);
+        return suffixKey(text) == suffixKey(reference) ? Differences()
+                                                       : Differences{Difference::OtherSuffix};
     case FieldKind::BirthDate:
         return compareDates(text, reference);
     case FieldKind::Phone:
@@ -154,7 +149,7 @@ ValueResult compareTexts(FieldKind kind, const QString &text, const QString &ref
     case FieldKind::Text:
         break;
     }
-    return plain(text) == plain(reference) ? ValueResult()
+    return plain(text) == plain(reference) ? Differences()
                                            : oneLetterOr(Difference::OtherValue, text, reference);
 }
 
@@ -231,7 +226,7 @@ void noteLists(Judgement &judgement, Topic topic, FieldKind kind,
     const auto allHave = [&](const QJsonValue &item, bool slightlyToo) {
         return std::ranges::all_of(lists, [&](const QList<QJsonValue> &others) {
             return std::ranges::any_of(others, [&](const QJsonValue &other) {
-                const QList<Difference> found = compareValues(kind, other, item).differences;
+                const Differences found = compareValues(kind, other, item).differences;
                 return slightlyToo ? std::ranges::all_of(found, isSlight) : found.isEmpty();
             });
         });
@@ -268,10 +263,18 @@ ValueResult compareValues(FieldKind kind, const QJsonValue &value, const QJsonVa
     if (isBlank(reference))
         return {};
     if (isBlank(value))
-        return with(Difference::Missing);
+        return {.differences = {Difference::Missing}};
     if (!isReadable(kind, value))
-        return with(Difference::NotReadable);
-    return compareTexts(kind, textOf(value), textOf(reference));
+        return {.differences = {Difference::NotReadable}};
+    ValueResult result{.differences = compareTexts(kind, textOf(value), textOf(reference))};
+    if (result.differences.contains(Difference::OneLetter)) {
+        // In the value as it was sent: what was compared may have lost its blanks.
+        const QString sent = value.isString() ? value.toString() : textOf(value);
+        const OneLetter place = oneLetterApartFolded(sent, textOf(reference));
+        result.from = place.from;
+        result.length = place.length;
+    }
+    return result;
 }
 
 FieldResult compareField(FieldKind kind, const QList<QJsonValue> &values)
@@ -284,7 +287,7 @@ FieldResult compareField(FieldKind kind, const QList<QJsonValue> &values)
         if (reference >= 0)
             compared = compareValues(kind, values.at(i), values.at(reference));
         else if (!isBlank(values.at(i)))
-            compared = with(Difference::NotReadable);
+            compared.differences = {Difference::NotReadable};
         compared.isReference = i == reference;
         result.values += compared;
     }

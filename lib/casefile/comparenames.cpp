@@ -53,12 +53,6 @@ bool isParticle(const QString &word)
     return particles.contains(word);
 }
 
-bool isKnownSuffix(const QString &word)
-{
-    static const QSet<QString> suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
-    return suffixes.contains(word);
-}
-
 // The words of one side of the comma. A point ends a word, and says that it was shortened.
 void appendWords(Name &name, const QString &text)
 {
@@ -70,8 +64,9 @@ void appendWords(Name &name, const QString &text)
     QList<bool> points;
     QString part;
     const auto end = [&](bool point) {
-        if (!part.isEmpty()) {
-            parts += catalog::folded(part);
+        const QString word = catalog::folded(part);
+        if (!word.isEmpty()) { // nothing stays of accents without a letter
+            parts += word;
             points += point;
         }
         part.clear();
@@ -86,7 +81,7 @@ void appendWords(Name &name, const QString &text)
     QString before;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString suffix = suffixKey(parts.at(i));
-        if (isKnownSuffix(suffix) && (i > 0 || !name.words.isEmpty())) {
+        if (catalog::isNameSuffix(suffix) && (i > 0 || !name.words.isEmpty())) {
             name.suffix = suffix;
         } else if (isParticle(parts.at(i)) && i + 1 < parts.size()) {
             before += parts.at(i);
@@ -250,22 +245,17 @@ QString suffixKey(const QString &suffix)
     return key == "2nd"_L1 ? u"ii"_s : key == "3rd"_L1 ? u"iii"_s : key;
 }
 
-ValueResult compareNames(const QString &text, const QString &referenceText)
+QList<Difference> compareNames(const QString &text, const QString &referenceText)
 {
     const Name name = nameOf(text);
     const Name reference = nameOf(referenceText);
-    ValueResult result{.differences = wordsApart(name, reference)};
+    QList<Difference> found = wordsApart(name, reference);
     if (name.suffix != reference.suffix) {
-        result.differences += name.suffix.isEmpty()        ? Difference::SuffixMissing
-                              : reference.suffix.isEmpty() ? Difference::SuffixAdded
-                                                           : Difference::OtherSuffix;
+        found += name.suffix.isEmpty()        ? Difference::SuffixMissing
+                 : reference.suffix.isEmpty() ? Difference::SuffixAdded
+                                              : Difference::OtherSuffix;
     }
-    if (result.differences.contains(Difference::OneLetter)) {
-        const OneLetter place = oneLetterApartFolded(text, referenceText);
-        result.from = place.from;
-        result.length = place.length;
-    }
-    return result;
+    return found;
 }
 
 OneLetter oneLetterApart(const QString &text, const QString &other)
@@ -306,7 +296,7 @@ OneLetter oneLetterApartFolded(const QString &text, const QString &other)
     if (!place.found || place.length == 0)
         return {.found = place.found, .from = 0, .length = 0};
     const int last = own.from.at(place.from + place.length - 1);
-    const int size = text.at(last).isHighSurrogate() ? 2 : 1;
+    const int size = text.at(last).isHighSurrogate() && last + 1 < text.size() ? 2 : 1;
     place.from = own.from.at(place.from);
     place.length = last + size - place.from;
     return place;

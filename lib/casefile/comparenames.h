@@ -5,7 +5,7 @@
 namespace smile::casefile {
 
 /// How a person's name differs from another way to write it. Neither is blank.
-ValueResult compareNames(const QString &name, const QString &reference);
+QList<Difference> compareNames(const QString &name, const QString &reference);
 /// "jr", "sr", "ii" …; the folded text where it is none that is known.
 QString suffixKey(const QString &suffix);
 

@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> amountAt(const records::Record &record, QLatin1StringView path)
-{
-    const QJsonValue value = record.valueAt(path);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
 Debts &currencyOf(QList<Debts> &all, const QString &currency)
 {
     for (Debts &known : all) {

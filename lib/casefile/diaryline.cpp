@@ -69,12 +69,6 @@ QString kept(const QString &sent)
     return sent.left(longestState);
 }
 
-QString providerOf(const Record &record)
-{
-    const QString own = textAt(record, "providerId"_L1);
-    return own.isEmpty() ? textAt(record, "metadata.providerId"_L1) : own;
-}
-
 QJsonObject jsonOf(const DiaryLine &line)
 {
     QJsonObject json{{u"resource"_s, QString::fromLatin1(line.resource->key)}};

@@ -22,11 +22,6 @@ struct Gathered
     QDate read; ///< when the source was last read
 };
 
-QDate firstOfMonth(QDate day)
-{
-    return QDate(day.year(), day.month(), 1);
-}
-
 Gathered &seriesOf(QList<Gathered> &all, const records::Record &record)
 {
     const QString source = textAt(record, "metadata.sourceId"_L1);
@@ -60,12 +55,6 @@ void spread(Gathered &series, QDate from, QDate to, double amount)
     }
 }
 
-std::optional<double> amountAt(const records::Record &record, QLatin1StringView path)
-{
-    const QJsonValue value = record.valueAt(path);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
 QLatin1StringView pathOf(Pay pay)
 {
     return pay == Pay::Gross ? "grossAmount"_L1
@@ -75,8 +64,8 @@ QLatin1StringView pathOf(Pay pay)
 
 void addIncome(EarningsResult &result, QList<Gathered> &all, const records::Record &income, Pay pay)
 {
-    const QDate from = dayAt(income, "startDate"_L1);
-    const QDate to = dayAt(income, "endDate"_L1);
+    const QDate from = drawable(dayAt(income, "startDate"_L1));
+    const QDate to = drawable(dayAt(income, "endDate"_L1));
     const std::optional<double> amount = amountAt(income, pathOf(pay));
     if (!from.isValid() && !to.isValid()) {
         ++result.unplaced;
@@ -95,7 +84,7 @@ void addIncome(EarningsResult &result, QList<Gathered> &all, const records::Reco
 
 void addEstimate(EarningsResult &result, QList<Gathered> &all, const records::Record &estimate)
 {
-    const QDate month = QDate::fromString(textAt(estimate, "month"_L1), u"yyyy-MM"_s);
+    const QDate month = drawable(QDate::fromString(textAt(estimate, "month"_L1), u"yyyy-MM"_s));
     std::optional<double> amount = amountAt(estimate, "amount"_L1);
     if (!amount)
         amount = amountAt(estimate, "baseAmount"_L1); // its older name

@@ -42,8 +42,9 @@ void Moments::keep(const catalog::Resource &resource, const QSet<QString> &upser
         if (!upserted.contains(id))
             continue;
         const Key key(&resource, id);
-        if (!m_moments.contains(key))
-            m_order += key;
+        if (m_moments.contains(key))
+            m_order.removeOne(key);
+        m_order += key;
         QList<Moment> &moments = m_moments[key];
         // A record of its own: as part of a table it would keep thousands of others.
         moments.prepend({Record(id, before.json()), m_now()});

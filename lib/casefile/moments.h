@@ -43,7 +43,7 @@ private:
     UtcNow m_now;
     QList<records::Record> m_before; ///< what is about to be reported as changed
     QHash<Key, QList<Moment>> m_moments; ///< newest first
-    QList<Key> m_order; ///< of their first change, oldest first
+    QList<Key> m_order; ///< of their last change, oldest first
 };
 
 } // namespace smile::casefile

@@ -16,12 +16,6 @@ namespace {
 constexpr qsizetype fewestPhoneDigits = 7;
 constexpr qsizetype fewestOfNumber = 8;
 
-bool isSuffix(const QString &word)
-{
-    static const QStringList suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
-    return suffixes.contains(word);
-}
-
 void addOnce(QStringList &keys, const QString &key)
 {
     if (!key.isEmpty() && !keys.contains(key))
@@ -48,7 +42,7 @@ QString nameKey(const QString &name)
             c = u' ';
     }
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    words.removeIf(isSuffix);
+    words.removeIf([](const QString &word) { return catalog::isNameSuffix(word); });
     words.sort();
     return words.join(u' ');
 }
@@ -130,7 +124,7 @@ PersonKeys keysOf(const PersonRecords &person)
         keys.addBirth(
             identityName(identity.valueAt("fullName"_L1), identity.valueAt("firstName"_L1),
                          identity.valueAt("middleName"_L1), identity.valueAt("lastName"_L1)),
-            QDate::fromString(textAt(identity, "dob"_L1), Qt::ISODate));
+            dayAt(identity, "dob"_L1));
     }
     for (const Record &invite : person.invites)
         keys.addEmail(textAt(invite, "email"_L1));

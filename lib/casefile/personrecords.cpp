@@ -51,6 +51,28 @@ QDateTime timeAt(const Record &record, QLatin1StringView path)
     return catalog::parseDateTime(record.valueAt(path));
 }
 
+QDate dayAt(const Record &record, QLatin1StringView path)
+{
+    return QDate::fromString(textAt(record, path), Qt::ISODate);
+}
+
+std::optional<double> amountAt(const Record &record, QLatin1StringView path)
+{
+    const QJsonValue value = record.valueAt(path);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+QString providerOf(const Record &record)
+{
+    const QString own = textAt(record, "providerId"_L1);
+    return own.isEmpty() ? textAt(record, "metadata.providerId"_L1) : own;
+}
+
+QStringList dataPointsOf(const Record &task)
+{
+    return task.valueAt("datapoints"_L1).toVariant().toStringList();
+}
+
 QString connectionOf(const Record &account)
 {
     const QString status = textAt(account, "connection.status"_L1);

@@ -2,6 +2,8 @@
 
 #include "records/store.h"
 
+#include <optional>
+
 namespace smile::casefile {
 
 /// Everything that is known of one person at one moment. A value: what is found out from it may be
@@ -30,6 +32,14 @@ PersonRecords gatherPerson(const QString &userId, records::Store &store);
 QString textAt(const records::Record &record, QLatin1StringView path);
 /// Moment at a path of a record, UTC; invalid when there is none.
 QDateTime timeAt(const records::Record &record, QLatin1StringView path);
+/// Day at a path of a record, as the server sends it; invalid when it is none.
+QDate dayAt(const records::Record &record, QLatin1StringView path);
+/// Amount at a path of a record; none when there is none or it is no number.
+std::optional<double> amountAt(const records::Record &record, QLatin1StringView path);
+/// Slug of the provider that a record is of or was read from; empty when it does not say.
+QString providerOf(const records::Record &record);
+/// The kinds of data that a task has read, as sent.
+QStringList dataPointsOf(const records::Record &task);
 /// The status of an account's connection, else as the old flat field says it; empty when none does.
 QString connectionOf(const records::Record &account);
 /// The status of an account's monitoring, likewise.

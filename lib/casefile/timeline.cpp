@@ -2,8 +2,6 @@
 
 #include "catalog/catalog.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace smile::casefile {
@@ -19,9 +17,7 @@ TimelineEntry entryOf(Kind kind, const QDateTime &at, const catalog::Resource &r
                       const Record &record)
 {
     TimelineEntry entry{.kind = kind, .at = at, .resource = &resource, .recordId = record.id()};
-    entry.providerId = textAt(record, "providerId"_L1);
-    if (entry.providerId.isEmpty())
-        entry.providerId = textAt(record, "metadata.providerId"_L1);
+    entry.providerId = providerOf(record);
     return entry;
 }
 
@@ -50,7 +46,7 @@ private:
     void addRead(Kind kind, const catalog::Resource &resource, const QList<Record> &records);
     void addClocks(const QDateTime &now, const QTimeZone &zone);
     void addSeen(const DiaryLine &line);
-    bool wasSeen(What what, const Record &record, const QString &to) const;
+    bool wasSeen(What what, const TimelineEntry &told) const;
     bool isLogged(const QString &inviteId, const QString &status) const;
     bool isFinishedTask(const QString &id) const;
 
@@ -67,16 +63,18 @@ void Timeline::add(TimelineEntry entry)
     m_entries += entry;
 }
 
-/// Whether the diary has how the record came into the state in which it is.
-bool Timeline::wasSeen(What what, const Record &record, const QString &to) const
+/// Whether the diary has how the record came into the state that it tells; a later date of the same
+/// state tells of another time. An entry without a date is judged by its state alone.
+bool Timeline::wasSeen(What what, const TimelineEntry &told) const
 {
-    const QString id = record.id();
     const DiaryLine *last = nullptr;
     for (const DiaryLine &line : m_diary) {
-        if (line.what == what && line.recordId == id && (!last || line.seenAt >= last->seenAt))
+        if (line.what == what && line.recordId == told.recordId
+            && (!last || line.seenAt >= last->seenAt))
             last = &line;
     }
-    return last && last->to == to;
+    return last && last->to == told.to && last->toCode == told.code
+           && !(told.at.isValid() && told.at > last->seenAt && told.at != last->toldAt);
 }
 
 bool Timeline::isLogged(const QString &inviteId, const QString &status) const
@@ -110,8 +108,9 @@ void Timeline::addInvite(const Record &invite)
             stage(textAt(log, "inviteStatus"_L1), timeAt(log, "createdAt"_L1));
     }
     const QString status = textAt(invite, "status"_L1);
+    // Nobody comes to a stage twice: a later date is of something else.
     if (status.isEmpty() || status == "INVITED"_L1 || isLogged(id, status)
-        || wasSeen(What::Invite, invite, status))
+        || wasSeen(What::Invite, {.at = {}, .recordId = id, .to = status}))
         return;
     const QDateTime changed = timeAt(invite, "updatedAt"_L1);
     // Only a linked invite's linkedAt means something (lib/catalog/invites.cpp).
@@ -122,23 +121,19 @@ void Timeline::addInvite(const Record &invite)
 void Timeline::addAccount(const Record &account)
 {
     add(entryOf(Kind::AccountCreated, timeAt(account, "createdAt"_L1), catalog::accounts, account));
-    const QString connection = connectionOf(account);
-    if (!connection.isEmpty() && !wasSeen(What::Connection, account, connection)) {
-        TimelineEntry entry = entryOf(Kind::Connection, timeAt(account, "connection.updatedAt"_L1),
-                                      catalog::accounts, account);
-        entry.to = connection;
-        entry.code = textAt(account, "connection.errorCode"_L1);
-        add(entry);
-    }
-    // That a provider cannot be monitored is no event.
-    const QString monitoring = monitoringOf(account);
-    if (monitoring.isEmpty() || monitoring == "UNSUPPORTED"_L1
-        || wasSeen(What::Monitor, account, monitoring))
-        return;
-    TimelineEntry entry =
+    TimelineEntry connection = entryOf(Kind::Connection, timeAt(account, "connection.updatedAt"_L1),
+                                       catalog::accounts, account);
+    connection.to = connectionOf(account);
+    connection.code = textAt(account, "connection.errorCode"_L1);
+    if (!connection.to.isEmpty() && !wasSeen(What::Connection, connection))
+        add(connection);
+    TimelineEntry monitoring =
         entryOf(Kind::Monitor, timeAt(account, "monitor.updatedAt"_L1), catalog::accounts, account);
-    entry.to = monitoring;
-    add(entry);
+    monitoring.to = monitoringOf(account);
+    // That a provider cannot be monitored is no event.
+    if (!monitoring.to.isEmpty() && monitoring.to != "UNSUPPORTED"_L1
+        && !wasSeen(What::Monitor, monitoring))
+        add(monitoring);
 }
 
 void Timeline::addArchive(const Record &archive)
@@ -147,14 +142,12 @@ void Timeline::addArchive(const Record &archive)
         entryOf(Kind::ArchiveReceived, timeAt(archive, "createdAt"_L1), catalog::archives, archive);
     received.type = textAt(archive, "type"_L1);
     add(received);
-    const QString status = textAt(archive, "state.status"_L1);
-    if (status.isEmpty() || status == "STARTED"_L1 || wasSeen(What::Archive, archive, status))
-        return;
     TimelineEntry state = entryOf(Kind::ArchiveState, timeAt(archive, "state.updatedAt"_L1),
                                   catalog::archives, archive);
-    state.to = status;
+    state.to = textAt(archive, "state.status"_L1);
     state.code = textAt(archive, "state.errorCode"_L1);
-    add(state);
+    if (!state.to.isEmpty() && state.to != "STARTED"_L1 && !wasSeen(What::Archive, state))
+        add(state);
 }
 
 void Timeline::addTask(const Record &task)
@@ -166,9 +159,7 @@ void Timeline::addTask(const Record &task)
     TimelineEntry finished = started;
     finished.kind = Kind::TaskFinished;
     finished.at = timeAt(task, "finishedAt"_L1);
-    const QJsonArray data = task.valueAt("datapoints"_L1).toArray();
-    for (const QJsonValue &point : data)
-        finished.datapoints += point.toString();
+    finished.datapoints = dataPointsOf(task);
     add(finished);
 }
 

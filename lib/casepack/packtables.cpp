@@ -4,8 +4,6 @@
 #include "catalog/catalog.h"
 #include "tablefile/csvcell.h"
 
-#include <QJsonArray>
-
 namespace smile::casepack {
 
 using namespace Qt::StringLiterals;
@@ -118,16 +116,12 @@ QByteArray tasksFile(const CaseInput &input)
     for (const records::Record &task : recordsOf(input, catalog::tasks)) {
         const QDateTime started = casefile::timeAt(task, "startedAt"_L1);
         const QDateTime finished = casefile::timeAt(task, "finishedAt"_L1);
-        QStringList points;
-        const QJsonArray sent = task.valueAt("datapoints"_L1).toArray();
-        for (const QJsonValue &point : sent)
-            points += point.toString();
         addLine(out,
                 {task.id(), casefile::textAt(task, "type"_L1), casefile::textAt(task, "status"_L1),
                  casefile::textAt(task, "metadata.providerId"_L1),
                  casefile::textAt(task, "metadata.sourceId"_L1), utcText(started),
                  localText(started, input.zone), utcText(finished), localText(finished, input.zone),
-                 points.join("; "_L1)});
+                 casefile::dataPointsOf(task).join("; "_L1)});
     }
     return out;
 }

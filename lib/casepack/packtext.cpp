@@ -6,7 +6,6 @@
 #include "catalog/catalog.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace smile::casepack {
 
@@ -88,14 +87,10 @@ QStringList taskLines(const CaseInput &input)
 {
     QStringList lines;
     for (const records::Record &task : recordsOf(input, catalog::tasks)) {
-        QStringList points;
-        const QJsonArray sent = task.valueAt("datapoints"_L1).toArray();
-        for (const QJsonValue &point : sent)
-            points += point.toString();
         lines += item({casefile::textAt(task, "type"_L1), casefile::textAt(task, "status"_L1),
                        bothTimes(casefile::timeAt(task, "startedAt"_L1), input),
-                       bothTimes(casefile::timeAt(task, "finishedAt"_L1), input), points.join(u' '),
-                       task.id()});
+                       bothTimes(casefile::timeAt(task, "finishedAt"_L1), input),
+                       casefile::dataPointsOf(task).join(u' '), task.id()});
     }
     return lines;
 }

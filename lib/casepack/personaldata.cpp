@@ -1,7 +1,5 @@
 #include "casepack/personaldata.h"
 
-#include <algorithm>
-
 namespace smile::casepack {
 
 using namespace Qt::StringLiterals;
@@ -9,17 +7,6 @@ using catalog::Column;
 using catalog::Kind;
 
 namespace {
-
-constexpr QLatin1StringView names[] = {"fullName"_L1, "firstName"_L1, "middleName"_L1,
-                                       "lastName"_L1, "suffix"_L1,    "person"_L1};
-constexpr QLatin1StringView numbers[] = {"docId"_L1, "referenceId"_L1, "employeeNumber"_L1,
-                                         "employerNumber"_L1, "digits"_L1};
-
-template <std::size_t Size>
-bool contains(const QLatin1StringView (&list)[Size], QLatin1StringView path)
-{
-    return std::ranges::find(list, path) != std::end(list);
-}
 
 bool isInside(QLatin1StringView path, QLatin1StringView outer)
 {
@@ -51,6 +38,7 @@ QString nameOf(Personal kind)
 
 PersonalKinds kindsOf(const Column &column)
 {
+    using Sort = catalog::Personal;
     const QLatin1StringView path(column.path);
     if (column.secret)
         return Personal::Never;
@@ -58,26 +46,37 @@ PersonalKinds kindsOf(const Column &column)
         return {};
     if (column.kind == Kind::Money)
         return Personal::Amounts;
-    if (column.personal == catalog::Personal::No)
+    switch (column.personal) {
+    case Sort::No:
         return {};
-    if (isInside(path, "addresses"_L1))
-        return Personal::Addresses;
-    if (column.kind == Kind::Email || column.kind == Kind::Phone || isInside(path, "emails"_L1)
-        || isInside(path, "phones"_L1) || isInside(path, "socialProfiles"_L1))
-        return Personal::Contact;
-    if (column.kind == Kind::Url)
-        return Personal::Never;
-    if (contains(names, path))
+    case Sort::Name:
         return Personal::Names;
-    if (contains(numbers, path))
+    case Sort::Email:
+    case Sort::Phone:
+        return Personal::Contact;
+    case Sort::Number:
         return Personal::Numbers;
+    case Sort::Address:
+        return Personal::Addresses;
+    case Sort::Mixed:
+        return anyKind;
+    case Sort::BirthDate:
+    case Sort::Url:
+    case Sort::Text:
+    case Sort::Detail:
+        break;
+    }
+    if (isInside(path, "socialProfiles"_L1))
+        return Personal::Contact;
+    if (isInside(path, "addresses"_L1)) // its city
+        return Personal::Addresses;
+    if (column.personal == Sort::Url || column.kind == Kind::Url)
+        return Personal::Never;
     if (column.kind == Kind::Number)
         return Personal::Amounts;
     if (path == "rawFiles.name"_L1) // people name files after themselves
         return Personal::Names | Personal::Details;
-    return column.kind == Kind::Object || column.kind == Kind::List
-               ? anyKind
-               : PersonalKinds(Personal::Details);
+    return column.kind == Kind::List ? anyKind : PersonalKinds(Personal::Details);
 }
 
 PersonalKinds kindsAt(const catalog::Resource &resource, const QString &path, const Column **column)

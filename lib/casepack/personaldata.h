@@ -30,8 +30,8 @@ inline constexpr PersonalKinds anyKind = PersonalKinds::fromInt(0x3f);
 /// Stable English name, for JSON: "names".
 QString nameOf(Personal kind);
 
-/// Of what kinds a column's values are; none: they name nobody. Follows from the catalog's personal
-/// flag, the column's kind and its path.
+/// Of what kinds a column's values are; none: they name nobody. Follows from what sort of personal
+/// data the catalog says they are, and from the column's kind.
 PersonalKinds kindsOf(const catalog::Column &column);
 
 /// The same of whatever lies at a path of a record ("addresses.line1"; steps through arrays are

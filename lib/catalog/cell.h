@@ -40,10 +40,11 @@ struct Wording
 /// null. A step through an array takes its first item ("phones.number").
 QJsonValue valueOf(const QJsonObject &record, const Column &column);
 
-/// Text for whoever looks, masked as the wording says, as a table's cell holds it ("–" is the
-/// view's business: absent gives an empty string). Ids are short (tooltip and copy give all of it),
-/// times relative. Unknown enum values come as sent; a wrong-typed value gives an empty string.
-/// `currency` is that of a Money value.
+/// Text for whoever looks, as a table's cell holds it ("–" is the view's business: absent gives an
+/// empty string). Masked as the wording says, but for a field that is shown for a while: whose it
+/// is only a record knows (records::Record::text()). Ids are short (tooltip and copy give all of
+/// it), times relative. Unknown enum values come as sent; a wrong-typed value gives an empty
+/// string. `currency` is that of a Money value.
 QString text(const QJsonValue &value, const Column &column, const Wording &wording,
              const QString &currency = {});
 QString text(const QJsonObject &record, const Column &column, const Wording &wording);
@@ -54,7 +55,6 @@ QString fullText(const QJsonValue &value, const Column &column, const Wording &w
 /// What the text leaves out: the whole id, the exact time; else the text itself. Plain text.
 QString wholeText(const QJsonValue &value, const Column &column, const Wording &wording,
                   const QString &currency = {});
-QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording);
 
 /// A provider's name, its slug where nobody knows it; in words where the files came from the person
 /// and no provider (Task and Archive in the contract: "user-provided").

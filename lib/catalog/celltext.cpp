@@ -230,12 +230,7 @@ QString text(const QJsonValue &value, const Column &column, const Wording &wordi
 
 QString text(const QJsonObject &record, const Column &column, const Wording &wording)
 {
-    const QJsonValue value = valueOf(record, column);
-    const QString currency = currencyOf(record, column);
-    if (wording.mask.hides(column.personal)
-        && !isMasked(value, column, wording.mask, record.value("id"_L1).toString()))
-        return fullText(value, column, wording, currency);
-    return text(value, column, wording, currency);
+    return text(valueOf(record, column), column, wording, currencyOf(record, column));
 }
 
 bool isMasked(const QJsonValue &value, const Column &column, const Mask &mask,
@@ -285,19 +280,6 @@ QString wholeText(const QJsonValue &value, const Column &column, const Wording &
         return value.toString();
     default:
         return text(value, column, wording, currency);
-    }
-}
-
-QString wholeText(const QJsonObject &record, const Column &column, const Wording &wording)
-{
-    const QJsonValue value = valueOf(record, column);
-    switch (column.kind) {
-    case Kind::DateTime:
-    case Kind::Id:
-    case Kind::Person:
-        return wholeText(value, column, wording);
-    default:
-        return text(record, column, wording);
     }
 }
 

@@ -2,6 +2,9 @@
 
 #include <QLocale>
 
+#include <array>
+#include <mutex>
+#include <optional>
 #include <span>
 
 namespace smile::catalog {
@@ -21,5 +24,27 @@ std::span<const Language> languages();
 const Language &languageFor(const QLocale &locale);
 /// By its code, however it is written ("zh-cn", "ZH"); null when there is none.
 const Language *languageCalled(const QString &code);
+
+/// Words, one set a language, each made of its code when it is first asked for. Good on any thread.
+template <class Words>
+class WordsByLanguage
+{
+public:
+    const Words &of(const QLocale &locale)
+    {
+        const Language &language = languageFor(locale);
+        Read &read = m_all.at(std::size_t(&language - languages().data()));
+        std::call_once(read.once, [&] { read.words.emplace(language.code); });
+        return *read.words;
+    }
+
+private:
+    struct Read
+    {
+        std::once_flag once;
+        std::optional<Words> words;
+    };
+    std::array<Read, languageCount> m_all;
+};
 
 } // namespace smile::catalog

@@ -60,6 +60,11 @@ qsizetype lettersIn(QStringView text)
     return std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+qsizetype digitsIn(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+}
+
 qsizetype tailOf(qsizetype letters)
 {
     return letters >= longEnough ? tail : letters / 3;
@@ -145,7 +150,7 @@ void showPhone(Shown &shown)
     if (std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c == u'@'; }))
         return;
     qsizetype from = 0;
-    if (text.startsWith(u'+') && lettersIn(text) >= longEnough) {
+    if (text.startsWith(u'+') && digitsIn(text) >= longEnough) {
         QString digits;
         for (const QChar c : text)
             if (c.isDigit() && digits.size() < 3)
@@ -163,8 +168,7 @@ void showNumber(Shown &shown)
 {
     const QStringView text = shown.text();
     const qsizetype letters = lettersIn(text);
-    const qsizetype digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    if (2 * digits >= letters) // else it is words
+    if (2 * digitsIn(text) >= letters) // else it is words
         shown.showTail(0, text.size(), tailOf(letters));
 }
 
@@ -358,7 +362,8 @@ Personal sortOf(QStringView key, QStringView text)
         return Personal::Phone;
     if (has("birth"_L1, "dob"_L1))
         return Personal::BirthDate;
-    if (has("address"_L1, "street"_L1, "zip"_L1, "postal"_L1, "latitude"_L1, "longitude"_L1))
+    if (has("address"_L1, "street"_L1, "zip"_L1, "postal"_L1, "latitude"_L1, "longitude"_L1)
+        || key.startsWith("line"_L1))
         return Personal::Address;
     if (has("name"_L1))
         return Personal::Name;
@@ -367,10 +372,10 @@ Personal sortOf(QStringView key, QStringView text)
         return Personal::Number;
     // By its form: so many digits, and hardly anything else, are somebody's number.
     constexpr qsizetype digitsOfANumber = 9; // a date has eight
-    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    const bool isNumber = digits >= digitsOfANumber && std::ranges::none_of(text, [](QChar c) {
-                              return c.isLetter() || c == u':' || c == u'.';
-                          });
+    const bool isNumber =
+        digitsIn(text) >= digitsOfANumber && std::ranges::none_of(text, [](QChar c) {
+            return c.isLetter() || c == u':' || c == u'.';
+        });
     return isNumber ? Personal::Number : Personal::Detail;
 }
 

@@ -7,10 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-#include <mutex>
-#include <optional>
-
 namespace smile::catalog {
 
 using namespace Qt::StringLiterals;
@@ -87,16 +83,8 @@ namespace {
 // Constants of the program that happen to live in a file: read once, never changed.
 const Sentences::Words &wordsOf(const QLocale &locale)
 {
-    struct Read
-    {
-        std::once_flag once;
-        std::optional<Sentences::Words> words;
-    };
-    static std::array<Read, languageCount> all;
-    const Language &language = languageFor(locale);
-    Read &read = all.at(size_t(&language - languages().data()));
-    std::call_once(read.once, [&] { read.words.emplace(language.code); });
-    return *read.words;
+    static WordsByLanguage<Sentences::Words> words;
+    return words.of(locale);
 }
 
 } // namespace

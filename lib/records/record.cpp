@@ -63,9 +63,8 @@ QString Record::currencyOf(const catalog::Column &column) const
 QString Record::text(const catalog::Column &column, const catalog::Wording &wording) const
 {
     const QJsonValue value = valueOf(column);
-    if (!wording.mask.hides(column.personal)) // the usual case costs nothing
-        return catalog::fullText(value, column, wording, currencyOf(column));
-    if (!catalog::isMasked(value, column, wording.mask, id()))
+    if (!wording.mask.hides(column.personal) // the usual case asks for no id
+        || !catalog::isMasked(value, column, wording.mask, id()))
         return catalog::fullText(value, column, wording, currencyOf(column));
     if (column.personal == catalog::Personal::Address && column.kind == catalog::Kind::Text)
         return catalog::maskedAddress(value.toString(), cityBeside(column));

@@ -170,6 +170,16 @@ QStringList LiveFollow::openInvites(const QString &userId) const
     return ids;
 }
 
+/// Who fails, tries again and fails again is where they were, but not as they were.
+void LiveFollow::noteChanged(const QString &userId, Followed &followed) const
+{
+    for (const Record &account : m_store.table(catalog::accounts).where("userId"_L1, userId)) {
+        const auto before = followed.statusAtStart.constFind(account.id());
+        if (before != followed.statusAtStart.constEnd() && *before != statusOf(account))
+            followed.statusAtStart.erase(before);
+    }
+}
+
 /// The account that they are at: of those under way, or changed since the start, the newest.
 Record LiveFollow::currentAccount(const QString &userId, const Followed &followed) const
 {
@@ -207,6 +217,7 @@ void LiveFollow::look(const QString &userId)
     if (found == m_followed.end())
         return;
     Followed &followed = found->second;
+    noteChanged(userId, followed);
     const Record account = currentAccount(userId, followed);
     const Step step = account ? stepOf(statusOf(account)) : Step::Beginning;
     const QString id = account ? account.id() : QString();

@@ -70,7 +70,7 @@ private:
         std::chrono::milliseconds until{}, stepAt{};
         Step step = Step::Beginning;
         QString accountId;
-        QHash<QString, QString> statusAtStart; ///< of accounts
+        QHash<QString, QString> statusAtStart; ///< of accounts that did not change since
         QSet<QString> finishedAtStart; ///< tasks
     };
 
@@ -82,6 +82,7 @@ private:
     void read(const QString &userId);
     QStringList openInvites(const QString &userId) const;
     void look(const QString &userId);
+    void noteChanged(const QString &userId, Followed &followed) const;
     records::Record currentAccount(const QString &userId, const Followed &followed) const;
     bool hasData(const QString &userId, const QString &accountId, const Followed &followed) const;
     void end(const QString &userId, End how);

@@ -128,11 +128,9 @@ std::optional<Closed> close(const std::shared_ptr<Book> &book, const std::atomic
     const auto closed = std::make_shared<std::promise<Closed>>();
     std::future<Closed> end = closed->get_future();
     QThreadPool::globalInstance()->start([mine = std::shared_ptr(book), closed]() mutable {
-        errno = 0;
-        const QString why = mine->file->close();
-        const int trouble = errno;
+        const Closed how{mine->file->close(), mine->file->trouble()};
         mine.reset(); // before somebody looks at what is left
-        closed->set_value({why, trouble});
+        closed->set_value(how);
     });
     while (end.wait_for(50ms) != std::future_status::ready) {
         if (cancelled)
@@ -158,8 +156,9 @@ Outcome writeXlsx(const Content &content, const QString &path, Progress progress
             return book->file->addRow(values.row(chunk, row));
         },
         [&](const QList<QVariant> &cells) { return book->file->addRow(cells); });
-    const std::optional<Closed> closed =
-        whole ? close(book, progress.cancelled) : std::optional<Closed>();
+    if (!whole)
+        return progress.failed(book->file->trouble(), {});
+    const std::optional<Closed> closed = close(book, progress.cancelled);
     if (!closed || !closed->why.isEmpty() || progress.cancelled)
         return progress.failed(closed ? closed->trouble : 0, closed ? closed->why : QString());
     std::error_code failure;

@@ -2,11 +2,15 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 #include <utility>
 
 #include <xlsxwriter.h>
+#include <zip.h>
 
 namespace smile::tablefile {
 
@@ -30,6 +34,19 @@ QByteArray fitting(const QString &text)
     if (text.size() <= XlsxFile::longestText)
         return text.toUtf8();
     return QByteArray(text.left(XlsxFile::longestText - 1).toUtf8() + "…");
+}
+
+/// How many bytes the worksheet of a finished file unpacks to; -1 when there is none.
+qint64 sheetBytes(const QString &path)
+{
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr);
+    if (!archive)
+        return -1;
+    zip_stat_t sheet;
+    const bool isThere = zip_stat(archive, "xl/worksheets/sheet1.xml", 0, &sheet) == 0
+                         && (sheet.valid & ZIP_STAT_SIZE) != 0;
+    zip_discard(archive);
+    return isThere ? qint64(sheet.size) : -1;
 }
 
 } // namespace
@@ -74,6 +91,18 @@ public:
             worksheet_write_string(sheet, line, column, fitting(text).constData(), format);
     }
 
+    /// The library does not look whether the disk took a row.
+    bool areRowsKept()
+    {
+        if (!std::ferror(sheet->optimize_tmpfile))
+            return true;
+        trouble = errno != 0 ? errno : EIO;
+        return false;
+    }
+
+    QString path;
+    QByteArray folder;
+    int trouble = 0;
     lxw_workbook *book = nullptr; ///< null once it is closed
     lxw_worksheet *sheet = nullptr;
     lxw_format *day = nullptr, *time = nullptr;
@@ -83,12 +112,20 @@ public:
 XlsxFile::XlsxFile(const QString &path, const QString &sheetName, const QStringList &header)
     : d(std::make_unique<Private>())
 {
+    d->path = path;
+    d->folder = QFile::encodeName(QFileInfo(path).absolutePath());
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
+    options.tmpdir = d->folder.data(); // where room is wanted anyway; /tmp may be memory
     d->book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!d->book)
         return;
     d->sheet = workbook_add_worksheet(d->book, sheetName.left(31).toUtf8().constData());
+    if (!d->sheet) { // its rows have no place
+        d->trouble = errno;
+        lxw_workbook_free(std::exchange(d->book, nullptr));
+        return;
+    }
     d->day = workbook_add_format(d->book);
     format_set_num_format(d->day, "yyyy-mm-dd");
     d->time = workbook_add_format(d->book);
@@ -115,18 +152,42 @@ bool XlsxFile::addRow(const QList<QVariant> &cells)
         return true; // close() says what is wrong
     if (d->line >= mostRows)
         return false;
+    errno = 0;
     for (qsizetype column = 0; column < cells.size(); ++column)
         d->write(static_cast<lxw_col_t>(column), cells.at(column));
     ++d->line;
-    return true;
+    return d->areRowsKept();
 }
 
 QString XlsxFile::close()
 {
+    const QString library = u"libxlsxwriter"_s;
     if (!d->book)
-        return u"libxlsxwriter"_s;
+        return library;
+    errno = 0;
+    lxw_worksheet_write_single_row(d->sheet); // the last one
+    std::fflush(d->sheet->optimize_tmpfile);
+    if (!d->areRowsKept())
+        return library;
+    QFile rows;
+    const qint64 bytes =
+        rows.open(d->sheet->optimize_tmpfile, QIODevice::WriteOnly) ? rows.pos() : 0;
+    rows.close(); // which leaves the library's file open
+    errno = 0;
     const lxw_error error = workbook_close(std::exchange(d->book, nullptr));
-    return error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(error));
+    d->trouble = errno;
+    if (error != LXW_NO_ERROR)
+        return QString::fromUtf8(lxw_strerror(error));
+    // On their way into the archive they go through one more file that nobody looks after.
+    if (sheetBytes(d->path) > bytes)
+        return {};
+    d->trouble = ENOSPC;
+    return library;
+}
+
+int XlsxFile::trouble() const
+{
+    return d->trouble;
 }
 
 } // namespace smile::tablefile

@@ -7,9 +7,9 @@
 
 namespace smile::tablefile {
 
-/// One worksheet written row by row, in constant memory: each row goes to a file before the next
-/// one comes. Texts are always texts, never formulas or links; a longer one than a cell holds is
-/// cut and ends with "…". For one thread.
+/// One worksheet written row by row, in constant memory: each row goes to a nameless file in the
+/// folder of the worksheet before the next one comes. Texts are always texts, never formulas or
+/// links; a longer one than a cell holds is cut and ends with "…". For one thread.
 class XlsxFile
 {
 public:
@@ -23,10 +23,12 @@ public:
     XlsxFile &operator=(const XlsxFile &) = delete;
 
     /// QString, double, bool, QDate, QDateTime (UTC), or invalid for an empty cell. False when the
-    /// worksheet is full.
+    /// worksheet is full, or the disk.
     bool addRow(const QList<QVariant> &cells);
-    /// Empty when the file stands, else the library's words; errno tells of the system.
+    /// Empty when the file stands with all its rows, else the library's words.
     QString close();
+    /// errno of what failed; 0: nothing did, or it is not the system's.
+    int trouble() const;
 
 private:
     class Private;

@@ -1,12 +1,12 @@
 #include "vault/policy.h"
 
-#include "catalog/host.h"
 #include "vault/masklevel.h"
 #include "vault/profile.h"
 
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <memory>
 
 #ifdef Q_OS_MACOS
@@ -55,14 +55,22 @@ private:
     Policy &m_policy;
 };
 
-QStringList hostsIn(const QString &list)
+void readHosts(const QString &list, Reader &reader, Policy &policy)
 {
     QStringList hosts;
     const QStringList parts = list.split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts)
         hosts += part.trimmed().toLower();
     hosts.removeAll(QString());
-    return hosts;
+    // An address instead of a host is no host's name, and would be met by none.
+    const bool isRead = std::ranges::all_of(hosts, [](const QString &host) {
+        QUrl url;
+        url.setHost(host, QUrl::StrictMode);
+        return url.host() == host;
+    });
+    if (!isRead)
+        reader.misread(u"allowedHosts"_s);
+    policy.allowedHosts = isRead ? hosts : QStringList();
 }
 
 void readProxy(const QString &text, Reader &reader, Policy &policy)
@@ -99,7 +107,8 @@ QList<std::pair<QString, QString>> Policy::entries() const
     if (masking)
         entries.append({u"masking"_s, maskLevelName(*masking)});
     if (allowedHosts)
-        entries.append({u"allowedHosts"_s, allowedHosts->join(u", "_s)});
+        entries.append(
+            {u"allowedHosts"_s, allowedHosts->isEmpty() ? u"–"_s : allowedHosts->join(u", "_s)});
     if (!allowProduction)
         entries.append({u"allowProduction"_s, u"false"_s});
     if (readOnly)
@@ -127,7 +136,7 @@ Policy readPolicy(const PolicySource &source)
         }
     }
     if (const auto hosts = reader.text(u"allowedHosts"_s))
-        policy.allowedHosts = hostsIn(*hosts);
+        readHosts(*hosts, reader, policy);
     policy.allowProduction = reader.flag(u"allowProduction"_s, true, false);
     policy.readOnly = reader.flag(u"readOnly"_s, false, true);
     policy.localCopy = reader.flag(u"localCopy"_s, true, false);
@@ -135,6 +144,17 @@ Policy readPolicy(const PolicySource &source)
         readProxy(*proxy, reader, policy);
     return policy;
 }
+
+namespace {
+
+/// A text, a number (how Windows keeps a switch), or a list, which a comma makes of an ini's text.
+QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',')
+                                                    : value.toString();
+}
+
+} // namespace
 
 PolicySource policyFile(const QString &path)
 {
@@ -147,10 +167,7 @@ PolicySource policyFile(const QString &path)
         if (broken)
             return u"?"_s; // no value of any key
         const QVariant value = settings->value(u"policy/"_s + key);
-        if (!value.isValid())
-            return std::nullopt;
-        // A comma makes a list of it.
-        return value.toStringList().join(u',');
+        return value.isValid() ? std::optional(textOf(value)) : std::nullopt;
     };
 }
 
@@ -162,7 +179,7 @@ PolicySource systemPolicy()
         u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Smile Console"_s, QSettings::Registry64Format);
     return [settings](const QString &key) -> std::optional<QString> {
         const QVariant value = settings->value(key);
-        return value.isValid() ? std::optional(value.toStringList().join(u',')) : std::nullopt;
+        return value.isValid() ? std::optional(textOf(value)) : std::nullopt;
     };
 }
 

@@ -24,7 +24,7 @@ struct Profile
     int rateLimit = 10; ///< requests a second that the gate lets through; 0: no gate
     bool localCopy = true; ///< the person wants the records kept, sealed, on this computer
 
-    /// How much its person wants hidden; none: as its environment suggests. See fixed.h.
+    /// How much its person wants hidden; none: as its environment suggests. See maskLevel().
     std::optional<catalog::MaskLevel> masking = {};
 
     bool operator==(const Profile &) const = default;

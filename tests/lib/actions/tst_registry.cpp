@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(words(ActionId::CopyInviteLink), u"Copy link"_s);
     }
 
+    void whoMayOnlyReadMayDoTheseAlone()
+    {
+        QSet<ActionId> harmless;
+        for (const Entry &each : all()) {
+            if (!changesServer(each.id))
+                harmless.insert(each.id);
+        }
+        QCOMPARE(harmless, (QSet<ActionId>{ActionId::Refresh, ActionId::ExportAccount,
+                                           ActionId::CopyInviteLink}));
+    }
+
     void whatAsksSaysSo()
     {
         for (const Entry &each : all()) {

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(!career.from.isValid());
     }
 
+    // Else one of them would make a day of every other thing on the line.
+    void daysThatStandForNoneStretchNothing()
+    {
+        const Career career = careerOf({job(u"e-1"_s, u"2019-06-01"_s, u"9999-12-31"_s),
+                                        job(u"e-2"_s, u"0001-01-01"_s, u"2019-01-31"_s)},
+                                       {contribution(u"0001-01-01"_s)}, today);
+        QCOMPARE(idsOf(career), QStringList{u"e-1"_s});
+        QVERIFY(career.spells.first().ongoing);
+        QCOMPARE(career.spells.first().to, today);
+        QVERIFY(career.contributions.isEmpty());
+        QCOMPARE(career.undated, 2);
+        QCOMPARE(career.from, QDate(2019, 6, 1));
+        QCOMPARE(career.to, today);
+    }
+
     void aStartInTheFutureIsShownAsTold()
     {
         const Career career = careerOf({job(u"e-1"_s, u"2026-07-01"_s, QJsonValue())}, {}, today);

@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("Arabic marks", K::Name, u"مُحَمَّد علي"_s, u"\u200Fمحمد علي"_s);
         row("Arabic, one letter", K::Name, u"محمود علي"_s, u"محمد علي"_s, {D::OneLetter});
         row("Arabic, others", K::Name, u"فاطمة"_s, u"محمد"_s, {D::OtherName});
+        row("only an accent", K::Name, u"\u0301"_s, u"George"_s, {D::OtherName});
+        row("an accent apart", K::Name, u"George \u0301"_s, u"George"_s);
         row("only points", K::Name, u"..."_s, u"George"_s, {D::OtherName});
 
         row("suffix", K::Suffix, u"JR."_s, u"Junior"_s);
@@ -149,7 +151,14 @@ private Q_SLOTS:
         const QString phone = u"+63 917-123 4568"_s;
         const ValueResult digit = compareValues(K::Phone, phone, u"+639171234567"_s);
         QCOMPARE(phone.mid(digit.from, digit.length), u"8"_s);
+        const QString email = u"  Anna.Reyes@X.ph"_s; // folded it has neither blanks nor capitals
+        const ValueResult letter = compareValues(K::Email, email, u"anne.reyes@x.ph"_s);
+        QCOMPARE(email.mid(letter.from, letter.length), u"a"_s);
+        QCOMPARE(letter.from, 5);
         QCOMPARE(compareValues(K::Name, u"Jon Reyes"_s, u"John Reyes"_s).length, 0);
+        const QString broken = u"street"_s + QChar(0xD842); // half a character
+        const ValueResult half = compareValues(K::Text, broken, u"streets"_s);
+        QCOMPARE(half.from + half.length, broken.size());
         QVERIFY(!oneLetterApart(u"same"_s, u"same"_s).found);
         QVERIFY(oneLetterApart(u"𠀀a"_s, u"𠀀b"_s).found);
         QCOMPARE(oneLetterApart(u"𠀀a"_s, u"𠀀b"_s).from, 2);

@@ -2,6 +2,7 @@
 #include "casesamples.h"
 #include "catalog/catalog.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,13 +13,20 @@ using What = DiaryLine::What;
 
 namespace {
 
+/// Answers when it is told to, to whoever is still there.
 class FakeNotes : public vault::Notes
 {
 public:
     void note(const QByteArray &name, QObject *context, Done done) override
     {
-        QMetaObject::invokeMethod(
-            context, [done, bytes = kept.value(name)] { done(bytes); }, Qt::QueuedConnection);
+        m_asked += {context, [done, bytes = kept.value(name)] { done(bytes); }};
+    }
+    void answer()
+    {
+        for (const auto &[context, tell] : std::exchange(m_asked, {})) {
+            if (context)
+                tell();
+        }
     }
     void setNote(const QByteArray &name, const QByteArray &bytes) override
     {
@@ -35,6 +43,9 @@ public:
 
     QHash<QByteArray, QByteArray> kept;
     int writes = 0;
+
+private:
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_asked;
 };
 
 const QString user = u"u-1"_s;
@@ -59,11 +70,6 @@ struct World
     QDateTime now = at(noon);
     Diary diary{store, nullptr, [this] { return now; }};
 };
-
-void deliverNotes()
-{
-    QCoreApplication::processEvents();
-}
 
 } // namespace
 
@@ -190,7 +196,7 @@ private Q_SLOTS:
             World world;
             world.diary.setNotes(&notes);
             world.fail(u"2026-06-15T11:58:30Z"_s); // before the notes are read
-            deliverNotes();
+            notes.answer();
             world.now = world.now.addSecs(60);
             world.set({.status = u"CONNECTED"_s, .updatedAt = u"2026-06-15T12:00:30Z"_s});
             before = world.diary.of(user);
@@ -202,7 +208,7 @@ private Q_SLOTS:
         World world;
         world.fail(u"2026-06-15T12:05:00Z"_s); // seen before the notes are here: newer
         world.diary.setNotes(&notes);
-        deliverNotes();
+        notes.answer();
         const QList<DiaryLine> after = world.diary.of(user);
         QCOMPARE(after.size(), 3);
         QCOMPARE(after.first(2), before);
@@ -219,14 +225,14 @@ private Q_SLOTS:
         {
             World world;
             world.diary.setNotes(&notes);
-            deliverNotes();
+            notes.answer();
             world.fail(u"2026-06-15T11:59:00Z"_s);
         }
         QVERIFY(notes.all().contains("a-1"));
         records::Store store; // without the account
         Diary diary(store);
         diary.setNotes(&notes);
-        deliverNotes();
+        notes.answer();
         QVERIFY(diary.of(user).isEmpty());
         diary.write();
         QVERIFY(!notes.all().contains("a-1"));
@@ -240,7 +246,7 @@ private Q_SLOTS:
                 R"([1, {"what":"dance"}, {"what":"task","resource":"nothing","user":"u"}, {}])";
         World world;
         world.diary.setNotes(&notes);
-        deliverNotes();
+        notes.answer();
         QVERIFY(world.diary.of(user).isEmpty());
         world.fail(noon);
         QCOMPARE(world.diary.of(user).size(), 1);
@@ -251,7 +257,7 @@ private Q_SLOTS:
         FakeNotes notes;
         World world;
         world.diary.setNotes(&notes);
-        deliverNotes();
+        notes.answer();
         world.diary.setNotes(nullptr);
         world.fail(noon);
         world.diary.write();

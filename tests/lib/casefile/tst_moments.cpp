@@ -78,6 +78,10 @@ private Q_SLOTS:
         table.upsert(after);
         QVERIFY(moments.of(catalog::accounts, u"a-1"_s).isEmpty());
         QCOMPARE(moments.of(catalog::accounts, u"b-0"_s).size(), 1);
+        table.upsert({account(u"b-0"_s, u"CONNECTED"_s)});
+        table.upsert({account(u"a-1"_s, u"ERROR"_s)}); // one too many
+        QCOMPARE(moments.of(catalog::accounts, u"b-0"_s).size(), 2); // it changed just now
+        QVERIFY(moments.of(catalog::accounts, u"b-1"_s).isEmpty());
     }
 };
 

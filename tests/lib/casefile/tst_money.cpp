@@ -163,6 +163,17 @@ private Q_SLOTS:
         QVERIFY(earningsOf({}, {}, Pay::Gross, today).series.isEmpty());
     }
 
+    void daysThatStandForNoneStretchNothing()
+    {
+        const EarningsResult result = earningsOf({income(u"2026-05-01"_s, u"9999-12-31"_s, 5),
+                                                  income(u"0001-01-01"_s, u"0001-01-01"_s, 5)},
+                                                 {estimate(u"0001-01"_s, 5)}, Pay::Gross, today);
+        QCOMPARE(result.unplaced, 2);
+        QCOMPARE(result.series.size(), 1);
+        QCOMPARE(result.series.first().months.size(), 1);
+        QCOMPARE(result.series.first().months.first().actual, std::optional(5.0));
+    }
+
     void anEndBeforeItsStartIsTakenByItsEnd()
     {
         const Earnings series =

@@ -127,12 +127,13 @@ private Q_SLOTS:
         PersonRecords who = person({account({.status = u"ERROR"_s, .code = u"INVALID_MFA"_s})});
         who.invites = {invite(u"iv-1"_s, u"EMAIL_OPENED"_s, u"2026-06-14T09:00:00Z"_s)};
         who.tasks = {task(u"t-1"_s, u"2026-06-15T10:01:00Z"_s, u"2026-06-15T10:03:00Z"_s)};
-        const QList<DiaryLine> diary{seen(What::Connection, catalog::accounts, u"a-1"_s,
-                                          u"PENDING"_s, u"ERROR"_s, u"2026-06-15T11:59:00Z"_s),
-                                     seen(What::Invite, catalog::invites, u"iv-1"_s, u"INVITED"_s,
-                                          u"EMAIL_OPENED"_s, u"2026-06-14T09:30:00Z"_s),
-                                     seen(What::Task, catalog::tasks, u"t-1"_s, u"Started"_s,
-                                          u"Finished"_s, u"2026-06-15T10:04:00Z"_s)};
+        QList<DiaryLine> diary{seen(What::Connection, catalog::accounts, u"a-1"_s, u"PENDING"_s,
+                                    u"ERROR"_s, u"2026-06-15T11:59:00Z"_s),
+                               seen(What::Invite, catalog::invites, u"iv-1"_s, u"INVITED"_s,
+                                    u"EMAIL_OPENED"_s, u"2026-06-14T09:30:00Z"_s),
+                               seen(What::Task, catalog::tasks, u"t-1"_s, u"Started"_s,
+                                    u"Finished"_s, u"2026-06-15T10:04:00Z"_s)};
+        diary.first().toCode = u"INVALID_MFA"_s;
         const QList<TimelineEntry> line = lineOf(who, diary);
         const QList<Kind> kinds = kindsOf(line);
         QCOMPARE(kinds.count(Kind::Connection), 1);
@@ -146,6 +147,28 @@ private Q_SLOTS:
         const QList<TimelineEntry> logged = lineOf(who, diary);
         QCOMPARE(kindsOf(logged).count(Kind::InviteStage), 1);
         QCOMPARE(find(logged, Kind::InviteStage)->at, at(u"2026-06-14T09:10:00Z"_s));
+    }
+
+    // While nobody looked, it failed again: the same way or another one.
+    void whatHappenedSinceIsThereToo()
+    {
+        const QString again = u"2026-06-15T11:30:00Z"_s;
+        DiaryLine line = seen(What::Connection, catalog::accounts, u"a-1"_s, u"PENDING"_s,
+                              u"ERROR"_s, u"2026-06-15T11:00:00Z"_s);
+        line.toCode = u"INVALID_MFA"_s;
+        for (const QString &code : {u"INVALID_MFA"_s, u"ACCOUNT_LOCKED"_s}) {
+            const PersonRecords who =
+                person({account({.status = u"ERROR"_s, .code = code, .updatedAt = again})});
+            const QList<TimelineEntry> entries = lineOf(who, {line});
+            QCOMPARE(kindsOf(entries).count(Kind::Connection), 2);
+            QCOMPARE(entries.first().code, code);
+            QCOMPARE(entries.first().at, at(again));
+        }
+        // The server's clock is ahead of this one: what it dated is what was seen.
+        line.toldAt = at(again);
+        const PersonRecords who =
+            person({account({.status = u"ERROR"_s, .code = u"INVALID_MFA"_s, .updatedAt = again})});
+        QCOMPARE(kindsOf(lineOf(who, {line})).count(Kind::Connection), 1);
     }
 
     void unknownStatesAreThere()

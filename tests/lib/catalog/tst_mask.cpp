@@ -46,6 +46,7 @@ private Q_SLOTS:
         addRow("phone, three digits of country", P::Phone, u"+85291234567"_s, u"+852 •••4567"_s);
         addRow("phone, one", P::Phone, u"+1 415 555 2671"_s, u"+1 •••2671"_s);
         addRow("phone as dialled here", P::Phone, u"09171234567"_s, u"•••4567"_s);
+        addRow("phone of other figures", P::Phone, u"+²²²²²²²²"_s, u"•••²²²²"_s);
         addRow("short phone", P::Phone, u"911"_s, u"•••1"_s);
         addRow("no phone", P::Phone, u"ask Gloria"_s, u"•••"_s);
         addRow("mail", P::Email, u"gloria.p1234@mail.ph"_s, u"g•••1234@mail.ph"_s);
@@ -166,6 +167,7 @@ private Q_SLOTS:
         QTest::newRow("number by form") << u"x"_s << u"123-456-789"_s << Personal::Number;
         QTest::newRow("date") << u"payDate"_s << u"2026-05-11"_s << Personal::Detail;
         QTest::newRow("amount") << u"netPay"_s << u"123,456,789.00"_s << Personal::Detail;
+        QTest::newRow("address line") << u"line1"_s << u"12 Rizal St"_s << Personal::Address;
         QTest::newRow("birth") << u"dateOfBirth"_s << u"1990-01-01"_s << Personal::BirthDate;
     }
     void unknownFieldsByKeyAndForm()

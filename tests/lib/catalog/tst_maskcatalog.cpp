@@ -134,6 +134,21 @@ private Q_SLOTS:
         }
     }
 
+    // "All addresses": what an address is made of is as hidden in the list as in its own column.
+    void listsAreMaskedByTheirParts()
+    {
+        Wording wording;
+        wording.mask.level = MaskLevel::Contacts;
+        const QJsonArray list{QJsonObject{{u"line1"_s, u"12 Rizal St"_s},
+                                          {u"line2"_s, u"Floor 3"_s},
+                                          {u"city"_s, u"Quezon City"_s},
+                                          {u"zip"_s, u"1100"_s}}};
+        const QString shown = text(list, *identities.column("addresses"_L1), wording);
+        for (const QString &hidden : {u"Rizal"_s, u"Floor"_s, u"1100"_s})
+            QVERIFY2(!shown.contains(hidden), qPrintable(hidden));
+        QVERIFY(shown.contains(u"Quezon City"_s));
+    }
+
     void sortAndSearchSeeTheValue()
     {
         Wording wording;

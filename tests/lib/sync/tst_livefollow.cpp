@@ -140,6 +140,19 @@ private Q_SLOTS:
         QVERIFY(world.ends.isEmpty());
     }
 
+    void whoFailsAgainHasFailed()
+    {
+        World world;
+        world.account(u"ERROR"_s);
+        world.follow.start(user);
+        QCOMPARE(world.step(), Step::Beginning); // what failed before is why one follows
+        world.account(u"PENDING"_s);
+        QCOMPARE(world.step(), Step::SigningIn);
+        world.account(u"ERROR"_s);
+        QCOMPARE(world.step(), Step::Failed);
+        QCOMPARE(world.follow.stand(user)->accountId, u"a-1"_s);
+    }
+
     void anUnknownStateIsNoStep()
     {
         World world;

@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 #include "compat.h"
 #include "records/store.h"
+#include "support/smalldisk.h"
 #include "tablefile/tablefile.h"
 #include "tablefile/xlsxfile.h"
 
@@ -164,6 +165,28 @@ private Q_SLOTS:
         QVERIFY(QDir(path).mkdir(u"full"_s));
         QCOMPARE(write(content, path, notCancelled, [](qsizetype) {}).end, End::Failed);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+    }
+
+    /// Rows lie in files of the library's until they are packed: what these did not take is missed.
+    void fullDiskLeavesNothing()
+    {
+#ifdef Q_OS_UNIX
+        const QList<QVariant> row{u"some text of some length"_s, 12.5, true};
+        Content content;
+        content.format = Format::Xlsx;
+        content.sheet = std::make_shared<Sheet>(
+            Sheet{u"s"_s, {u"a"_s, u"b"_s, u"c"_s}, QList<QList<QVariant>>(20'000, row), false});
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.xlsx"_s);
+        for (const quint64 most : {100ULL, 50'000ULL, 1'000'000ULL}) {
+            const tests::SmallDisk disk(most);
+            QCOMPARE(write(content, path, notCancelled, [](qsizetype){}).end, End::NoRoom);
+            QVERIFY(QDir(folder.path()).isEmpty());
+        }
+        QCOMPARE(write(content, path, notCancelled, [](qsizetype){}).end, End::Written);
+#else
+        QSKIP("No limit on the size of files here");
+#endif
     }
 
     /// Putting the file together cannot be stopped: nobody waits for it.

@@ -80,6 +80,18 @@ private Q_SLOTS:
                                               u"localCopy"_s, u"proxy"_s}));
     }
 
+    void hostsAreNoAddresses()
+    {
+        const QTemporaryDir folder;
+        for (const char *list : {"https://open.smileapi.io/v1", "open.smileapi.io, a b", "?"}) {
+            const Policy policy = read(folder, QByteArray("[policy]\nallowedHosts=") + list + "\n");
+            QCOMPARE(policy.misread, QStringList{u"allowedHosts"_s});
+            QVERIFY(!policy.allows(at(u"https://open.smileapi.io/v1"_s)));
+        }
+        QVERIFY(read(folder, "[policy]\nallowedHosts=::1\n").misread.isEmpty());
+        QVERIFY(read(folder, "[policy]\nallowedHosts=\n").misread.isEmpty()); // none at all
+    }
+
     void aFileThatCannotBeReadForbidsAll()
     {
         const QTemporaryDir folder;
