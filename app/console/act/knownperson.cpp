@@ -3,8 +3,8 @@
 #include "actions/invitelink.h"
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
-#include "parts/background.h"
 #include "parts/button.h"
+#include "parts/inbackground.h"
 #include "words/samewords.h"
 
 #include <QClipboard>
