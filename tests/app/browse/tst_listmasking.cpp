@@ -36,7 +36,6 @@ struct World : console::test::ListWorld
         addGloria();
         people = page(PageId::People);
         people->table()->setCurrentIndex(gloria());
-        QCoreApplication::processEvents();
     }
     TableView *table() const { return people->table(); }
     QModelIndex gloria() const
