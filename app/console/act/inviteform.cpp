@@ -6,13 +6,12 @@
 #include "casefile/personrecords.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
+#include "parts/clipboard.h"
 #include "parts/formfield.h"
 #include "session/session.h"
 #include "shell/workplace.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -293,7 +292,7 @@ void InviteForm::addNextSteps(const actions::ActionRun &run)
     if (!link.isEmpty()) {
         Button *copy = addAction(tr("Copy link"), ButtonKind::Secondary);
         connect(copy, &Button::clicked, this, [copy, link] {
-            QGuiApplication::clipboard()->setText(link);
+            copyPersonal(link);
             copy->setText(tr("Copied"));
         });
     }

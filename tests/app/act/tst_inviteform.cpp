@@ -1,4 +1,5 @@
 #include "app/act/formworld.h"
+#include "console/parts/clipboard.h"
 #include "console/parts/copylabel.h"
 
 #include <QApplication>
@@ -220,6 +221,7 @@ void InviteFormTest::whoeverIsKnownIsNotInvitedUnseen()
     QCOMPARE(world.session->runner().inFlight(), 0);
     named<Button>(&world.window, u"Copy their link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QVERIFY(!personalCopyInClipboard().isEmpty());
     world.line(u"E-mail"_s)->setText(u"ana.reyes@example.com"_s);
     QTRY_VERIFY(!world.says(u"Known already"_s));
     QVERIFY(named<Button>(&world.window, u"Send invite"_s));
@@ -266,6 +268,7 @@ void InviteFormTest::forAPersonItOffersTheLinkThatTheyHave()
     QVERIFY(world.says(u"The link that they were sent still works."_s));
     named<Button>(&world.window, u"Copy their link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QVERIFY(!personalCopyInClipboard().isEmpty());
     QVERIFY(named<Button>(&world.window, u"Invite as a second person"_s));
     QTest::keyClick(world.line(u"Full name"_s), Qt::Key_Escape); // nothing was typed
     QTRY_VERIFY(!world.dialog());
@@ -298,6 +301,7 @@ void InviteFormTest::aTemplateWithoutMailSaysSo()
     QTRY_VERIFY(world.says(u"hand the link over yourself"_s) && !world.line(u"Full name"_s));
     named<Button>(&world.window, u"Copy link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://link.example/9"_s);
+    QVERIFY(!personalCopyInClipboard().isEmpty());
 }
 
 void InviteFormTest::whatWasTypedIsNotLostBySlip()
