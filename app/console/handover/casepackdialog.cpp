@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace smile::console {
 
@@ -143,8 +144,7 @@ void CasePackDialog::showFile()
     if (row < 0 || row >= m_pack.files.size())
         return;
     QString text = QString::fromUtf8(m_pack.files.at(row).bytes);
-    const bool sameFile = m_preview->property("file").toInt() == row && m_preview->lines();
-    m_preview->setProperty("file", row);
+    const bool sameFile = std::exchange(m_file, row) == row;
     m_preview->setLines(std::make_shared<const LineText>(std::move(text)), sameFile);
 }
 
