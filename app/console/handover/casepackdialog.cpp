@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -184,20 +185,25 @@ void CasePackDialog::save(const QString &path)
     for (QAbstractButton *choice : std::as_const(m_choices))
         choice->setEnabled(false);
     showStand();
+    // Whoever closes the dialog meanwhile has the file all the same: the window sees to the line.
     inBackground(
-        this,
+        window(),
         [files = m_pack.files, when = m_input.now, path] {
             return casepack::saveZip(files, when, path);
         },
-        [this](const casepack::Saved &outcome) { end(outcome); });
+        [dialog = QPointer(this), place = m_place, input = m_input, kinds = m_shown,
+         files = m_pack.files.size()](const casepack::Saved &outcome) {
+            place.audit(casePackAuditLine(input, kinds, files, outcome, place.profileId,
+                                          QDateTime::currentDateTimeUtc()));
+            if (dialog)
+                dialog->end(outcome);
+        });
 }
 
 void CasePackDialog::end(const casepack::Saved &outcome)
 {
     const QString file = QDir::toNativeSeparators(m_path);
     m_path.clear();
-    m_place.audit(casePackAuditLine(m_input, m_shown, m_pack.files.size(), outcome,
-                                    m_place.profileId, QDateTime::currentDateTimeUtc()));
     if (outcome.why.isEmpty()) {
         Q_EMIT saved(tr("Escalation pack saved: %1").arg(file));
         finish();
