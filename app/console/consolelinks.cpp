@@ -13,8 +13,8 @@ namespace smile::console {
 
 bool Console::handOver() const
 {
-    if (!m_line.envFile.isEmpty())
-        return false; // a profile that nobody else has
+    if (!m_line.envFile.isEmpty() || m_line.ownSandbox || m_line.reportStart)
+        return false; // what no other window shows
     const auto own = profileToOpen();
     if (!own)
         return false; // start() says so
