@@ -256,6 +256,8 @@ void Console::connectEmbedded(vault::Profile profile)
 void Console::closeSession(const vault::Profile &next)
 {
     m_wanted = next.id;
+    if (next.id != vault::envFileProfileId) // that one is nobody else's
+        d->instance.listen(next.id);
     d->window->setSession(nullptr);
     d->window->showEnvironment(next);
     d->session.reset();
@@ -282,8 +284,6 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
     connect(&d->session->copy(), &copy::LocalCopy::stateChanged, this, &Console::showCopy);
     connect(&d->session->sync(), &sync::Sync::stateChanged, this, &Console::showCopy);
     markInUse(profile.id);
-    if (m_line.envFile.isEmpty())
-        d->instance.listen(profile.id);
     if (const auto link = std::exchange(m_link, std::nullopt))
         QTimer::singleShot(0, d->session.get(), [this, link] { follow(*link); });
     d->session->openCopy(d->copyKeys);
