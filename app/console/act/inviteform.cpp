@@ -122,6 +122,7 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, const QString &us
     connect(&session.store().table(catalog::invites), &records::Table::changed, this,
             &InviteForm::offerWinkTemplates);
     connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::look);
     connect(this, &FormDialog::edited, this, &InviteForm::showPreview);
     connect(this, &FormDialog::edited, this, &InviteForm::look);
     haveLooked();
@@ -232,6 +233,7 @@ void InviteForm::suggestNames()
 
 void InviteForm::look()
 {
+    m_sendsSoon = false; // that press was for what stood there
     if (!isDone()) // then the invites hold the new one
         m_known->look(text("email"_L1));
 }

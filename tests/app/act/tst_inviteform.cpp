@@ -1,4 +1,5 @@
 #include "app/act/formworld.h"
+#include "console/act/knownperson.h"
 #include "console/parts/clipboard.h"
 #include "console/parts/copylabel.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aSentInviteCanBeOpened();
     void whoeverIsKnownIsNotInvitedUnseen();
     void nobodyOutrunsTheWarning();
+    void whatIsEditedAfterThePressWaitsForAnother();
     void forAPersonItOffersTheLinkThatTheyHave();
     void namesThatDoNotFitAreNotSuggested();
     void aTemplateWithoutMailSaysSo();
@@ -250,6 +252,24 @@ void InviteFormTest::nobodyOutrunsTheWarning()
     world.press(u"Send invite"_s);
     QTRY_VERIFY(world.says(u"The invite was sent."_s));
     QCOMPARE(world.sentBody()[u"email"_s].toString(), u"carl@example.com"_s);
+}
+
+void InviteFormTest::whatIsEditedAfterThePressWaitsForAnother()
+{
+    FormWorld world;
+    world.server.script({LoopbackServer::json(
+        R"({"code":"CREATED","message":"","requestId":"r-9","data":{"id":"iv-1"}})", 201)});
+    world.openInvite();
+    world.fillInvite();
+    const auto *known = world.window.findChild<KnownPerson *>();
+    QVERIFY(known->isLooking());
+    world.press(u"Send invite"_s);
+    QTest::keyClicks(world.line(u"Full name"_s), u" Jr."_s);
+    QTRY_VERIFY(!known->isLooking());
+    QCOMPARE(world.session->runner().inFlight(), 0);
+    world.press(u"Send invite"_s);
+    QTRY_VERIFY(world.says(u"The invite was sent."_s));
+    QCOMPARE(world.sentBody()[u"fullName"_s].toString(), u"Ana Reyes Santos Jr."_s);
 }
 
 void InviteFormTest::forAPersonItOffersTheLinkThatTheyHave()
