@@ -147,6 +147,7 @@ private Q_SLOTS:
                 mail = eye;
         }
         QVERIFY(mail);
+        QCOMPARE(mail->accessibleDescription(), u"E-mail"_s);
         const QString key = mail->key();
         mail->setFocus();
         QTest::keyClick(mail, Qt::Key_Space);
