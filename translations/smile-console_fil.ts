@@ -6076,6 +6076,14 @@
         <source>One key works in one mode only. Enter it in the profile “Production”, or enter the key for the sandbox here.</source>
         <translation>Sa isang mode lang gumagana ang isang key. Ilagay ito sa profile na “Production”, o ilagay rito ang key para sa sandbox.</translation>
     </message>
+    <message>
+        <source>This server is not allowed on this computer.</source>
+        <translation>Hindi pinapayagan ang server na ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer decide which servers may be used.</source>
+        <translation>Ang namamahala ng computer na ito ang nagpapasya kung aling server ang puwede.</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ProfilesPanel</name>

@@ -6052,6 +6052,14 @@
         <source>One key works in one mode only. Enter it in the profile “Production”, or enter the key for the sandbox here.</source>
         <translation>Satu kunci hanya berlaku di satu mode. Masukkan di profil “Produksi”, atau masukkan kunci sandbox di sini.</translation>
     </message>
+    <message>
+        <source>This server is not allowed on this computer.</source>
+        <translation>Server ini tidak diizinkan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer decide which servers may be used.</source>
+        <translation>Pengelola komputer ini menentukan server mana yang boleh dipakai.</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ProfilesPanel</name>

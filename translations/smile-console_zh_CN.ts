@@ -6052,6 +6052,14 @@
         <source>Nobody can read it any more. Close every other Smile Console and forget the copy again.</source>
         <translation>已无人能读取它。请关闭其他 Smile Console，然后再清除一次。</translation>
     </message>
+    <message>
+        <source>This server is not allowed on this computer.</source>
+        <translation>本机不允许使用此服务器。</translation>
+    </message>
+    <message>
+        <source>Those who look after this computer decide which servers may be used.</source>
+        <translation>可以使用哪些服务器由本机的管理员决定。</translation>
+    </message>
 </context>
 <context>
     <name>smile::console::ProfilesPanel</name>

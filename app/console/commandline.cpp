@@ -97,6 +97,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.sandboxSeed =
         number<quint64>(parser, seed, 0, std::numeric_limits<qint64>::max(), line.error);
     line.sandboxRateLimit = number<int>(parser, rate, 0, 1'000'000, line.error);
+    line.ownSandbox = parser.isSet(people) || parser.isSet(seed) || parser.isSet(rate);
     line.reportStart = parser.isSet(report);
     return line;
 }

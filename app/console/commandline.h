@@ -14,6 +14,7 @@ struct CommandLine
     int sandboxPeople = 240; ///< --sandbox-people
     quint64 sandboxSeed = 1; ///< --sandbox-seed
     int sandboxRateLimit = 20; ///< --sandbox-rate-limit; 0: none, and no gate either
+    bool ownSandbox = false; ///< any of the three was given
     bool reportStart = false; ///< --report-start
     QString link; ///< LINK: smile-console://…; empty: none
 

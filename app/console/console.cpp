@@ -117,7 +117,7 @@ QString Console::start()
     // Whatever has no choice of its own: pictures, files, the web view.
     QNetworkProxyFactory::setApplicationProxyFactory(new api::Proxies(proxyChoice(m_policy)));
     applyLanguage(); // before anything is named
-    vault::Profile profile = vault::embeddedProfile();
+    vault::Profile profile;
     std::optional<vault::EnvFile> given;
     if (!m_line.envFile.isEmpty()) {
         const vault::EnvFileResult read = vault::readEnvFile(m_line.envFile);
@@ -126,12 +126,10 @@ QString Console::start()
         given = read.file;
         profile = given->profile;
     } else {
-        const QString name = m_line.profile.isEmpty() ? d->profiles.currentId() : m_line.profile;
-        const auto found = d->profiles.findByName(name);
-        if (!found && !m_line.profile.isEmpty())
+        const auto found = profileToOpen();
+        if (!found)
             return tr("There is no profile called \"%1\".").arg(m_line.profile);
-        if (found)
-            profile = *found;
+        profile = *found;
     }
     PageFactory &pages = *this; // the base is private: only this class may hand it out
     d->window = std::make_unique<MainWindow>(pages, d->settings);
@@ -158,6 +156,13 @@ QString Console::start()
     d->window->show();
     d->window->activateWindow(); // without a window manager nobody else gives it the keyboard
     return {};
+}
+
+std::optional<vault::Profile> Console::profileToOpen() const
+{
+    if (!m_line.profile.isEmpty())
+        return d->profiles.findByName(m_line.profile);
+    return d->profiles.find(d->profiles.currentId()).value_or(vault::embeddedProfile());
 }
 
 void Console::followTroubles()
@@ -251,6 +256,8 @@ void Console::connectEmbedded(vault::Profile profile)
 void Console::closeSession(const vault::Profile &next)
 {
     m_wanted = next.id;
+    if (next.id != vault::envFileProfileId) // that one is nobody else's
+        d->instance.listen(next.id);
     d->window->setSession(nullptr);
     d->window->showEnvironment(next);
     d->session.reset();
@@ -270,15 +277,13 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
     closeSession(profile);
     vault::Profile shown = profile;
     shown.localCopy = profile.localCopy && m_policy.localCopy;
-    d->session = std::make_unique<Session>(std::move(shown), endpoint(profile, secret), d->gate,
-                                           d->log, d->audit);
+    d->session = std::make_unique<Session>(std::move(shown), endpoint(profile.baseUrl, secret),
+                                           d->gate, d->log, d->audit);
     setMasking(profile);
     d->window->setSession(d->session.get());
     connect(&d->session->copy(), &copy::LocalCopy::stateChanged, this, &Console::showCopy);
     connect(&d->session->sync(), &sync::Sync::stateChanged, this, &Console::showCopy);
     markInUse(profile.id);
-    if (m_line.envFile.isEmpty())
-        d->instance.listen(profile.id);
     if (const auto link = std::exchange(m_link, std::nullopt))
         QTimer::singleShot(0, d->session.get(), [this, link] { follow(*link); });
     d->session->openCopy(d->copyKeys);
@@ -287,9 +292,9 @@ void Console::openSession(const vault::Profile &profile, const vault::Secret &se
         d->session->startSync();
 }
 
-api::Endpoint Console::endpoint(const vault::Profile &profile, const vault::Secret &secret) const
+api::Endpoint Console::endpoint(const QUrl &base, const vault::Secret &secret) const
 {
-    return {profile.baseUrl, secret.key, secret.secret, m_policy.readOnly, proxyChoice(m_policy)};
+    return {base, secret.key, secret.secret, m_policy.readOnly, proxyChoice(m_policy)};
 }
 
 void Console::setMasking(const vault::Profile &profile)
@@ -352,9 +357,7 @@ Page *Console::settings(QWidget *parent)
     const TestConnection test = [this](const QUrl &base, const vault::Secret &secret,
                                        QObject *context,
                                        const std::function<void(const TrialError &)> &done) {
-        auto *trial =
-            new Trial({base, secret.key, secret.secret, m_policy.readOnly, proxyChoice(m_policy)},
-                      d->gate, d->log, context);
+        auto *trial = new Trial(endpoint(base, secret), d->gate, d->log, context);
         trial->start(done);
     };
     const ForgetCopy forget = [this](const QString &profileId, QObject *context,

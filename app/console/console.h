@@ -49,6 +49,8 @@ private:
     Page *person(const QString &userId, const Workplace &workplace, QWidget *parent) override;
     Page *settings(QWidget *parent) override;
 
+    /// Of the command line, else the one used last; none: there is none called that.
+    std::optional<vault::Profile> profileToOpen() const;
     void applyLanguage();
     void followTroubles();
     void followSettings(const QString &key);
@@ -63,7 +65,7 @@ private:
     void follow(const Link &link);
     void show(const Link &link);
     void setMasking(const vault::Profile &profile);
-    api::Endpoint endpoint(const vault::Profile &profile, const vault::Secret &secret) const;
+    api::Endpoint endpoint(const QUrl &base, const vault::Secret &secret) const;
     void markInUse(const QString &profileId);
     void showPlaceholder(Placeholder::Why why, const vault::Profile &profile,
                          const QString &detail = {});

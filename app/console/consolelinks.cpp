@@ -7,22 +7,23 @@
 #include <QApplication>
 #include <QFileOpenEvent>
 
+#include <algorithm>
+
 namespace smile::console {
 
 bool Console::handOver() const
 {
-    if (!m_line.envFile.isEmpty())
-        return false; // a profile that nobody else has
+    if (!m_line.envFile.isEmpty() || m_line.ownSandbox || m_line.reportStart)
+        return false; // what no other window shows
+    const auto own = profileToOpen();
+    if (!own)
+        return false; // start() says so
+    QStringList ids{own->id};
     const auto link = parseLink(m_line.link);
-    QStringList names{m_line.profile.isEmpty() ? d->profiles.currentId() : m_line.profile};
-    if (link && !link->profile.isEmpty())
-        names.prepend(link->profile);
-    for (const QString &name : std::as_const(names)) {
-        const auto profile = d->profiles.findByName(name);
-        if (d->instance.handOver(profile ? profile->id : vault::embeddedProfile().id, m_line.link))
-            return true;
-    }
-    return false;
+    if (const auto meant = link ? d->profiles.findByName(link->profile) : std::nullopt)
+        ids.prepend(meant->id);
+    return std::ranges::any_of(
+        ids, [this](const QString &id) { return d->instance.handOver(id, m_line.link); });
 }
 
 // On macOS a link comes as an event, also to a program that runs.

@@ -4,14 +4,12 @@
 #include "catalog/catalog.h"
 #include "parts/button.h"
 #include "parts/formfield.h"
+#include "parts/inbackground.h"
 #include "parts/label.h"
 #include "session/session.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileDialog>
-#include <QPointer>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -114,17 +112,12 @@ void ArchiveForm::read(const QStringList &paths)
     m_names->setText(tr("Reading the files…"));
     m_reading = true;
     const int choice = ++m_choice;
-    // Only this thread may look whether the form still lives; the application outlives the pool.
-    QThreadPool::globalInstance()->start([paths, choice, form = QPointer<ArchiveForm>(this)] {
-        const ReadFiles result = readFiles(paths);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [form, choice, result] {
-                if (form && form->m_choice == choice) // else others were chosen meanwhile
-                    form->take(result);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this, [paths] { return readFiles(paths); },
+        [this, choice](const ReadFiles &result) {
+            if (m_choice == choice) // else others were chosen meanwhile
+                take(result);
+        });
 }
 
 void ArchiveForm::take(const ReadFiles &read)

@@ -5,11 +5,9 @@
 #include "act/losscount.h"
 #include "catalog/catalog.h"
 #include "catalog/host.h"
+#include "parts/clipboard.h"
 #include "records/owner.h"
 #include "session/session.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace smile::console {
 
@@ -91,8 +89,7 @@ void Desk::perform(ActionId action, const catalog::Resource &resource, const rec
         m_navigator.openWink(records::userOf(resource, row));
         return;
     case ActionId::CopyInviteLink:
-        QGuiApplication::clipboard()->setText(
-            row.valueAt(QLatin1StringView("inviteLandingPageUrl")).toString());
+        copyPersonal(row.valueAt(QLatin1StringView("inviteLandingPageUrl")).toString());
         Q_EMIT said(tr("Copied the link of the invite."));
         return;
     default:

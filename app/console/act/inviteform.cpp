@@ -6,13 +6,12 @@
 #include "casefile/personrecords.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
+#include "parts/clipboard.h"
 #include "parts/formfield.h"
 #include "session/session.h"
 #include "shell/workplace.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -123,6 +122,7 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, const QString &us
     connect(&session.store().table(catalog::invites), &records::Table::changed, this,
             &InviteForm::offerWinkTemplates);
     connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::look);
     connect(this, &FormDialog::edited, this, &InviteForm::showPreview);
     connect(this, &FormDialog::edited, this, &InviteForm::look);
     haveLooked();
@@ -233,6 +233,7 @@ void InviteForm::suggestNames()
 
 void InviteForm::look()
 {
+    m_sendsSoon = false; // that press was for what stood there
     if (!isDone()) // then the invites hold the new one
         m_known->look(text("email"_L1));
 }
@@ -293,7 +294,7 @@ void InviteForm::addNextSteps(const actions::ActionRun &run)
     if (!link.isEmpty()) {
         Button *copy = addAction(tr("Copy link"), ButtonKind::Secondary);
         connect(copy, &Button::clicked, this, [copy, link] {
-            QGuiApplication::clipboard()->setText(link);
+            copyPersonal(link);
             copy->setText(tr("Copied"));
         });
     }

@@ -3,12 +3,10 @@
 #include "actions/invitelink.h"
 #include "catalog/catalog.h"
 #include "catalog/cell.h"
-#include "parts/background.h"
 #include "parts/button.h"
+#include "parts/clipboard.h"
+#include "parts/inbackground.h"
 #include "words/samewords.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <utility>
 
@@ -140,7 +138,7 @@ void KnownPerson::showPeople()
     if (!link.isEmpty()) {
         Button *copy = addAction(tr("Copy their link"), ButtonKind::Primary);
         connect(copy, &Button::clicked, this, [copy, link] {
-            QGuiApplication::clipboard()->setText(link);
+            copyPersonal(link);
             copy->setText(tr("Copied"));
         });
     }

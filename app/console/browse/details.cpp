@@ -157,8 +157,11 @@ QLayout *Details::headingWithEye(const QString &title, const QString &key, bool 
 void Details::addEye(CopyLabel *value, const catalog::Column &field, const records::Record &row)
 {
     Masking &masking = m_workplace.session.masking();
-    if (value && masking.mask().hides(field.personal))
-        giveEye(*value, masking, row.fieldKey(field));
+    if (!value || !masking.mask().hides(field.personal))
+        return;
+    FieldEye *eye = giveEye(*value, masking, row.fieldKey(field));
+    // Who hears the pane has many of them.
+    eye->setAccessibleDescription(QCoreApplication::translate("catalog", field.title));
 }
 
 void Details::addActions(QVBoxLayout *column, const records::Record &row)

@@ -48,7 +48,7 @@ private:
     TableView &m_table;
     const records::Model &m_model;
     Watch m_watch;
-    QTimer m_rest;
+    QTimer m_rest{this};
     QStringList m_told;
     bool m_seen = false;
 };

@@ -11,9 +11,11 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace smile::console {
 
@@ -143,8 +145,7 @@ void CasePackDialog::showFile()
     if (row < 0 || row >= m_pack.files.size())
         return;
     QString text = QString::fromUtf8(m_pack.files.at(row).bytes);
-    const bool sameFile = m_preview->property("file").toInt() == row && m_preview->lines();
-    m_preview->setProperty("file", row);
+    const bool sameFile = std::exchange(m_file, row) == row;
     m_preview->setLines(std::make_shared<const LineText>(std::move(text)), sameFile);
 }
 
@@ -184,20 +185,25 @@ void CasePackDialog::save(const QString &path)
     for (QAbstractButton *choice : std::as_const(m_choices))
         choice->setEnabled(false);
     showStand();
+    // Whoever closes the dialog meanwhile has the file all the same: the window sees to the line.
     inBackground(
-        this,
+        window(),
         [files = m_pack.files, when = m_input.now, path] {
             return casepack::saveZip(files, when, path);
         },
-        [this](const casepack::Saved &outcome) { end(outcome); });
+        [dialog = QPointer(this), place = m_place, input = m_input, kinds = m_shown,
+         files = m_pack.files.size()](const casepack::Saved &outcome) {
+            place.audit(casePackAuditLine(input, kinds, files, outcome, place.profileId,
+                                          QDateTime::currentDateTimeUtc()));
+            if (dialog)
+                dialog->end(outcome);
+        });
 }
 
 void CasePackDialog::end(const casepack::Saved &outcome)
 {
     const QString file = QDir::toNativeSeparators(m_path);
     m_path.clear();
-    m_place.audit(casePackAuditLine(m_input, m_shown, m_pack.files.size(), outcome,
-                                    m_place.profileId, QDateTime::currentDateTimeUtc()));
     if (outcome.why.isEmpty()) {
         Q_EMIT saved(tr("Escalation pack saved: %1").arg(file));
         finish();

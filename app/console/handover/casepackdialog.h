@@ -44,6 +44,7 @@ private:
     const HandoverPlace m_place;
     casepack::CasePack m_pack;
     casepack::PersonalKinds m_shown; ///< that m_pack was made with
+    int m_file = -1; ///< that stands in the preview
     QString m_path; ///< of what is being written; else empty
     QString m_trouble; ///< of the last writing
     QList<QAbstractButton *> m_choices; ///< in the order of casepack::choices

@@ -70,14 +70,14 @@ void ExportDialog::build()
     setInitialFocus(save);
 }
 
-QString ExportDialog::aboutFormat() const
+QString ExportDialog::aboutFormat(const tablefile::Content &wanted) const
 {
-    switch (format()) {
+    switch (wanted.format) {
     case Format::Csv:
         return tr("For spreadsheets: UTF-8 with a byte order mark, times in UTC. A text that would "
                   "be taken for a formula gets an apostrophe before it.");
     case Format::JsonLines:
-        return content().sheet
+        return wanted.sheet
                    ? tr("For programs: each row in a line of its own.")
                    : tr("For programs: each row is the whole record as Smile sent it, in a line "
                         "of its own.");
@@ -93,7 +93,7 @@ void ExportDialog::showConsequences()
 {
     const tablefile::Content wanted = content();
     m_columns->setEnabled(wanted.sheet || format() != Format::JsonLines);
-    m_about->setText(aboutFormat());
+    m_about->setText(aboutFormat(wanted));
     const tablefile::Columns personal = tablefile::personalColumns(wanted);
     const bool isPersonal = wanted.sheet ? wanted.sheet->personal : !personal.empty();
     m_warning->setVisible((m_namesPersonalData || m_personal) && isPersonal);

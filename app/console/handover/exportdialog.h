@@ -27,7 +27,7 @@ private:
     void showConsequences();
     void askForFile();
     tablefile::Format format() const;
-    QString aboutFormat() const;
+    QString aboutFormat(const tablefile::Content &wanted) const;
     QString suffix() const;
     QString filterWords() const;
 

@@ -46,7 +46,7 @@ protected:
 class RecordsSource : public ExportSource
 {
 public:
-    /// `allRows`: all of the table may go, else only those of the view. Both outlive this.
+    /// `wholeTable`: all of its rows may go, else only those of the view. Both outlive this.
     RecordsSource(const records::View &view, const TableView &table, bool wholeTable);
 
     tablefile::Content content(const Wanted &wanted) const override;

@@ -69,7 +69,7 @@ void TableExport::open(const ExportSource &source, QWidget *from)
     auto *dialog = new ExportDialog(source, m_place.realPeople, from);
     dialog->dependOn(this);
     if (source.table())
-        dialog->dependOn(const_cast<TableView *>(source.table()));
+        dialog->dependOn(source.table());
     connect(dialog, &ExportDialog::chosen, this, &TableExport::start);
     dialog->open();
 }

@@ -61,8 +61,10 @@ bool Instance::handOver(const QString &profileId, const QString &link,
 
 void Instance::listen(const QString &profileId)
 {
-    m_server.close();
     const QString name = nameOf(profileId);
+    if (m_server.isListening() && m_server.serverName() == name)
+        return;
+    m_server.close();
     // A window that lives is not pushed aside (with socket options, listen() would); what a crash
     // left behind is.
     QLocalSocket other;

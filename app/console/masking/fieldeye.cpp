@@ -31,11 +31,12 @@ void FieldEye::follow(const QString &key, bool hides)
     setVisible(hides);
 }
 
-void giveEye(CopyLabel &value, Masking &masking, const QString &key)
+FieldEye *giveEye(CopyLabel &value, Masking &masking, const QString &key)
 {
     auto *eye = new FieldEye(masking, &value);
     value.addEye(eye);
     eye->follow(key);
+    return eye;
 }
 
 QString focusedEye(const QWidget &within)

@@ -36,7 +36,7 @@ private:
 };
 
 /// Gives a value that may be hidden its eye.
-void giveEye(CopyLabel &value, Masking &masking, const QString &key);
+FieldEye *giveEye(CopyLabel &value, Masking &masking, const QString &key);
 
 /// Who pressed an eye goes on there after the fields were made anew: the key of the eye below
 /// `within` that has the focus, else empty; and the focus back to the eye with that key.

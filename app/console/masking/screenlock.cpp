@@ -2,7 +2,7 @@
 
 #include <QGuiApplication>
 
-#ifdef SMILE_HAS_DBUS
+#ifdef SMILE_DBUS
 #include <QDBusConnection>
 #endif
 
@@ -11,7 +11,7 @@ namespace smile::console {
 ScreenLock::ScreenLock(QObject *parent)
     : QObject(parent)
 {
-#ifdef SMILE_HAS_DBUS
+#ifdef SMILE_DBUS
     QDBusConnection session = QDBusConnection::sessionBus();
     if (session.isConnected()) {
         // Any sender and path: desktops differ in both.

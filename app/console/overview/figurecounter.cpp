@@ -1,11 +1,9 @@
 #include "overview/figurecounter.h"
 
 #include "catalog/catalog.h"
+#include "parts/inbackground.h"
 #include "records/filtertext/filtertext.h"
 #include "session/session.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace smile::console {
 
@@ -36,16 +34,13 @@ void FigureCounter::renew()
     wording.zone = QTimeZone::systemTimeZone();
     wording.now = QDateTime::currentDateTimeUtc();
     wording.names = m_session.store().names();
-    auto *watcher = new QFutureWatcher<Figures>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        take(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(
+    inBackground(
+        this,
         [asked = questions(wording),
          accounts = m_session.store().table(catalog::accounts).snapshot(),
          providers = m_session.store().table(catalog::providers).snapshot(), now = wording.now,
-         zone = wording.zone] { return figuresOf(asked, accounts, providers, now, zone); }));
+         zone = wording.zone] { return figuresOf(asked, accounts, providers, now, zone); },
+        [this](const Figures &figures) { take(figures); });
 }
 
 QList<Question> FigureCounter::questions(const catalog::Wording &wording)

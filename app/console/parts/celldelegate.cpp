@@ -90,7 +90,7 @@ void paintPerson(const Cell &cell)
     const auto matches = cell.index.data(MatchRole).value<QList<TextSpan>>();
     cell.painter->setFont(nameFont);
     cell.painter->setPen(cell.ink());
-    int used = qMin(textWidthOf(nameFont, cell.text), nameRect.width());
+    int used = qMin(maskedTextWidth(cell.text, nameFont), nameRect.width());
     if (matches.isEmpty())
         used = paintMaskedText(cell.painter, nameRect, cell.text, cell.ink(), cell.option.palette);
     else
@@ -322,7 +322,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         measured = withoutCode(text, index.data(DetailRole).toString());
     if (look == CellLook::Person || look == CellLook::Wrong)
         measured += u"  " + index.data(DetailRole).toString();
-    return {textWidthOf(font, measured) + extraWidth(look), 32};
+    return {maskedTextWidth(measured, font) + extraWidth(look), 32};
 }
 
 int CellDelegate::extraWidth(CellLook look)

@@ -169,7 +169,7 @@ void Dialog::focusFirst()
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void Dialog::dependOn(QObject *object)
+void Dialog::dependOn(const QObject *object)
 {
     connect(object, &QObject::destroyed, this, [this] { cancel(); });
 }

@@ -73,7 +73,7 @@ public:
     void open();
 
     /// Cancels by itself when this object goes: what the dialog works with, as a session.
-    void dependOn(QObject *object);
+    void dependOn(const QObject *object);
 
     /// Shows the body from its beginning, where an outcome stands.
     void scrollToTop();

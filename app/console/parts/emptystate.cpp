@@ -14,7 +14,7 @@ namespace smile::console {
 namespace {
 
 constexpr int PlaceSize = 48;
-constexpr int SentenceWidth = 400;
+constexpr int SentenceWidth = 400; // at most
 
 } // namespace
 
@@ -29,7 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_iconPlace->setFixedSize(PlaceSize, PlaceSize);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_sentence->setFixedWidth(SentenceWidth);
+    m_sentence->setMaximumWidth(SentenceWidth);
     m_title->setAlignment(Qt::AlignCenter);
     m_buttons->setSpacing(8);
     auto *column = new QVBoxLayout(this);
@@ -40,7 +40,11 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(12);
     column->addWidget(m_title);
     column->addSpacing(4);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *sentenceLine = new QHBoxLayout;
+    sentenceLine->addStretch(1);
+    sentenceLine->addWidget(m_sentence, SentenceWidth); // all of a narrow place
+    sentenceLine->addStretch(1);
+    column->addLayout(sentenceLine);
     m_request->setSpacing(8);
     m_request->addStretch(1);
     m_request->addStretch(1);
@@ -66,7 +70,6 @@ bool EmptyState::setContent(const EmptyContent &content)
     m_content = content;
     m_title->setText(content.title);
     m_sentence->setText(content.sentence);
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(SentenceWidth));
     // A stretch stays at either end.
     while (m_buttons->count() > 2) {
         QLayoutItem *item = m_buttons->takeAt(1);

@@ -8,6 +8,7 @@
 namespace smile::console {
 
 /// Runs `work()` on another thread, then `done(its result)` here, unless `context` is gone by then.
+/// What `work` takes with it is a value (a snapshot), never a widget.
 template <class Work, class Done>
 void inBackground(QObject *context, Work work, Done done)
 {

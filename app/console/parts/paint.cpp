@@ -125,7 +125,8 @@ void paintMatchedText(QPainter *painter, const QRect &rect, const QString &text,
 {
     const Theme &theme = themeOf(palette);
     const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const bool fits = maskedTextWidth(text, painter->font()) <= rect.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     const int baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     // Laid out once, so that the marks do not move a letter.
     QTextLayout layout(shown, painter->font(), painter->device());

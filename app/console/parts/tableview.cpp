@@ -194,7 +194,7 @@ void TableView::mousePressEvent(QMouseEvent *event)
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (!eyeAt(event->position().toPoint()).isValid()) // there it is two presses
+    if (!eyeAt(event->position().toPoint()).isValid()) // there it is one press
         QTableView::mouseDoubleClickEvent(event);
 }
 

@@ -1,7 +1,7 @@
 #include "person/providerline.h"
 
 #include "catalog/catalog.h"
-#include "parts/background.h"
+#include "parts/inbackground.h"
 #include "parts/label.h"
 #include "person/providerbars.h"
 #include "records/store.h"

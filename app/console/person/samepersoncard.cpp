@@ -1,7 +1,7 @@
 #include "person/samepersoncard.h"
 
-#include "parts/background.h"
 #include "parts/button.h"
+#include "parts/inbackground.h"
 #include "person/personcontext.h"
 #include "records/store.h"
 #include "words/samewords.h"

@@ -75,6 +75,7 @@ ProfileForm::ProfileForm(const vault::Policy &policy, QWidget *parent)
     connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::edited);
     connect(m_masking, &Segments::currentChanged, this, &ProfileForm::chooseMasking);
     m_masking->setEnabled(!policy.masking);
+    m_localCopy->setEnabled(policy.localCopy);
     connect(m_localCopy, &QCheckBox::toggled, this, &ProfileForm::showCopyHint);
     connect(m_address, &QLineEdit::textEdited, this, &ProfileForm::showMasking);
     retranslate();
@@ -110,13 +111,18 @@ void ProfileForm::retranslate()
     showMasking();
 }
 
+QString ProfileForm::fixedWords()
+{
+    return tr("Fixed for this computer by those who look after it.");
+}
+
 /// What is not chosen follows the address, while that is typed, too.
 void ProfileForm::showMasking()
 {
     const catalog::MaskLevel level = vault::maskLevel(profile(), m_policy);
     m_masking->setCurrent(int(level));
     if (m_policy.masking) {
-        m_maskingField->setHint(tr("Fixed for this computer by those who look after it."));
+        m_maskingField->setHint(fixedWords());
         return;
     }
     switch (level) {
@@ -150,7 +156,9 @@ void ProfileForm::setCopyWords(const QString &words)
 
 void ProfileForm::showCopyHint()
 {
-    if (m_localCopy->isChecked() != m_saved.localCopy)
+    if (!m_policy.localCopy)
+        m_localCopyField->setHint(fixedWords());
+    else if (m_localCopy->isChecked() != m_saved.localCopy)
         m_localCopyField->setHint(m_localCopy->isChecked()
                                       ? tr("Kept from the next time this profile is used.")
                                       : tr("When this is saved, what is kept now is deleted."));
@@ -186,7 +194,7 @@ void ProfileForm::show(const vault::Profile &profile, const vault::Profile &save
     m_script->setText(profile.winkScript.toString());
     m_scriptV1->setText(profile.winkScriptV1.toString());
     m_limit->setValue(profile.rateLimit);
-    m_localCopy->setChecked(profile.localCopy);
+    m_localCopy->setChecked(profile.localCopy && m_policy.localCopy);
     m_embeddedWords->setVisible(embedded);
     m_nameField->setVisible(custom);
     for (FormField *field : {m_addressField, m_keyField, m_secretField, m_limitField,
@@ -215,7 +223,8 @@ vault::Profile ProfileForm::profile() const
     entered.winkScript = address(m_script);
     entered.winkScriptV1 = address(m_scriptV1);
     entered.rateLimit = m_limit->value();
-    entered.localCopy = m_localCopy->isChecked();
+    if (m_policy.localCopy) // else it shows what is decided, and the choice stays as it was
+        entered.localCopy = m_localCopy->isChecked();
     return entered;
 }
 

@@ -49,6 +49,7 @@ private:
     void showKeyHint();
     void showCopyHint();
     void showMasking();
+    static QString fixedWords();
     void chooseMasking(int choice);
     bool refuse(FormField *field, const QString &sentence);
     QString addressProblem(const vault::Profile &entered) const;

@@ -6,11 +6,12 @@ using Kind = ProfileNotice::Kind;
 using KeyState = vault::SecretResult::State;
 
 ProfileKeeper::ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
-                             QObject *parent)
+                             vault::Policy policy, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keys(keys)
     , m_work(std::move(work))
+    , m_policy(std::move(policy))
 { }
 
 std::function<bool()> ProfileKeeper::current()
@@ -116,6 +117,10 @@ void ProfileKeeper::choose(const vault::Profile &profile)
 void ProfileKeeper::test(const vault::Profile &profile, const vault::Secret &secret)
 {
     const auto isCurrent = current();
+    if (!m_policy.allows(profile)) {
+        say(Kind::NotAllowed, profile);
+        return;
+    }
     say(Kind::Waiting, profile);
     if (!secret.isEmpty()) {
         tryKey(profile, secret);
@@ -140,12 +145,18 @@ void ProfileKeeper::tryKey(const vault::Profile &profile, const vault::Secret &s
                 return;
             if (!error)
                 say(Kind::Works, profile);
-            else if (error->kind == api::Kind::Auth
-                     && !vault::otherSmileHost(profile.baseUrl).isEmpty())
+            else if (error->kind == api::Kind::Auth && mayTryOtherHost(profile))
                 tryOtherHost(profile, secret, *error);
             else
                 say(Kind::Failed, profile, error);
         });
+}
+
+bool ProfileKeeper::mayTryOtherHost(const vault::Profile &profile) const
+{
+    vault::Profile other = vault::newCustomProfile();
+    other.baseUrl = vault::otherSmileHost(profile.baseUrl);
+    return !other.baseUrl.isEmpty() && m_policy.allows(other);
 }
 
 void ProfileKeeper::tryOtherHost(const vault::Profile &profile, const vault::Secret &secret,

@@ -3,6 +3,7 @@
 #include "settings/profilenotice.h"
 #include "settings/profilework.h"
 #include "vault/keyring.h"
+#include "vault/policy.h"
 #include "vault/profiles.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class ProfileKeeper : public QObject
 
 public:
     ProfileKeeper(vault::Profiles &profiles, vault::KeyRing &keys, ProfileWork work,
-                  QObject *parent = nullptr);
+                  vault::Policy policy, QObject *parent = nullptr);
 
     /// `secret` as entered; when empty, the key that is kept already stays.
     void save(const vault::Profile &profile, const vault::Secret &secret);
@@ -26,7 +27,7 @@ public:
     void use(const vault::Profile &profile, const vault::Secret &secret);
     /// With the secret as entered, else with the one that is kept. A key that is refused is tried
     /// on Smile's other host, so that a key of the other mode is named as such; never on any other
-    /// host.
+    /// host, and on none that the policy does not allow.
     void test(const vault::Profile &profile, const vault::Secret &secret);
     void forgetKey(const QString &profileId);
     void forgetCopy(const QString &profileId);
@@ -56,6 +57,7 @@ private:
                    const vault::Secret &secret, Then then);
     void choose(const vault::Profile &profile);
     void tryKey(const vault::Profile &profile, const vault::Secret &secret);
+    bool mayTryOtherHost(const vault::Profile &profile) const;
     void tryOtherHost(const vault::Profile &profile, const vault::Secret &secret,
                       const api::Error &refusal);
     static ProfileNotice::Kind forgotten(vault::SecretResult::State state);
@@ -68,6 +70,7 @@ private:
     vault::Profiles &m_profiles;
     vault::KeyRing &m_keys;
     ProfileWork m_work;
+    const vault::Policy m_policy;
     quint64 m_wish = 0;
     struct Offer
     {

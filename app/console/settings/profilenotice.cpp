@@ -59,6 +59,11 @@ Verdict ProfileNotice::verdict() const
                 tr("The system's keychain does not answer."),
                 {},
                 tr("Enter the API key and secret to work with them for this session.")};
+    case Kind::NotAllowed:
+        return {State::Err,
+                tr("This server is not allowed on this computer."),
+                {},
+                tr("Those who look after this computer decide which servers may be used.")};
     case Kind::Waiting:
         return {State::Info, tr("Waiting for an answer…")};
     case Kind::Works:

@@ -31,6 +31,7 @@ public:
         CopyFileRemains, ///< its key is gone; its file could not be deleted
         NoKey, ///< none was entered and none is saved
         NoKeychain, ///< it was asked for the key and is not there
+        NotAllowed, ///< by those who look after this computer
         Waiting, ///< for the keychain or the server
         Works,
         OtherMode, ///< Smile's other host accepts the key

@@ -25,7 +25,7 @@ ProfilesPanel::ProfilesPanel(vault::Profiles &profiles, vault::KeyRing &keys, Pr
     : Card(parent)
     , m_profiles(profiles)
     , m_keys(keys)
-    , m_keeper(profiles, keys, std::move(work))
+    , m_keeper(profiles, keys, std::move(work), policy)
     , m_policy(policy)
     , m_shown(profiles.currentId())
     , m_title(new Label({}, TextStyle::Heading, Tone::Text, this))

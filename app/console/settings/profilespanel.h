@@ -1,10 +1,9 @@
 #pragma once
 
-#include "vault/policy.h"
-
 #include "copy/copystate.h"
 #include "parts/card.h"
 #include "settings/profilekeeper.h"
+#include "vault/policy.h"
 
 #include <QHash>
 #include <QPointer>

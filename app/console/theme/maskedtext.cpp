@@ -39,6 +39,16 @@ qreal runWidth(const QString &run, int discs, const QFontMetricsF &metrics, qrea
     return discs > 0 ? discs * 6 * scale + scale : metrics.horizontalAdvance(run);
 }
 
+qreal wholeWidth(const QString &text, const QFontMetricsF &metrics, qreal scale)
+{
+    qreal width = 0;
+    forEachRun(text, [&](const QString &run, int discs) {
+        width += runWidth(run, discs, metrics, scale);
+        return true;
+    });
+    return width;
+}
+
 void paintDisc(QPainter *painter, qreal x, qreal baseline, qreal scale)
 {
     painter->drawEllipse(QPointF(x + 3 * scale, baseline - 3.5 * scale), 1.9 * scale, 1.9 * scale);
@@ -93,13 +103,7 @@ bool hasMask(const QString &text)
 
 int maskedTextWidth(const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
-    qreal width = 0;
-    forEachRun(text, [&](const QString &run, int discs) {
-        width += runWidth(run, discs, metrics, discScale(font));
-        return true;
-    });
-    return qCeil(width);
+    return qCeil(wholeWidth(text, QFontMetricsF(font), discScale(font)));
 }
 
 int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
@@ -114,30 +118,36 @@ int paintMaskedText(QPainter *painter, const QRect &rect, const QString &text,
     }
     const qreal scale = discScale(painter->font());
     const qreal baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    const qreal end = rect.x() + rect.width();
+    const qreal whole = wholeWidth(text, metrics, scale);
+    const bool cut = whole > rect.width() + 0.5;
+    const QString sign(u'…');
+    const qreal room = rect.x() + rect.width();
+    const qreal end = cut ? room - metrics.horizontalAdvance(sign) : room + 0.5;
     qreal x = rect.x();
-    if (side.testFlag(Qt::AlignRight))
-        x = qMax(x, end - maskedTextWidth(text, painter->font()));
-    const qreal start = x;
+    if (side.testFlag(Qt::AlignRight) && !cut)
+        x = room - whole;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(themeOf(palette).muted);
     forEachRun(text, [&](const QString &run, int discs) {
         const qreal width = runWidth(run, discs, metrics, scale);
-        const bool fits = x + width <= end + 0.5;
-        painter->setPen(discs > 0 && fits ? QPen(Qt::NoPen) : QPen(textColour));
-        if (!fits)
-            painter->drawText(QPointF(x, baseline), metrics.elidedText(discs ? QString(u'…') : run,
-                                                                       Qt::ElideRight, end - x));
-        else if (discs == 0)
-            painter->drawText(QPointF(x, baseline), run);
-        for (int i = 0; fits && i < discs; ++i)
+        const bool fits = x + width <= end;
+        const int seen = fits ? discs : qBound(0, int((end - x - scale) / (6 * scale)), discs);
+        painter->setPen(Qt::NoPen);
+        for (int i = 0; i < seen; ++i)
             paintDisc(painter, x + scale * (1 + 6 * i), baseline, scale);
-        x = fits ? x + width : end;
+        painter->setPen(textColour);
+        if (discs == 0)
+            painter->drawText(
+                QPointF(x, baseline),
+                fits ? run : metrics.elidedText(QString(run + sign), Qt::ElideRight, room - x));
+        else if (!fits)
+            painter->drawText(QPointF(seen > 0 ? x + scale * (1 + 6 * seen) : x, baseline), sign);
+        x += width;
         return fits;
     });
     painter->restore();
-    return qCeil(x - start);
+    return cut ? rect.width() : qCeil(whole);
 }
 
 } // namespace smile::console

@@ -191,11 +191,8 @@ void SmileStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            QStyleOptionTab copy = *tab;
-            copy.state &= ~State_HasFocus;
-            if (!(tab->state & State_Selected))
-                copy.palette.setColor(QPalette::WindowText, themeOf(tab->palette).text2);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            const QStyleOptionTab label = paint::tabLabel(*tab, widget);
+            QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
     case CE_Splitter:
@@ -242,18 +239,10 @@ void SmileStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
                               const QPalette &palette, bool enabled, const QString &text,
                               QPalette::ColorRole textRole) const
 {
-    if (!hasMask(text)) {
+    if (hasMask(text))
+        paint::maskedText(painter, rect, flags, palette, text, palette.color(textRole));
+    else
         QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
-        return;
-    }
-    QString shown = text;
-    shown.replace(QLatin1StringView("&&"), QLatin1StringView("&"));
-    QRect place = rect;
-    if (flags & Qt::AlignHCenter) {
-        const int width = qMin(maskedTextWidth(shown, painter->font()), rect.width());
-        place.setLeft(rect.left() + (rect.width() - width) / 2);
-    }
-    paintMaskedText(painter, place, shown, palette.color(textRole), palette);
 }
 
 int SmileStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -371,7 +360,8 @@ QSize SmileStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_TabBarTab: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {usual.width(), 36};
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        return tab ? paint::tabSize(usual, *tab, widget) : usual;
     }
     case CT_ItemViewItem: {
         QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);

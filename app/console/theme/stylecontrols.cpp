@@ -1,10 +1,12 @@
 #include "theme/buttonlook.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
+#include "theme/maskedtext.h"
 #include "theme/stylepaint.h"
 #include "theme/theme.h"
 
 #include <QMenu>
+#include <QTabBar>
 
 namespace smile::console::paint {
 namespace {
@@ -41,6 +43,12 @@ void menuMark(QPainter *painter, const QStyleOptionMenuItem &option, const Theme
         option.icon.paint(painter, place, Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
     }
+}
+
+/// As it is painted: "&&" stands for "&", since one marks a key.
+QString unmarked(QString text)
+{
+    return text.replace(QLatin1StringView("&&"), QLatin1StringView("&"));
 }
 
 } // namespace
@@ -128,6 +136,41 @@ void tabShape(QPainter *painter, const QStyleOptionTab &option)
     if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintBox(painter, rect.adjusted(2, 3, -2, -4), 4, Qt::transparent, theme.focus, 2);
+}
+
+QStyleOptionTab tabLabel(const QStyleOptionTab &option, const QWidget *widget)
+{
+    QStyleOptionTab label = option;
+    label.state &= ~QStyle::State_HasFocus;
+    if (!(option.state & QStyle::State_Selected))
+        label.palette.setColor(QPalette::WindowText, themeOf(option.palette).text2);
+    // Qt cuts a masked name by the width of its bullets; as discs it is cut by theirs.
+    const auto *tabs = qobject_cast<const QTabBar *>(widget);
+    if (tabs && hasMask(tabs->tabText(option.tabIndex)))
+        label.text = tabs->tabText(option.tabIndex);
+    return label;
+}
+
+QSize tabSize(const QSize &usual, const QStyleOptionTab &option, const QWidget *widget)
+{
+    QSize size(usual.width(), 36);
+    if (widget && hasMask(option.text)) {
+        const int asBullets = widget->fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+        size.rwidth() += maskedTextWidth(unmarked(option.text), widget->font()) - asBullets;
+    }
+    return size;
+}
+
+void maskedText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                const QString &text, const QColor &colour)
+{
+    const QString shown = unmarked(text);
+    QRect place = rect;
+    if (flags & Qt::AlignHCenter) {
+        const int width = qMin(maskedTextWidth(shown, painter->font()), rect.width());
+        place.setLeft(rect.left() + (rect.width() - width) / 2);
+    }
+    paintMaskedText(painter, place, shown, colour, palette);
 }
 
 void splitter(QPainter *painter, const QStyleOption &option)

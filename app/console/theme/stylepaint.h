@@ -26,6 +26,12 @@ void focusFrame(QPainter *painter, const QStyleOption &option);
 void menuItem(QPainter *painter, const QStyleOptionMenuItem &option, const QWidget *widget);
 void header(QPainter *painter, const QStyleOptionHeader &option);
 void tabShape(QPainter *painter, const QStyleOptionTab &option);
+/// As the usual label is to be painted.
+QStyleOptionTab tabLabel(const QStyleOptionTab &option, const QWidget *widget);
+QSize tabSize(const QSize &usual, const QStyleOptionTab &option, const QWidget *widget);
+/// A text whose bullets are discs, as a part of any control.
+void maskedText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                const QString &text, const QColor &colour);
 void splitter(QPainter *painter, const QStyleOption &option);
 void progress(QPainter *painter, const QStyleOptionProgressBar &option);
 

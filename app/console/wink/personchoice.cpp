@@ -117,10 +117,12 @@ void PersonChoice::fill()
         return;
     m_stale = false;
     const QString typed = lineEdit()->text();
+    const bool typing = lineEdit()->isModified();
     const QSignalBlocker quiet(this);
     m_model->setPeople(m_store.table(catalog::people).snapshot().records(), m_mask);
     setCurrentIndex(m_model->rowOf(m_userId));
     lineEdit()->setText(typed);
+    lineEdit()->setModified(typing);
 }
 
 void PersonChoice::showChosen()
@@ -146,9 +148,13 @@ QString PersonChoice::nameOf(const QString &userId) const
 
 void PersonChoice::setMask(const catalog::Mask &mask)
 {
+    const bool typing = lineEdit()->isModified();
     m_mask = mask;
     m_stale = true;
-    showChosen();
+    if (hasFocus() || view()->isVisible())
+        fill(); // else a list that is open would go on showing names
+    if (!typing)
+        showChosen();
 }
 
 void PersonChoice::showPopup()

@@ -1,6 +1,7 @@
 #include "app/shell/quietworkplace.h"
 #include "catalog/catalog.h"
 #include "console/act/desk.h"
+#include "console/parts/clipboard.h"
 #include "console/session/session.h"
 #include "support/manualclock.h"
 #include "vault/auditlog.h"
@@ -92,6 +93,7 @@ void DeskTest::aCopiedLinkIsSaid()
     const records::Record row(u"iv-1"_s, {{u"id"_s, u"iv-1"_s}, {u"inviteLandingPageUrl"_s, link}});
     desk.perform(catalog::ActionId::CopyInviteLink, catalog::invites, row, nullptr);
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QVERIFY(!personalCopyInClipboard().isEmpty()); // who has it can be them: it is taken away
     QCOMPARE(said.size(), 1);
     QVERIFY(said.first().first().toString().startsWith(u"Copied"_s));
 }

@@ -1,4 +1,6 @@
 #include "app/act/formworld.h"
+#include "console/act/knownperson.h"
+#include "console/parts/clipboard.h"
 #include "console/parts/copylabel.h"
 
 #include <QApplication>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void aSentInviteCanBeOpened();
     void whoeverIsKnownIsNotInvitedUnseen();
     void nobodyOutrunsTheWarning();
+    void whatIsEditedAfterThePressWaitsForAnother();
     void forAPersonItOffersTheLinkThatTheyHave();
     void namesThatDoNotFitAreNotSuggested();
     void aTemplateWithoutMailSaysSo();
@@ -220,6 +223,7 @@ void InviteFormTest::whoeverIsKnownIsNotInvitedUnseen()
     QCOMPARE(world.session->runner().inFlight(), 0);
     named<Button>(&world.window, u"Copy their link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QVERIFY(!personalCopyInClipboard().isEmpty());
     world.line(u"E-mail"_s)->setText(u"ana.reyes@example.com"_s);
     QTRY_VERIFY(!world.says(u"Known already"_s));
     QVERIFY(named<Button>(&world.window, u"Send invite"_s));
@@ -250,6 +254,24 @@ void InviteFormTest::nobodyOutrunsTheWarning()
     QCOMPARE(world.sentBody()[u"email"_s].toString(), u"carl@example.com"_s);
 }
 
+void InviteFormTest::whatIsEditedAfterThePressWaitsForAnother()
+{
+    FormWorld world;
+    world.server.script({LoopbackServer::json(
+        R"({"code":"CREATED","message":"","requestId":"r-9","data":{"id":"iv-1"}})", 201)});
+    world.openInvite();
+    world.fillInvite();
+    const auto *known = world.window.findChild<KnownPerson *>();
+    QVERIFY(known->isLooking());
+    world.press(u"Send invite"_s);
+    QTest::keyClicks(world.line(u"Full name"_s), u" Jr."_s);
+    QTRY_VERIFY(!known->isLooking());
+    QCOMPARE(world.session->runner().inFlight(), 0);
+    world.press(u"Send invite"_s);
+    QTRY_VERIFY(world.says(u"The invite was sent."_s));
+    QCOMPARE(world.sentBody()[u"fullName"_s].toString(), u"Ana Reyes Santos Jr."_s);
+}
+
 void InviteFormTest::forAPersonItOffersTheLinkThatTheyHave()
 {
     FormWorld world;
@@ -266,6 +288,7 @@ void InviteFormTest::forAPersonItOffersTheLinkThatTheyHave()
     QVERIFY(world.says(u"The link that they were sent still works."_s));
     named<Button>(&world.window, u"Copy their link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QVERIFY(!personalCopyInClipboard().isEmpty());
     QVERIFY(named<Button>(&world.window, u"Invite as a second person"_s));
     QTest::keyClick(world.line(u"Full name"_s), Qt::Key_Escape); // nothing was typed
     QTRY_VERIFY(!world.dialog());
@@ -298,6 +321,7 @@ void InviteFormTest::aTemplateWithoutMailSaysSo()
     QTRY_VERIFY(world.says(u"hand the link over yourself"_s) && !world.line(u"Full name"_s));
     named<Button>(&world.window, u"Copy link"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://link.example/9"_s);
+    QVERIFY(!personalCopyInClipboard().isEmpty());
 }
 
 void InviteFormTest::whatWasTypedIsNotLostBySlip()

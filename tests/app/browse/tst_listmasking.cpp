@@ -36,7 +36,6 @@ struct World : console::test::ListWorld
         addGloria();
         people = page(PageId::People);
         people->table()->setCurrentIndex(gloria());
-        QCoreApplication::processEvents();
     }
     TableView *table() const { return people->table(); }
     QModelIndex gloria() const
@@ -148,6 +147,7 @@ private Q_SLOTS:
                 mail = eye;
         }
         QVERIFY(mail);
+        QCOMPARE(mail->accessibleDescription(), u"E-mail"_s);
         const QString key = mail->key();
         mail->setFocus();
         QTest::keyClick(mail, Qt::Key_Space);

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(world.lines.first().value("outcome"_L1).toString(), u"failed"_s);
     }
 
+    void whatIsWrittenIsAuditedThoughNobodyWaits()
+    {
+        World world;
+        QVERIFY(world.waitForPreview());
+        const QString path = world.folder.filePath(u"case.zip"_s);
+        world.dialog->save(path);
+        world.dialog->cancel();
+        QTRY_COMPARE(world.lines.size(), 1);
+        QCOMPARE(world.lines.first().value("outcome"_L1).toString(), u"done"_s);
+        QVERIFY(QFile::exists(path));
+    }
+
     void auditNamesKindsAndNobody()
     {
         const QJsonObject line =

@@ -20,10 +20,10 @@ bool handedOver(const QString &folder, const QString &profile, const QString &li
         const Instance second(folder);
         taken = second.handOver(profile, link, 2s);
     }));
+    QSignalSpy finished(other.get(), &QThread::finished);
     other->start();
-    while (!other->wait(1))
-        QCoreApplication::processEvents();
-    return taken;
+    finished.wait();
+    return other->wait() && taken;
 }
 
 } // namespace

@@ -131,8 +131,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
         auto *late = new Dialog(u"The answer"_s, &world.window);
         late->open();
-        QCoreApplication::processEvents();
-        QVERIFY(!late->isVisible());
+        QTRY_VERIFY(!late->isVisible());
         QVERIFY(world.cover->isVisible());
         world.cover->uncover();
         QVERIFY(dialog->isVisible() && late->isVisible());

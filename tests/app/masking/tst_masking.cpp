@@ -3,6 +3,7 @@
 #include "console/session/masking.h"
 #include "support/manualclock.h"
 
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -132,6 +133,24 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_A);
         clock.advance(10min);
         QCOMPARE(left.size(), 2);
+    }
+
+    // It never comes as a press of a key.
+    void aShortcutIsAHand()
+    {
+        tests::ManualClock clock;
+        DeskWatch desk(clock);
+        const QSignalSpy left(&desk, &DeskWatch::left);
+        QWidget window;
+        const QShortcut refresh(Qt::Key_F5, &window);
+        const QSignalSpy refreshed(&refresh, &QShortcut::activated);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        clock.advance(9min);
+        QTest::keyClick(&window, Qt::Key_F5);
+        QCOMPARE(refreshed.size(), 1);
+        clock.advance(9min);
+        QCOMPARE(left.size(), 0);
     }
 };
 

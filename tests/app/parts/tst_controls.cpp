@@ -62,6 +62,7 @@ private Q_SLOTS:
     void bannerCountsDown();
     void verdictReplacesItself();
     void emptyStateReplacesItself();
+    void emptyStateFitsItsPlace();
     void copyLabelCopiesTheWholeId();
     void longMailWrapsAndCopiesAsItIs();
     void fieldGridShowsEmptyAsDash();
@@ -313,6 +314,27 @@ void ControlsTest::emptyStateReplacesItself()
     empty.setContent(u"search"_s, u"No match"_s, u"Nobody is called that."_s);
     QTRY_COMPARE(empty.findChildren<Button *>().size(), 0);
     QCOMPARE(empty.accessibleName(), u"No match"_s);
+}
+
+void ControlsTest::emptyStateFitsItsPlace()
+{
+    const QString title = u"No callbacks yet"_s;
+    const QString sentence = u"Each one appears here as the widget calls it."_s;
+    QWidget pane;
+    EmptyState empty(&pane);
+    empty.setContent(u"webhooks"_s, title, sentence);
+    pane.show();
+    for (const int width : {1000, 300}) {
+        empty.resize(width, 300);
+        for (const Label *label : empty.findChildren<Label *>()) {
+            if (label->text() != title && label->text() != sentence)
+                continue;
+            const QRect place = label->geometry();
+            QVERIFY(empty.rect().contains(place));
+            QVERIFY(qAbs(place.center().x() - empty.rect().center().x()) <= 1);
+            QVERIFY(place.height() >= label->heightForWidth(place.width()));
+        }
+    }
 }
 
 void ControlsTest::copyLabelCopiesTheWholeId()

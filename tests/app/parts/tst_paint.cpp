@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initialsOfNames();
     void namesThatFit();
     void maskIsNarrowerThanItsBullets();
+    void aCutMaskStaysInItsPlace();
     void unmaskedTextIsPlain();
     void matchPaintsItsGround();
     void avatarKeepsItsColour();
@@ -73,6 +74,24 @@ void PaintTest::maskIsNarrowerThanItsBullets()
     // 1 px after the letter, then 6 for each disc; never more than 7 discs a word.
     QVERIFY(qAbs(widthOf(u"G•••••"_s) - (letter + 1 + 5 * 6)) <= 1);
     QCOMPARE(widthOf(u"G•••••••"_s), widthOf(u"G••••••••••••"_s));
+}
+
+void PaintTest::aCutMaskStaysInItsPlace()
+{
+    const QFont font = textFont(TextStyle::Base);
+    const QString text = u"A•• Mx••••• S••"_s;
+    for (int width = 20; width <= maskedTextWidth(text, font); ++width) {
+        QImage image(200, 20, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(font);
+        paintMaskedText(&painter, QRect(0, 0, width, 20), text, Qt::black, QApplication::palette());
+        painter.end();
+        const QImage beside = image.copy(width + 1, 0, 200 - width - 1, 20);
+        QImage blank = beside;
+        blank.fill(Qt::white);
+        QVERIFY2(beside == blank, qPrintable(QString::number(width)));
+    }
 }
 
 void PaintTest::unmaskedTextIsPlain()

@@ -3,6 +3,8 @@
 #include "console/parts/emptystate.h"
 #include "console/parts/tableview.h"
 #include "console/theme/appearance.h"
+#include "console/theme/fonts.h"
+#include "console/theme/maskedtext.h"
 #include "console/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -14,6 +16,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 #include <memory>
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void hidesColumnsByMenu();
     void emptyStateStandsInTheBody();
     void barAndSelectionPaint();
+    void masksAreMeasuredAsTheyArePainted();
 
 private:
     QModelIndex at(int row, int column = 0) const { return m_model->index(row, column); }
@@ -389,6 +393,17 @@ void TableViewTest::barAndSelectionPaint()
     m_table->clearFocus();
     const QImage idle = m_table->grab().toImage();
     QCOMPARE(idle.pixelColor(row.x() + 1, row.y() + 2), theme.selInactive);
+}
+
+// Else a cell that shows all of its mask would be taken for one that is cut.
+void TableViewTest::masksAreMeasuredAsTheyArePainted()
+{
+    const QString masked = u"g•••1234@mail.ph"_s;
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), masked);
+    QCOMPARE(CellDelegate().sizeHint({}, model.index(0, 0)).width(),
+             maskedTextWidth(masked, textFont(TextStyle::Base))
+                 + CellDelegate::extraWidth(CellLook::Text));
 }
 
 QTEST_MAIN(TableViewTest)

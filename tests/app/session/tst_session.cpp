@@ -20,7 +20,7 @@ using tests::LoopbackServer;
 
 namespace {
 
-/// Answers when it is told to, or that it is not there.
+/// Answers a reading when it is told to, or that it is not there.
 class SlowKeychain : public vault::MemorySecrets
 {
 public:
@@ -36,6 +36,14 @@ public:
                 MemorySecrets::read(id, context, done);
         };
     }
+    void write(const QString &id, const vault::Secret &secret, QObject *context, Done done) override
+    {
+        MemorySecrets::write(id, secret, context, [this, done](const vault::SecretResult &result) {
+            done(result);
+            ++written;
+        });
+    }
+    int written = 0; ///< and told
 };
 
 vault::Profile profileOf(const QString &id)
@@ -207,7 +215,7 @@ private Q_SLOTS:
         world.session->leaveCopy();
         QVERIFY(world.reads()); // nothing to wait for any more
         world.keychain.waiting();
-        QTest::qWait(0);
+        QTRY_COMPARE(world.keychain.written, 1); // it has answered
         QCOMPARE(world.kind(), Kind::Forgotten);
         QVERIFY(files().isEmpty());
     }

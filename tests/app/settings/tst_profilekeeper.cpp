@@ -62,6 +62,7 @@ struct World
     QStringList asked; ///< "host key"
     QStringList forgotten; ///< whose local copy was to go
     vault::CopyKeys::Forgotten how = vault::CopyKeys::Forgotten::Done;
+    vault::Policy policy;
     ProfileKeeper keeper{profiles,
                          keys,
                          {[this](const QUrl &base, const vault::Secret &secret, QObject *context,
@@ -76,12 +77,14 @@ struct World
                               forgotten << id;
                               QMetaObject::invokeMethod(
                                   context, [this, done] { done(how); }, Qt::QueuedConnection);
-                          }}};
+                          }},
+                         policy};
     QList<ProfileNotice> notices;
     QSignalSpy offered{&keeper, &ProfileKeeper::sessionOffered};
     QSignalSpy chosen{&keeper, &ProfileKeeper::chosen};
 
-    World()
+    explicit World(const vault::Policy &decided = {})
+        : policy(decided)
     {
         QObject::connect(&keeper, &ProfileKeeper::noticed, &keeper,
                          [this](const ProfileNotice &notice) { notices << notice; });
@@ -290,6 +293,21 @@ private Q_SLOTS:
         offline.keeper.test(vault::smileSandboxProfile(), pair);
         QTRY_COMPARE(offline.last(), Kind::Failed);
         QCOMPARE(offline.asked.size(), 1);
+    }
+
+    void aServerThatIsNotAllowedSeesNoKey()
+    {
+        World elsewhere({.allowedHosts = QStringList{u"api.lakan.example"_s}});
+        elsewhere.keeper.test(World::custom(), pair);
+        QCOMPARE(elsewhere.last(), Kind::NotAllowed);
+        QVERIFY(!elsewhere.notices.last().verdict().sentence.isEmpty());
+        QVERIFY(elsewhere.asked.isEmpty());
+        // Nor does Smile's other host, when the one that is allowed refuses it.
+        World sandboxOnly({.allowProduction = false});
+        sandboxOnly.hosts[u"sandbox.smileapi.io"_s] = refusal(api::Kind::Auth);
+        sandboxOnly.keeper.test(vault::smileSandboxProfile(), pair);
+        QTRY_COMPARE(sandboxOnly.last(), Kind::Failed);
+        QCOMPARE(sandboxOnly.asked, QStringList{u"sandbox.smileapi.io key-1"_s});
     }
 
     void cancelledAnswerIsUnheard()

@@ -425,6 +425,21 @@ private Q_SLOTS:
         QCOMPARE(masking->current(), int(catalog::MaskLevel::Contacts));
     }
 
+    void aCopyThatIsForbiddenCannotBeChosen()
+    {
+        World world({1244, 874}, {.localCopy = false});
+        world.page.askForKey(u"sandbox"_s);
+        auto *copy =
+            qobject_cast<QCheckBox *>(world.button(u"Keep the records on this computer, sealed"_s));
+        QVERIFY(copy && !copy->isEnabled() && !copy->isChecked());
+        QVERIFY(!world.button(u"Save"_s)->isEnabled()); // nothing was entered
+        world.enter(u"API key"_s, u"key"_s);
+        world.enter(u"API secret"_s, u"secret"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QVERIFY(world.profiles.find(u"sandbox"_s)->localCopy); // never written
+        QVERIFY(world.forgotten.isEmpty());
+    }
+
     void whatIsFixedCannotBeChosen()
     {
         World world({1244, 874}, {.masking = catalog::MaskLevel::Strict});

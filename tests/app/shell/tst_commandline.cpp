@@ -25,6 +25,8 @@ private Q_SLOTS:
         QCOMPARE(line.sandboxSeed, quint64(1));
         QCOMPARE(line.sandboxRateLimit, 20);
         QVERIFY(!line.reportStart);
+        QVERIFY(!line.ownSandbox);
+        QVERIFY(parse({u"--sandbox-seed=9"_s}).ownSandbox);
     }
 
     void takesWhatIsGiven()

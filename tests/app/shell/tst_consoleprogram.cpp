@@ -79,17 +79,32 @@ private Q_SLOTS:
         QCOMPARE(m_output, QByteArray());
     }
 
+    void aSecondStartEndsInTheFirst()
+    {
+        QProcess first;
+        start(first);
+        QVERIFY(first.canReadLine());
+        QCOMPARE(run({}), 0);
+        // A name that is mistyped is no wish for this window.
+        QCOMPARE(run({u"--profile"_s, u"nobody"_s, u"--language"_s, u"en"_s}), 2);
+        QVERIFY2(m_errors.contains("There is no profile called"), m_errors.constData());
+        // Who asks for another tenant, or for times, gets a window of their own.
+        QProcess other;
+        start(other);
+        QVERIFY(other.canReadLine());
+        for (QProcess *program : {&first, &other}) {
+            program->kill();
+            QVERIFY(program->waitForFinished(30'000));
+        }
+    }
+
     void endsOnTerminate()
     {
 #ifdef Q_OS_WIN
         QSKIP("Windows has no SIGTERM.");
 #endif
         QProcess program;
-        program.setProcessEnvironment(m_environment);
-        // It says when it has painted: then its event loop runs.
-        program.start(QStringLiteral(SMILE_CONSOLE_PROGRAM),
-                      {u"--sandbox-people"_s, u"3"_s, u"--report-start"_s});
-        while (!program.canReadLine() && program.waitForReadyRead(30'000)) { }
+        start(program);
         QVERIFY(program.canReadLine());
         program.terminate();
         QVERIFY(program.waitForFinished(30'000));
@@ -98,6 +113,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// It says when it has painted: then its event loop runs.
+    void start(QProcess &program) const
+    {
+        program.setProcessEnvironment(m_environment);
+        program.start(QStringLiteral(SMILE_CONSOLE_PROGRAM),
+                      {u"--sandbox-people"_s, u"3"_s, u"--report-start"_s});
+        while (!program.canReadLine() && program.waitForReadyRead(30'000)) { }
+    }
     int run(const QStringList &arguments)
     {
         QProcess program;

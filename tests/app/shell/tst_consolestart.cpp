@@ -1,4 +1,5 @@
 #include "console.h"
+#include "links/instance.h"
 #include "parts/emptystate.h"
 #include "shell/mainwindow.h"
 #include "support/gui.h"
@@ -7,7 +8,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace smile::console;
 using namespace smile::test;
@@ -25,7 +28,8 @@ private Q_SLOTS:
         QSKIP("Only where the keychain is a service can it be made to fail.");
 #endif
         QVERIFY(m_home.isValid());
-        for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        for (const char *variable :
+             {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
             qputenv(variable, m_home.path().toLocal8Bit());
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     }
@@ -65,6 +69,24 @@ private Q_SLOTS:
         auto *nothing = console.window().findChild<EmptyState *>();
         QVERIFY(nothing && nothing->isVisible());
         QCOMPARE(nothing->title(), u"Smile sandbox is not allowed on this computer"_s);
+    }
+
+    void aWindowWithoutItsKeyIsTheOneOfItsProfile()
+    {
+        CommandLine line;
+        line.language = u"en"_s;
+        line.profile = u"Smile sandbox"_s;
+        smile::vault::KeychainSecrets keychain;
+        Console console(*qApp, line, keychain);
+        QCOMPARE(console.start(), QString());
+        // A second start waits in a process of its own.
+        bool taken = false;
+        std::unique_ptr<QThread> second(QThread::create(
+            [&taken] { taken = Instance().handOver(smile::vault::smileSandboxProfile().id, {}); }));
+        QSignalSpy ended(second.get(), &QThread::finished);
+        second->start();
+        ended.wait();
+        QVERIFY(second->wait() && taken);
     }
 
     void profilesAreFoundByTheirEnglishNamesInEveryLanguage()

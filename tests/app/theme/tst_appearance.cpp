@@ -1,5 +1,6 @@
 #include "console/theme/appearance.h"
 #include "console/theme/fonts.h"
+#include "console/theme/maskedtext.h"
 #include "console/theme/style.h"
 #include "console/theme/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void ringOnlyForTheKeyboard();
     void focusedFieldKeepsItsText();
     void scrollThumbIsAtLeast32();
+    void maskedTabsAreAsWideAsTheirDiscs();
 };
 
 void AppearanceTest::switchesWhileRunning()
@@ -141,6 +144,22 @@ void AppearanceTest::scrollThumbIsAtLeast32()
                                                               QStyle::SC_ScrollBarSlider);
     QCOMPARE(thumb.height(), 32);
     QCOMPARE(thumb.bottom(), option.rect.bottom());
+}
+
+// A bullet of a Chinese font is twice as wide as a disc.
+void AppearanceTest::maskedTabsAreAsWideAsTheirDiscs()
+{
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    applyTheme(*qApp, Scheme::Light);
+    const QString masked = u"G••••• && P•••••••"_s, plain = u"Ana"_s;
+    QTabBar tabs;
+    tabs.resize(600, 36);
+    tabs.addTab(masked);
+    tabs.addTab(plain);
+    tabs.show();
+    QCOMPARE(tabs.tabRect(0).width() - maskedTextWidth(u"G••••• & P•••••••"_s, tabs.font()),
+             tabs.tabRect(1).width()
+                 - tabs.fontMetrics().size(Qt::TextShowMnemonic, plain).width());
 }
 
 QTEST_MAIN(AppearanceTest)

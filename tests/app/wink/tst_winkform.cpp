@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void peopleAreFoundByTyping();
     void peopleLookAsInOtherLists();
+    void namesGoByTheMask();
     void thousandsOfPeopleWaitUntilLookedAt();
     void narrowWindowsHaveARow();
     void everyControlHasAName();
@@ -80,6 +81,31 @@ void TestWinkForm::peopleLookAsInOtherLists()
     for (QAbstractItemView *view : {person->view(), person->completer()->popup()})
         QVERIFY(qobject_cast<CellDelegate *>(view->itemDelegate()));
     person->hidePopup();
+}
+
+void TestWinkForm::namesGoByTheMask()
+{
+    WinkWorld world;
+    world.fillPeople();
+    WinkDesk desk(world);
+    auto *person = desk.page.findChild<PersonChoice *>();
+    person->choose(u"lender-ben"_s);
+    person->setFocus();
+    QTRY_VERIFY(person->lineEdit()->hasFocus());
+    QCOMPARE(person->itemText(1), u"Ana Reyes Santos, •••4567"_s);
+    person->setMask({.level = catalog::MaskLevel::Strict});
+    QCOMPARE(person->currentText(), u"B•• C•••"_s);
+    QCOMPARE(person->itemText(1), u"A•• R•••• S•••••, •••4567"_s); // a list that is open, too
+    person->completer()->setCompletionPrefix(u"santos"_s);
+    QCOMPARE(person->completer()->completionCount(), 1);
+    // What is being typed is nobody's name yet, and stays.
+    person->lineEdit()->selectAll();
+    QTest::keyClicks(person->lineEdit(), u"san"_s);
+    person->setMask({});
+    QCOMPARE(person->lineEdit()->text(), u"san"_s);
+    QCOMPARE(person->itemText(1), u"Ana Reyes Santos, •••4567"_s);
+    QTest::keyClick(person->lineEdit(), Qt::Key_Return);
+    QCOMPARE(person->userId(), u"lender-ben"_s);
 }
 
 void TestWinkForm::thousandsOfPeopleWaitUntilLookedAt()
