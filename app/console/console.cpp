@@ -134,7 +134,7 @@ QString Console::start()
     PageFactory &pages = *this; // the base is private: only this class may hand it out
     d->window = std::make_unique<MainWindow>(pages, d->settings);
     followTroubles();
-    connect(&d->desk, &DeskWatch::left, &d->window->privacy(), &Privacy::hideAll);
+    connect(&d->desk, &DeskWatch::left, &d->window->privacy(), &Privacy::leave);
     connect(&d->profiles, &vault::Profiles::changed, this, [this] {
         if (const auto saved = d->session ? d->profiles.find(d->session->profile().id)
                                           : std::optional<vault::Profile>())

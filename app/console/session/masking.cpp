@@ -29,8 +29,11 @@ void Masking::setLevel(MaskLevel level)
 {
     if (level == m_level)
         return;
+    const bool hidesMore = level > m_level;
     m_level = level;
     settle();
+    if (hidesMore) // what stands open at the old level, a file say, is not for the new one
+        Q_EMIT hidden();
 }
 
 void Masking::show(const QString &key)

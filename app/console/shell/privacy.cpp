@@ -7,6 +7,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace smile::console {
 
 Privacy::Privacy(QWidget *window)
@@ -79,6 +81,16 @@ void Privacy::hideAll()
 {
     if (m_session)
         m_session->masking().hideAll();
+}
+
+void Privacy::leave()
+{
+    hideAll();
+    if (!m_session || m_session->masking().level() == catalog::MaskLevel::Off)
+        return;
+    const QList<Dialog *> dialogs = m_window->findChildren<Dialog *>(Qt::FindDirectChildrenOnly);
+    if (std::ranges::any_of(dialogs, &QWidget::isVisible))
+        m_cover->cover();
 }
 
 } // namespace smile::console

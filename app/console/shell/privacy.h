@@ -29,8 +29,11 @@ public:
     bool isCovering() const;
 
 public Q_SLOTS:
-    /// Whatever was shown is hidden again: also when nobody is at the desk any more.
+    /// Whatever was shown is hidden again.
     void hideAll();
+    /// Nobody is at the desk any more: hides all, and covers a window whose open dialog shows data
+    /// of its own (a form, a preview).
+    void leave();
 
 Q_SIGNALS:
     /// Other things are hidden than before, or another session's.

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QVERIFY(!masking.mask().shows(u"u-1"_s, "email"_L1));
     }
 
+    void aHigherLevelHidesWhatStandsOpen()
+    {
+        tests::ManualClock clock;
+        Masking masking(MaskLevel::Contacts, clock);
+        QSignalSpy hidden(&masking, &Masking::hidden);
+        masking.setLevel(MaskLevel::Strict);
+        QCOMPARE(hidden.size(), 1);
+        masking.setLevel(MaskLevel::Strict);
+        masking.setLevel(MaskLevel::Off);
+        QCOMPARE(hidden.size(), 1);
+    }
+
     void allUntilItIsForgotten()
     {
         tests::ManualClock clock;

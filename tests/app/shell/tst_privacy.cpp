@@ -82,6 +82,27 @@ private Q_SLOTS:
         dialog->finish();
     }
 
+    void anEmptyDeskLeavesNoOpenDialog()
+    {
+        World world;
+        world.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&world.window));
+        Privacy &privacy = world.window.privacy();
+        auto *dialog = new Dialog(u"About Gloria"_s, &world.window);
+        dialog->open();
+        privacy.leave(); // people of a sandbox are made up
+        QVERIFY(!privacy.isCovering());
+        world.session->masking().setLevel(catalog::MaskLevel::Contacts);
+        privacy.leave();
+        QVERIFY(privacy.isCovering());
+        QVERIFY(!dialog->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+        QVERIFY(dialog->isVisible());
+        dialog->finish();
+        privacy.leave(); // what pages show is hidden by itself
+        QVERIFY(!privacy.isCovering());
+    }
+
     void theEyeAsksWhy()
     {
         World world;
