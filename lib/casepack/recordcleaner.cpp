@@ -27,7 +27,8 @@ QString numberText(double number)
 QStringList formsOf(const QString &value, PersonalKinds kinds)
 {
     QStringList forms{value};
-    if (kinds & Personal::Names)
+    if (kinds
+        == Personal::Names) // a text that may hold anything is no name: its words are anybody's
         forms += value.split(u' ', Qt::SkipEmptyParts);
     if (kinds & Personal::Contact)
         forms += catalog::digitsOf(value);

@@ -44,7 +44,8 @@ PersonHead::PersonHead(const PersonContext &context, QWidget *parent)
     line->addWidget(m_id);
     line->addWidget(m_email);
     line->addWidget(m_phone);
-    line->addWidget(m_references, 1); // the caller is told by mail and phone: these stay whole
+    line->addWidget(m_references, 1000); // the caller is told by mail and phone: these stay whole
+    line->addStretch(1);
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch(1);

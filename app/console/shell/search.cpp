@@ -13,6 +13,7 @@
 #include "shell/searchrows.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -61,6 +62,10 @@ SearchPopup::SearchPopup(SearchField &field, Navigator &navigator, QWidget *wind
             search(m_field.text());
     });
     connect(&m_field, &QLineEdit::textChanged, this, &SearchPopup::search);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now == &m_field && before)
+            m_before = before;
+    });
     connect(this, &QListView::clicked, this, &SearchPopup::open);
 }
 
@@ -370,6 +375,9 @@ void SearchPopup::open(const QModelIndex &index)
     const QString owner = index.data(OwnerRole).toString();
     m_field.clear();
     hide();
+    // What is done is done where one was: a dialog gives the focus back to there.
+    if ((command.isValid() || action.isValid()) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
     if (command.isValid()) {
         if (QAction *chosen = m_offered.value(command.toInt()))
             chosen->trigger();

@@ -87,6 +87,7 @@ private:
     std::function<QList<QAction *>()> m_commands;
     QList<QPointer<QAction>> m_offered; ///< of the commands, in the order of their rows
     QStandardItemModel *m_model;
+    QPointer<QWidget> m_before; ///< had the focus
     QTimer m_again; ///< asks once more what was found too early
     bool m_chooseWhenFound = false; ///< Enter was quicker than the search
 };

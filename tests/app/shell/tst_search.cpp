@@ -11,7 +11,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace smile;
@@ -159,6 +161,24 @@ private Q_SLOTS:
         QCOMPARE(world.rows(), (QStringList{u"Do"_s, u"Follow"_s}));
         QTest::keyClick(&world.field, Qt::Key_Return);
         QCOMPARE(triggered.size(), 1);
+    }
+
+    void whatIsDoneIsDoneWhereOneWas()
+    {
+        World world;
+        QVERIFY(QTest::qWaitForWindowActive(&world.window));
+        QLineEdit notes(&world.window);
+        notes.show();
+        notes.setFocus();
+        QAction follow(u"Follow"_s);
+        QWidget *focused = nullptr;
+        connect(&follow, &QAction::triggered, this, [&] { focused = QApplication::focusWidget(); });
+        world.popup.setCommands([&] { return QList<QAction *>{&follow}; });
+        world.field.setFocus();
+        world.field.setText(u"follow"_s);
+        QTest::keyClick(&world.field, Qt::Key_Return);
+        QCOMPARE(focused, &notes);
+        QVERIFY(!world.popup.isVisible());
     }
 
     void viewsAreOpenedByTheirName()

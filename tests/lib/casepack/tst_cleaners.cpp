@@ -82,6 +82,23 @@ private Q_SLOTS:
         const RecordCleaner chosen(all, anyKind, {});
         QCOMPARE(chosen.cleaned(catalog::identities, sent), sent);
     }
+
+    void theWordsOfATextAreNobodys()
+    {
+        const QJsonObject sent{
+            {u"id"_s, u"u-1"_s},
+            {u"validation"_s,
+             QJsonObject{{u"metadata"_s,
+                          QJsonObject{{u"resultMessage"_s, u"The file was not edited"_s}}}}}};
+        const QList<RecordsOf> all{
+            {&catalog::archives, {records::Record(u"u-1"_s, sent)}},
+            {&catalog::identities,
+             {records::Record(u"i-1"_s, QJsonObject{{u"fullName"_s, u"Ana Reyes"_s}})}}};
+        const RecordCleaner cleaner(all, {}, {});
+        QCOMPARE(cleaner.cleaned(u"Uploaded file: Ana was not read"_s),
+                 u"Uploaded file: … was not read"_s);
+        QCOMPARE(cleaner.cleaned(u"Check: The file was not edited"_s), u"Check: …"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(CleanersTest)
