@@ -2,6 +2,7 @@
 #include "act/forms.h"
 #include "act/knownperson.h"
 #include "act/templatepreview.h"
+#include "act/winktemplates.h"
 #include "actions/invitelink.h"
 #include "casefile/personrecords.h"
 #include "catalog/catalog.h"
@@ -60,7 +61,6 @@ public:
 private:
     void addFields(const QString &userId, QBoxLayout *form);
     void offerTemplates();
-    void offerWinkTemplates();
     QString whyNoTemplate() const;
     void suggestNames();
     void look();
@@ -79,7 +79,6 @@ private:
     bool m_sendsSoon = false; ///< as soon as it was looked whether they are known
     QComboBox *m_template = nullptr;
     FormField *m_templateField = nullptr;
-    QComboBox *m_winkTemplate = nullptr;
     TemplatePreview *m_preview = nullptr;
 };
 
@@ -119,8 +118,6 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, const QString &us
                 if (resource == &catalog::inviteTemplates)
                     offerTemplates();
             });
-    connect(&session.store().table(catalog::invites), &records::Table::changed, this,
-            &InviteForm::offerWinkTemplates);
     connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::showPreview);
     connect(m_template, &QComboBox::currentIndexChanged, this, &InviteForm::look);
     connect(this, &FormDialog::edited, this, &InviteForm::showPreview);
@@ -128,7 +125,6 @@ InviteForm::InviteForm(Session &session, Navigator &navigator, const QString &us
     haveLooked();
     look();
     offerTemplates();
-    offerWinkTemplates();
 }
 
 void InviteForm::addFields(const QString &userId, QBoxLayout *form)
@@ -154,10 +150,8 @@ void InviteForm::addFields(const QString &userId, QBoxLayout *form)
     m_template = new QComboBox;
     m_templateField = new FormField(tr("Template"), m_template);
     form->addWidget(m_templateField);
-    // No endpoint lists Wink templates: what earlier invites used is offered, anything may be
-    // typed.
-    m_winkTemplate = addChoice(limits::find(fields, "winkTemplateId"_L1),
-                               tr("Ids seen on earlier invites are offered."), form);
+    new WinkTemplates(store, addChoice(limits::find(fields, "winkTemplateId"_L1),
+                                       tr("Ids seen on earlier invites are offered."), form));
 }
 
 // Templates may arrive, change and go while the form is open; the chosen one stays chosen, and one
@@ -196,29 +190,6 @@ QString InviteForm::whyNoTemplate() const
         break;
     }
     return tr("Create a template first: Templates, then New template…");
-}
-
-void InviteForm::offerWinkTemplates()
-{
-    QStringList seen;
-    const QList<records::Record> rows =
-        m_session.store().table(catalog::invites).snapshot().records();
-    for (const records::Record &row : rows)
-        seen << row.valueAt("winkTemplateId"_L1).toString();
-    seen.removeAll(QString());
-    seen.removeDuplicates();
-    seen.sort();
-    seen.prepend(QString());
-    QStringList offered;
-    for (int index = 0; index < m_winkTemplate->count(); ++index)
-        offered << m_winkTemplate->itemText(index);
-    if (seen == offered)
-        return;
-    const QString typed = m_winkTemplate->currentText();
-    const QSignalBlocker quiet(m_winkTemplate);
-    m_winkTemplate->clear();
-    m_winkTemplate->addItems(seen);
-    m_winkTemplate->setEditText(typed);
 }
 
 // Until the person writes their own.

@@ -1,10 +1,9 @@
 #include "wink/startform.h"
 
+#include "act/winktemplates.h"
 #include "actions/limits.h"
-#include "catalog/catalog.h"
 #include "parts/button.h"
 #include "parts/label.h"
-#include "records/store.h"
 #include "wink/personchoice.h"
 
 #include <QComboBox>
@@ -31,7 +30,6 @@ Label *fieldLabel(QWidget *field, QWidget *parent)
 
 StartForm::StartForm(records::Store &store, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
     , m_person(new PersonChoice(store, this))
     , m_version(new QComboBox(this))
     , m_template(new QComboBox(this))
@@ -50,6 +48,7 @@ StartForm::StartForm(records::Store &store, QWidget *parent)
     m_template->setMinimumContentsLength(10);
     m_template->lineEdit()->setMaxLength(
         limits::find(limits::invite(), "winkTemplateId"_L1).maxLength);
+    new WinkTemplates(store, m_template);
     m_start->setIconName(u"play"_s);
     m_start->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_R));
     connect(m_start, &Button::clicked, this, &StartForm::startWanted);
@@ -71,22 +70,6 @@ void StartForm::setMask(const catalog::Mask &mask)
 void StartForm::choosePerson(const QString &userId)
 {
     m_person->choose(userId);
-}
-
-void StartForm::offerTemplates()
-{
-    QStringList seen;
-    for (const records::Record &row : m_store.table(catalog::invites).snapshot().records()) {
-        const QString id = row.valueAt("winkTemplateId"_L1).toString();
-        if (!id.isEmpty() && !seen.contains(id))
-            seen.append(id);
-    }
-    seen.sort();
-    const QString typed = m_template->currentText();
-    m_template->clear();
-    m_template->addItem({});
-    m_template->addItems(seen);
-    m_template->setCurrentText(typed);
 }
 
 void StartForm::setNarrow(bool narrow)

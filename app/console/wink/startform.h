@@ -24,8 +24,6 @@ public:
     void choosePerson(const QString &userId);
     /// How names may be shown.
     void setMask(const catalog::Mask &mask);
-    /// Offers the template ids that are on loaded invites.
-    void offerTemplates();
     void setNarrow(bool narrow);
     /// In a narrow window the last of the row.
     void setLast(QWidget *widget);
@@ -38,7 +36,6 @@ Q_SIGNALS:
 private:
     void arrange();
 
-    records::Store &m_store;
     Label *m_personLabel;
     Label *m_versionLabel;
     Label *m_templateLabel;

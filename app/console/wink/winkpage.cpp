@@ -243,7 +243,6 @@ void WinkPage::closeQuestion()
 
 void WinkPage::activate()
 {
-    m_form->offerTemplates();
     if (m_session.stage() == WinkSession::Stage::Open)
         focusView();
     else
@@ -252,7 +251,6 @@ void WinkPage::activate()
 
 void WinkPage::refresh()
 {
-    m_form->offerTemplates();
     if (!m_session.userId().isEmpty())
         m_context.server->readPerson(m_session.userId());
     if (!m_session.accountId().isEmpty())

@@ -163,10 +163,10 @@ void InviteFormTest::winkTemplatesAreOfferedAndLimited()
     world.openInvite();
     QComboBox *wink = world.box(u"Wink template (optional)"_s);
     QVERIFY(wink);
-    QVERIFY(wink->findText(u"wt-b"_s) >= 0);
+    QTRY_VERIFY(wink->findText(u"wt-b"_s) >= 0);
     wink->setEditText(u"wt-typed"_s);
     world.session->store().table(catalog::invites).upsert({invite(u"iv-2"_s, u"wt-a"_s)});
-    QVERIFY(wink->findText(u"wt-a"_s) >= 0);
+    QTRY_VERIFY(wink->findText(u"wt-a"_s) >= 0);
     QCOMPARE(wink->currentText(), u"wt-typed"_s);
     QVERIFY(world.says(u"8 / 64"_s));
     wink->setEditText(QString(65, u'x'));
