@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace smile::console {
 
@@ -81,7 +82,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
             u"smile-console: \"%1\" is neither an option nor a link to a person, an account or an invite; see --help.\n"_s
                 .arg(rest.constFirst());
     if (parser.isSet(help))
-        line.output = parser.helpText();
+        line.output = parser.helpText().replace( // without an application it knows no name
+            QRegularExpression(u"^Usage: \\S+"_s), u"Usage: smile-console"_s);
     if (parser.isSet(version))
         line.output = u"smile-console %1\n"_s.arg(QLatin1StringView(SMILE_VERSION));
     line.profile = parser.value(profile);

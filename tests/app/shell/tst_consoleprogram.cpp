@@ -26,6 +26,7 @@ private Q_SLOTS:
     void helpAndVersion()
     {
         QCOMPARE(run({u"--help"_s}), 0);
+        QVERIFY(m_output.startsWith("Usage: smile-console [options]"));
         QVERIFY(m_output.contains("--env-file"));
         QCOMPARE(run({u"--version"_s}), 0);
         QVERIFY(m_output.startsWith("smile-console "));
