@@ -527,27 +527,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Mga user</translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Mga account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Invites</source>
-        <translation>Mga invite</translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation>Mga template</translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation>Mga provider</translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation>Mga webhook</translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Wink</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>Mga view</translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Document and other numbers</source>
-        <translation>Numero ng dokumento at iba pang numero</translation>
+        <translation>Mga numero, pati sa dokumento</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Birth, sex, work, remarks</source>
-        <translation>Kapanganakan, kasarian, trabaho, puna</translation>
+        <translation>Kapanganakan, trabaho, puna</translation>
     </message>
     <message>
         <source>Personal data in this pack</source>
@@ -8265,15 +8265,15 @@
     </message>
     <message>
         <source>Mail opened</source>
-        <translation>Nabuksan ang mail</translation>
+        <translation>Mail binuksan</translation>
     </message>
     <message>
         <source>Landing page opened</source>
-        <translation>Nabuksan ang landing page</translation>
+        <translation>Landing binuksan</translation>
     </message>
     <message>
         <source>Wink opened</source>
-        <translation>Nabuksan ang Wink</translation>
+        <translation>Wink binuksan</translation>
     </message>
     <message>
         <source>Linked</source>

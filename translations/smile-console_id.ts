@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
     <message>
         <source>Views</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Birth, sex, work, remarks</source>
-        <translation>Kelahiran, jenis kelamin, pekerjaan, keterangan</translation>
+        <translation>Kelahiran, kelamin, kerja, catatan</translation>
     </message>
     <message>
         <source>Personal data in this pack</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
     <message>
         <source>Actions taken</source>
@@ -3681,11 +3681,11 @@
     </message>
     <message>
         <source>What is loaded stays readable. Check the key in Settings.</source>
-        <translation>Yang sudah dimuat tetap dapat dibaca. Periksa kunci di Pengaturan.</translation>
+        <translation>Yang sudah dimuat tetap dapat dibaca. Periksa kunci di Setelan.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation>Buka Pengaturan</translation>
+        <translation>Buka Setelan</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted</source>
@@ -5779,15 +5779,15 @@
     </message>
     <message>
         <source>Enter its API key and secret in Settings, or choose another profile there.</source>
-        <translation>Masukkan API Key dan API Secret di Pengaturan, atau pilih profil lain di sana.</translation>
+        <translation>Masukkan API Key dan API Secret di Setelan, atau pilih profil lain di sana.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer. In Settings, the key can be entered for this session.</source>
-        <translation>Keychain sistem tidak menjawab. Di Pengaturan, kunci dapat dimasukkan untuk sesi ini.</translation>
+        <translation>Keychain sistem tidak menjawab. Di Setelan, kunci dapat dimasukkan untuk sesi ini.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation>Buka Pengaturan</translation>
+        <translation>Buka Setelan</translation>
     </message>
     <message>
         <source>%1 is not allowed on this computer</source>
@@ -5795,7 +5795,7 @@
     </message>
     <message>
         <source>Those who look after this computer decide which servers may be used. Choose another profile in Settings, or ask them.</source>
-        <translation>Pengelola komputer ini menentukan server mana yang boleh dipakai. Pilih profil lain di Pengaturan, atau tanyakan kepada mereka.</translation>
+        <translation>Pengelola komputer ini menentukan server mana yang boleh dipakai. Pilih profil lain di Setelan, atau tanyakan kepada mereka.</translation>
     </message>
 </context>
 <context>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Its settings, its key and its local copy are forgotten on this computer. Nothing changes at Smile.</source>
-        <translation>Pengaturan, kunci, dan salinan lokalnya dilupakan di komputer ini. Tidak ada yang berubah di Smile.</translation>
+        <translation>Setelan, kunci, dan salinan lokalnya dilupakan di komputer ini. Tidak ada yang berubah di Smile.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6428,7 +6428,7 @@
     <name>smile::console::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     <name>smile::console::WinkSession</name>
     <message>
         <source>This profile has no address for the script of version %1. Settings is where it is entered.</source>
-        <translation>Profil ini tidak punya alamat untuk script versi %1. Alamat itu diisi di Pengaturan.</translation>
+        <translation>Profil ini tidak punya alamat untuk script versi %1. Alamat itu diisi di Setelan.</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>Settings cannot be saved: the configuration folder is not writable.</source>
-        <translation>Pengaturan tidak dapat disimpan: folder konfigurasi tidak dapat ditulisi.</translation>
+        <translation>Setelan tidak dapat disimpan: folder konfigurasi tidak dapat ditulisi.</translation>
     </message>
 </context>
 <context>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>Landing page opened</source>
-        <translation>Halaman landing dibuka</translation>
+        <translation>Landing dibuka</translation>
     </message>
     <message>
         <source>Wink opened</source>
