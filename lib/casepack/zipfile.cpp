@@ -1,6 +1,6 @@
 #include "casepack/zipfile.h"
 
-#include <QSaveFile>
+#include "ownerfile.h"
 
 #include <memory>
 
@@ -72,14 +72,7 @@ Saved saveZip(const QList<PackFile> &files, const QDateTime &when, const QString
     const QByteArray bytes = zipped(files, when);
     if (bytes.isEmpty())
         return {QStringLiteral("libzip")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {file.errorString()};
-    // Not the mode of a file that stood there.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return {file.errorString()};
-    return {};
+    return {writeForOwner(path, bytes)};
 }
 
 } // namespace smile::casepack

@@ -1,5 +1,6 @@
 #include "tablefile/tablefile.h"
 
+#include "ownerfile.h"
 #include "tablefile/cellvalues.h"
 #include "tablefile/textfile.h"
 #include "tablefile/xlsxfile.h"
@@ -86,10 +87,8 @@ bool giveRows(const Content &content, Progress &progress, const AddRecord &addRe
 Outcome writeText(const Content &content, const QString &path, Progress progress)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openForOwner(file))
         return {End::NotWritable, 0, file.errorString()};
-    // Not the mode of a file that stood there.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     TextFile text(content, file);
     const bool whole = giveRows(
         content, progress,

@@ -1,12 +1,12 @@
 #include "cv/cvpages.h"
 
+#include "ownerfile.h"
 #include "theme/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace smile::console {
 
@@ -75,10 +75,8 @@ void CvPages::paint(QPainter &painter, int page) const
 QString saveCvPdf(const CvInput &input, casepack::PersonalKinds chosen, const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openForOwner(file))
         return file.errorString();
-    // Not the mode of a file that stood there.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     {
         const CvPages pages(input, chosen);
         QPdfWriter writer(&file);

@@ -1,5 +1,6 @@
 #include "viewer/fileviewer.h"
 
+#include "ownerfile.h"
 #include "parts/banner.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,17 +34,6 @@ constexpr qsizetype longestHost = 32; // on a button
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-/// For its owner's eyes only: it is personal. Empty when it worked, else what went wrong.
-QString writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(bytes);
-    return file.commit() ? QString() : file.errorString();
 }
 
 } // namespace
@@ -404,7 +393,7 @@ void FileViewer::save()
 void FileViewer::write(const QString &path, const QByteArray &bytes)
 {
     inBackground(
-        this, [path, bytes] { return writeFile(path, bytes); },
+        this, [path, bytes] { return writeForOwner(path, bytes); },
         [this, path](const QString &trouble) {
             say(trouble.isEmpty() ? tr("Saved as %1").arg(QFileInfo(path).fileName())
                                   : tr("Not saved: %1").arg(trouble),
