@@ -2,13 +2,13 @@
 
 #include "casepack/packtext.h"
 #include "cv/cvpreview.h"
+#include "parts/askforfile.h"
 #include "parts/button.h"
 #include "parts/inbackground.h"
 #include "parts/label.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPainter>
@@ -76,7 +76,7 @@ void CvDialog::build()
     m_print = addAction(tr("Print…"), ButtonKind::Secondary);
     connect(m_print, &Button::clicked, this, &CvDialog::askForPrinter);
     m_save = addAction(tr("Save as PDF…"), ButtonKind::Primary);
-    connect(m_save, &Button::clicked, this, &CvDialog::askForFile);
+    connect(m_save, &Button::clicked, this, &CvDialog::askWhere);
     setDefaultButton(m_save);
     setInitialFocus(m_choices.first());
 }
@@ -137,17 +137,12 @@ void CvDialog::showStand()
                                           : tr("%n page(s)", nullptr, count));
 }
 
-void CvDialog::askForFile()
+void CvDialog::askWhere()
 {
-    auto *files = new QFileDialog(this, title());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(tr("PDF (*.pdf)"));
-    files->setDefaultSuffix(u"pdf"_s);
-    files->selectFile(u"cv-"_s % m_input.userId.right(8) % u'-'
-                      % m_input.wording.now.date().toString(Qt::ISODate) % u".pdf"_s);
-    connect(files, &QFileDialog::fileSelected, this, &CvDialog::save);
-    files->open();
+    const QString name = u"cv-"_s % m_input.userId.right(8) % u'-'
+                         % m_input.wording.now.date().toString(Qt::ISODate) % u".pdf"_s;
+    askForFile(this, {title(), name, tr("PDF (*.pdf)")},
+               [this](const QString &path) { save(path); });
 }
 
 void CvDialog::save(const QString &path)

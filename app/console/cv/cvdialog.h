@@ -37,7 +37,7 @@ private:
     QWidget *buildChoices();
     void showPages();
     void showStand();
-    void askForFile();
+    void askWhere();
     void askForPrinter();
     bool paintOn(QPrinter &printer) const;
     void end(const QString &trouble);

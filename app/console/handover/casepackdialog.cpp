@@ -1,13 +1,14 @@
 #include "handover/casepackdialog.h"
 
 #include "casepack/packtext.h"
+#include "parts/askforfile.h"
 #include "parts/button.h"
 #include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/linesview.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QListWidget>
@@ -59,7 +60,7 @@ void CasePackDialog::build()
     row->addWidget(m_preview, 1);
     body()->addLayout(row);
     m_save = addAction(tr("Save as…"), ButtonKind::Primary);
-    connect(m_save, &Button::clicked, this, &CasePackDialog::askForFile);
+    connect(m_save, &Button::clicked, this, &CasePackDialog::askWhere);
     setDefaultButton(m_save);
     setInitialFocus(m_choices.first());
 }
@@ -163,17 +164,12 @@ void CasePackDialog::showStand()
                                           : tr("Contains no personal data."));
 }
 
-void CasePackDialog::askForFile()
+void CasePackDialog::askWhere()
 {
-    auto *files = new QFileDialog(this, title());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(tr("ZIP (*.zip)"));
-    files->setDefaultSuffix(u"zip"_s);
-    files->selectFile(u"case-"_s % m_input.userId.right(8) % u'-'
-                      % m_input.now.date().toString(Qt::ISODate) % u".zip"_s);
-    connect(files, &QFileDialog::fileSelected, this, &CasePackDialog::save);
-    files->open();
+    const QString name = u"case-"_s % m_input.userId.right(8) % u'-'
+                         % m_input.now.date().toString(Qt::ISODate) % u".zip"_s;
+    askForFile(this, {title(), name, tr("ZIP (*.zip)")},
+               [this](const QString &path) { save(path); });
 }
 
 void CasePackDialog::save(const QString &path)

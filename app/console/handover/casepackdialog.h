@@ -37,7 +37,7 @@ private:
     void havePack(const casepack::CasePack &pack);
     void showFile();
     void showStand();
-    void askForFile();
+    void askWhere();
     void end(const casepack::Saved &outcome);
 
     const casepack::CaseInput m_input;

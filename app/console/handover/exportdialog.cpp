@@ -1,5 +1,6 @@
 #include "handover/exportdialog.h"
 
+#include "parts/askforfile.h"
 #include "parts/button.h"
 #include "parts/formfield.h"
 #include "parts/label.h"
@@ -7,7 +8,6 @@
 #include "tablefile/xlsxfile.h"
 
 #include <QDate>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace smile::console {
@@ -65,7 +65,7 @@ void ExportDialog::build()
     m_warning->setWordWrap(true);
     body()->addWidget(m_warning);
     Button *save = addAction(tr("Choose a file…"), ButtonKind::Primary);
-    connect(save, &Button::clicked, this, &ExportDialog::askForFile);
+    connect(save, &Button::clicked, this, &ExportDialog::askWhere);
     setDefaultButton(save);
     setInitialFocus(save);
 }
@@ -143,20 +143,14 @@ QString ExportDialog::filterWords() const
     return tr("XLSX (*.xlsx)");
 }
 
-void ExportDialog::askForFile()
+void ExportDialog::askWhere()
 {
-    auto *files = new QFileDialog(this, title());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(filterWords());
-    files->setDefaultSuffix(suffix());
-    files->selectFile(content().name() % u'-' % QDate::currentDate().toString(Qt::ISODate) % u'.'
-                      % suffix());
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const QString name =
+        content().name() % u'-' % QDate::currentDate().toString(Qt::ISODate) % u'.' % suffix();
+    askForFile(this, {title(), name, filterWords()}, [this](const QString &path) {
         Q_EMIT chosen(content(), path);
         finish();
     });
-    files->open();
 }
 
 } // namespace smile::console

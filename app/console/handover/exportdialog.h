@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     void build();
     void showConsequences();
-    void askForFile();
+    void askWhere();
     tablefile::Format format() const;
     QString aboutFormat(const tablefile::Content &wanted) const;
     QString suffix() const;

@@ -1,6 +1,7 @@
 #include "viewer/fileviewer.h"
 
 #include "ownerfile.h"
+#include "parts/askforfile.h"
 #include "parts/banner.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
@@ -13,7 +14,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -381,13 +382,8 @@ void FileViewer::openOutside()
 
 void FileViewer::save()
 {
-    auto *files = new QFileDialog(this, tr("Save the file"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->selectFile(saveName(m_title, m_loading.kind()));
-    connect(files, &QFileDialog::fileSelected, this,
-            [this, bytes = m_loading.bytes()](const QString &path) { write(path, bytes); });
-    files->open();
+    askForFile(this, {tr("Save the file"), saveName(m_title, m_loading.kind())},
+               [this, bytes = m_loading.bytes()](const QString &path) { write(path, bytes); });
 }
 
 void FileViewer::write(const QString &path, const QByteArray &bytes)
