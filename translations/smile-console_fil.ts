@@ -3577,17 +3577,9 @@
         <translation>Mga file</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>file name, size</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Personal data of a real person goes out.</source>
-        <translation>May lalabas na personal na data ng totoong tao.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3890,10 +3882,6 @@
     <message>
         <source>What it holds</source>
         <translation>Ano ang laman</translation>
-    </message>
-    <message>
-        <source>Personal data of a real person goes out.</source>
-        <translation>May lalabas na personal na data ng totoong tao.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5781,6 +5769,17 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PersonalChoices</name>
+    <message>
+        <source>Personal data of a real person goes out.</source>
+        <translation>May lalabas na personal na data ng totoong tao.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3568,17 +3568,9 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>file name, size</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Personal data of a real person goes out.</source>
-        <translation>将提供真实用户的个人信息。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3877,10 +3869,6 @@
     <message>
         <source>What it holds</source>
         <translation>包含内容</translation>
-    </message>
-    <message>
-        <source>Personal data of a real person goes out.</source>
-        <translation>将提供真实用户的个人信息。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5757,6 +5745,17 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>smile::console::PersonalChoices</name>
+    <message>
+        <source>Personal data of a real person goes out.</source>
+        <translation>将提供真实用户的个人信息。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,13 @@
 #include "cv/cvdialog.h"
 
-#include "casepack/packtext.h"
 #include "cv/cvpreview.h"
+#include "handover/personalchoices.h"
 #include "parts/askforfile.h"
 #include "parts/button.h"
 #include "parts/inbackground.h"
-#include "parts/label.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QPainter>
 #include <QPointer>
 #include <QPrintDialog>
@@ -30,20 +27,14 @@ constexpr int panelWidth = 1000;
 constexpr int choicesWidth = 250;
 constexpr int aroundPreview = 260; // the window's bands, the dialog's head and foot
 constexpr int leastPreview = 260, mostPreview = 640;
-constexpr casepack::PersonalKinds atFirst = casepack::PersonalKinds::fromInt(
-    int(Personal::Names) | int(Personal::Amounts) | int(Personal::Details));
 
 // What the screen hides goes onto the sheets only when somebody chose it.
-bool isMasked(const catalog::Mask &mask, Personal kind)
+casepack::PersonalKinds atFirst(const catalog::Mask &mask)
 {
-    switch (kind) {
-    case Personal::Names:
-        return mask.hides(catalog::Personal::Name);
-    case Personal::Amounts:
-        return false;
-    default:
-        return mask.level != catalog::MaskLevel::Off;
-    }
+    casepack::PersonalKinds kinds = Personal::Amounts;
+    kinds.setFlag(Personal::Names, !mask.hides(catalog::Personal::Name));
+    kinds.setFlag(Personal::Details, mask.level == catalog::MaskLevel::Off);
+    return kinds;
 }
 
 } // namespace
@@ -62,54 +53,30 @@ CvDialog::CvDialog(CvInput input, HandoverPlace place, QWidget *anywhere)
 
 void CvDialog::build()
 {
-    m_preview = new CvPreview(this);
+    m_choices = new PersonalChoices(tr("What it holds"), atFirst(m_mask), m_place.realPeople, this);
+    m_choices->setFixedWidth(choicesWidth);
+    connect(m_choices, &PersonalChoices::changed, this, &CvDialog::showPages);
+    m_preview = new CvPreview(this); // after the choices, for Tab
     m_preview->setFrameShape(QFrame::StyledPanel);
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setFixedHeight(
         std::clamp(parentWidget()->height() - aroundPreview, leastPreview, mostPreview));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(buildChoices());
+    row->addWidget(m_choices, 0, Qt::AlignTop);
     row->addWidget(m_preview, 1);
-    setTabOrder(m_choices.last(), m_preview);
     body()->addLayout(row);
     m_print = addAction(tr("Print…"), ButtonKind::Secondary);
     connect(m_print, &Button::clicked, this, &CvDialog::askForPrinter);
     m_save = addAction(tr("Save as PDF…"), ButtonKind::Primary);
     connect(m_save, &Button::clicked, this, &CvDialog::askWhere);
     setDefaultButton(m_save);
-    setInitialFocus(m_choices.first());
-}
-
-QWidget *CvDialog::buildChoices()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(choicesWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(new Label(tr("What it holds"), TextStyle::Label, Tone::Muted, side));
-    for (const Personal kind : casepack::choices) {
-        auto *choice = new QCheckBox(casepack::wordsOf(kind), side);
-        choice->setChecked((atFirst & kind) && !isMasked(m_mask, kind));
-        column->addWidget(choice);
-        connect(choice, &QCheckBox::toggled, this, &CvDialog::showPages);
-        m_choices += choice;
-    }
-    m_warning = new Label(tr("Personal data of a real person goes out."), TextStyle::Small,
-                          Tone::Warn, side);
-    m_warning->setWordWrap(true);
-    column->addWidget(m_warning);
-    column->addStretch(1);
-    return side;
+    setInitialFocus(m_choices);
 }
 
 casepack::PersonalKinds CvDialog::chosen() const
 {
-    casepack::PersonalKinds kinds;
-    for (qsizetype i = 0; i < m_choices.size(); ++i)
-        kinds.setFlag(casepack::choices[i], m_choices.at(i)->isChecked());
-    return kinds;
+    return m_choices->chosen();
 }
 
 const CvPages *CvDialog::pages() const
@@ -128,9 +95,7 @@ void CvDialog::showStand()
     const bool writing = !m_path.isEmpty();
     m_save->setEnabled(!writing);
     m_print->setEnabled(!writing);
-    for (QAbstractButton *choice : std::as_const(m_choices))
-        choice->setEnabled(!writing);
-    m_warning->setVisible(m_place.realPeople && chosen());
+    m_choices->setEnabled(!writing);
     const int count = pages()->count();
     setExplanation(writing                ? tr("Saving…")
                    : !m_trouble.isEmpty() ? m_trouble
@@ -224,17 +189,12 @@ bool CvDialog::paintOn(QPrinter &printer) const
 /// {time, profile, action "cv", user, as, personalData, outcome}: ids only.
 QJsonObject CvDialog::auditLine(const QString &as, bool fine) const
 {
-    QJsonArray kinds;
-    for (const Personal kind : casepack::choices) {
-        if (chosen() & kind)
-            kinds += casepack::nameOf(kind);
-    }
     return {{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
             {u"profile"_s, m_place.profileId},
             {u"action"_s, u"cv"_s},
             {u"user"_s, m_input.userId},
             {u"as"_s, as},
-            {u"personalData"_s, kinds},
+            {u"personalData"_s, namesOf(chosen())},
             {u"outcome"_s, fine ? u"done"_s : u"failed"_s}};
 }
 

@@ -4,12 +4,12 @@
 #include "handover/handoverplace.h"
 #include "parts/dialog.h"
 
-class QAbstractButton;
 class QPrinter;
 
 namespace smile::console {
 
 class CvPreview;
+class PersonalChoices;
 
 inline const QKeySequence cvKeys{Qt::CTRL | Qt::Key_P};
 
@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildChoices();
     void showPages();
     void showStand();
     void askWhere();
@@ -49,11 +48,10 @@ private:
     const HandoverPlace m_place;
     QString m_path; ///< of what is being written; else empty
     QString m_trouble; ///< of the last writing or printing
-    QList<QAbstractButton *> m_choices; ///< in the order of casepack::choices
+    PersonalChoices *m_choices = nullptr;
     CvPreview *m_preview = nullptr;
     Button *m_print = nullptr;
     Button *m_save = nullptr;
-    Label *m_warning = nullptr;
 };
 
 } // namespace smile::console

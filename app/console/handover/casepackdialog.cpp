@@ -1,16 +1,14 @@
 #include "handover/casepackdialog.h"
 
-#include "casepack/packtext.h"
+#include "handover/personalchoices.h"
 #include "parts/askforfile.h"
 #include "parts/button.h"
 #include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/linesview.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QListWidget>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -21,7 +19,6 @@
 namespace smile::console {
 
 using namespace Qt::StringLiterals;
-using casepack::Personal;
 
 namespace {
 
@@ -49,39 +46,32 @@ void CasePackDialog::build()
                             TextStyle::Base, Tone::Second, this);
     words->setWordWrap(true);
     body()->addWidget(words);
-    m_preview = new LinesView(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(buildSide());
+    m_preview = new LinesView(this); // after the choices, for Tab
     m_preview->setFrameShape(QFrame::StyledPanel);
     m_preview->setAccessibleName(tr("Content of the file"));
     m_preview->setFixedHeight(
         std::clamp(parentWidget()->height() - aroundPreview, leastPreview, mostPreview));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(buildChoices());
     row->addWidget(m_preview, 1);
     body()->addLayout(row);
     m_save = addAction(tr("Save as…"), ButtonKind::Primary);
     connect(m_save, &Button::clicked, this, &CasePackDialog::askWhere);
     setDefaultButton(m_save);
-    setInitialFocus(m_choices.first());
+    setInitialFocus(m_choices);
 }
 
-QWidget *CasePackDialog::buildChoices()
+QWidget *CasePackDialog::buildSide()
 {
     auto *side = new QWidget(this);
     side->setFixedWidth(choicesWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(new Label(tr("Also hand over"), TextStyle::Label, Tone::Muted, side));
-    for (const Personal kind : casepack::choices) {
-        auto *choice = new QCheckBox(casepack::wordsOf(kind), side);
-        column->addWidget(choice);
-        connect(choice, &QCheckBox::toggled, this, &CasePackDialog::make);
-        m_choices += choice;
-    }
-    m_warning = new Label({}, TextStyle::Small, Tone::Warn, side);
-    m_warning->setWordWrap(true);
-    column->addWidget(m_warning);
+    m_choices = new PersonalChoices(tr("Also hand over"), {}, m_place.realPeople, side);
+    connect(m_choices, &PersonalChoices::changed, this, &CasePackDialog::make);
+    column->addWidget(m_choices);
     column->addSpacing(6);
     column->addWidget(new Label(tr("Files"), TextStyle::Label, Tone::Muted, side));
     m_list = new QListWidget(side);
@@ -94,10 +84,7 @@ QWidget *CasePackDialog::buildChoices()
 
 casepack::PersonalKinds CasePackDialog::chosen() const
 {
-    casepack::PersonalKinds kinds;
-    for (qsizetype i = 0; i < m_choices.size(); ++i)
-        kinds.setFlag(casepack::choices[i], m_choices.at(i)->isChecked());
-    return kinds;
+    return m_choices->chosen();
 }
 
 void CasePackDialog::make()
@@ -117,12 +104,7 @@ void CasePackDialog::make()
 void CasePackDialog::havePack(const casepack::CasePack &pack)
 {
     m_pack = pack;
-    for (qsizetype i = 0; i < m_choices.size(); ++i) {
-        const Personal kind = casepack::choices[i];
-        const int count = pack.counts.value(kind);
-        m_choices.at(i)->setText(
-            tr("%1 (%2)").arg(casepack::wordsOf(kind), locale().toString(count)));
-    }
+    m_choices->setCounts(pack.counts);
     const int row = std::max(0, m_list->currentRow());
     {
         const QSignalBlocker quiet(m_list);
@@ -155,8 +137,7 @@ void CasePackDialog::showStand()
     const casepack::PersonalKinds kinds = chosen();
     const bool ready = !m_pack.files.isEmpty() && kinds == m_shown && m_path.isEmpty();
     m_save->setEnabled(ready);
-    m_warning->setVisible(m_place.realPeople && kinds);
-    m_warning->setText(tr("Personal data of a real person goes out."));
+    m_choices->setEnabled(m_path.isEmpty());
     setExplanation(!m_path.isEmpty()      ? tr("Saving…")
                    : !m_trouble.isEmpty() ? m_trouble
                    : !ready               ? tr("Making the pack…")
@@ -178,8 +159,6 @@ void CasePackDialog::save(const QString &path)
         return;
     m_path = path;
     m_trouble.clear();
-    for (QAbstractButton *choice : std::as_const(m_choices))
-        choice->setEnabled(false);
     showStand();
     // Whoever closes the dialog meanwhile has the file all the same: the window sees to the line.
     inBackground(
@@ -205,8 +184,6 @@ void CasePackDialog::end(const casepack::Saved &outcome)
         finish();
         return;
     }
-    for (QAbstractButton *choice : std::as_const(m_choices))
-        choice->setEnabled(true);
     m_trouble = tr("%1 cannot be written: %2").arg(file, outcome.why);
     showStand();
 }
@@ -215,16 +192,11 @@ QJsonObject casePackAuditLine(const casepack::CaseInput &input, casepack::Person
                               qsizetype files, const casepack::Saved &outcome,
                               const QString &profileId, const QDateTime &time)
 {
-    QJsonArray kinds;
-    for (const Personal kind : casepack::choices) {
-        if (chosen & kind)
-            kinds += casepack::nameOf(kind);
-    }
     return {{u"time"_s, time.toUTC().toString(Qt::ISODateWithMs)},
             {u"profile"_s, profileId},
             {u"action"_s, u"escalationPack"_s},
             {u"user"_s, input.userId},
-            {u"personalData"_s, kinds},
+            {u"personalData"_s, namesOf(chosen)},
             {u"files"_s, files},
             {u"outcome"_s, outcome.why.isEmpty() ? u"done"_s : u"failed"_s}};
 }

@@ -4,12 +4,12 @@
 #include "handover/handoverplace.h"
 #include "parts/dialog.h"
 
-class QAbstractButton;
 class QListWidget;
 
 namespace smile::console {
 
 class LinesView;
+class PersonalChoices;
 
 /// What of a person goes to the vendor's support: choices at the left, and beside them every file
 /// of the pack exactly as it will be written, made anew with each choice on another thread.
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildChoices();
+    QWidget *buildSide();
     void make();
     void havePack(const casepack::CasePack &pack);
     void showFile();
@@ -47,11 +47,10 @@ private:
     int m_file = -1; ///< that stands in the preview
     QString m_path; ///< of what is being written; else empty
     QString m_trouble; ///< of the last writing
-    QList<QAbstractButton *> m_choices; ///< in the order of casepack::choices
+    PersonalChoices *m_choices = nullptr;
     QListWidget *m_list = nullptr;
     LinesView *m_preview = nullptr;
     Button *m_save = nullptr;
-    Label *m_warning = nullptr;
 };
 
 /// One line of the audit file: {time, profile, action "escalationPack", user, personalData, files,

@@ -1,5 +1,6 @@
 #include "catalog/catalog.h"
 #include "console/handover/casepackdialog.h"
+#include "console/handover/personalchoices.h"
 #include "console/parts/button.h"
 #include "console/parts/linesview.h"
 #include "console/theme/appearance.h"
@@ -116,6 +117,41 @@ private Q_SLOTS:
         QVERIFY(world.preview().contains(u"Ana Reyes"_s));
         QVERIFY(!world.preview().contains(u"1990-03-02"_s));
         QCOMPARE(world.dialog->chosen(), casepack::PersonalKinds(Personal::Names));
+    }
+
+    void tabGoesFromTheChoicesOverTheFilesToThePreview()
+    {
+        World world;
+        QVERIFY(QTest::qWaitForWindowActive(&world.window));
+        QVERIFY(world.waitForPreview());
+        QList<QWidget *> order;
+        for (QCheckBox *choice : world.dialog->findChildren<QCheckBox *>())
+            order += choice;
+        order += world.dialog->findChild<QListWidget *>();
+        order += world.dialog->findChild<LinesView *>();
+        for (QWidget *expected : std::as_const(order)) {
+            QCOMPARE(world.window.focusWidget(), expected);
+            QTest::keyClick(expected, Qt::Key_Tab);
+        }
+    }
+
+    void theWarningStandsAsLongAsSomethingGoesOut()
+    {
+        const auto warns = [](const PersonalChoices &choices) {
+            for (const QLabel *label : choices.findChildren<QLabel *>())
+                if (label->text().contains(u"goes out"_s))
+                    return label->isVisibleTo(&choices);
+            return false;
+        };
+        QVERIFY(!warns(PersonalChoices(u"Also"_s, Personal::Names, false, nullptr)));
+        const PersonalChoices choices(u"Also"_s, Personal::Names, true, nullptr);
+        QVERIFY(warns(choices));
+        auto *names = choices.findChild<QCheckBox *>();
+        names->click();
+        QCOMPARE(choices.chosen(), casepack::PersonalKinds());
+        QVERIFY(!warns(choices));
+        names->click();
+        QVERIFY(warns(choices));
     }
 
     void failureIsSaidAndMayBeTriedAgain()
