@@ -3,6 +3,7 @@
 #include "vault/paths.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,12 +11,22 @@
 
 namespace smile::vault {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qsizetype mostPending = 1000;
 
 } // namespace
+
+QJsonObject auditLine(const QString &profileId, const QString &action, QJsonObject details)
+{
+    details.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    details.insert(u"profile"_s, profileId);
+    details.insert(u"action"_s, action);
+    return details;
+}
 
 /// The side that touches the disk; lives on the log's one thread (and, after that has ended, in the
 /// destructor).

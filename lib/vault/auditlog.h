@@ -8,6 +8,10 @@
 
 namespace smile::vault {
 
+/// A line of the audit file about what happens now: {time (UTC with milliseconds), profile, action}
+/// and what else is to be said of it.
+QJsonObject auditLine(const QString &profileId, const QString &action, QJsonObject details);
+
 /// audit.jsonl in the data folder: one JSON object a line, appended and never changed, mode 0600.
 /// Safe with several consoles (each line is one write in append mode). Written in order off the
 /// caller's thread.

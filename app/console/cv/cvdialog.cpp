@@ -5,6 +5,7 @@
 #include "parts/askforfile.h"
 #include "parts/button.h"
 #include "parts/inbackground.h"
+#include "vault/auditlog.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -189,13 +190,11 @@ bool CvDialog::paintOn(QPrinter &printer) const
 /// {time, profile, action "cv", user, as, personalData, outcome}: ids only.
 QJsonObject CvDialog::auditLine(const QString &as, bool fine) const
 {
-    return {{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-            {u"profile"_s, m_place.profileId},
-            {u"action"_s, u"cv"_s},
-            {u"user"_s, m_input.userId},
-            {u"as"_s, as},
-            {u"personalData"_s, namesOf(chosen())},
-            {u"outcome"_s, fine ? u"done"_s : u"failed"_s}};
+    return vault::auditLine(m_place.profileId, u"cv"_s,
+                            {{u"user"_s, m_input.userId},
+                             {u"as"_s, as},
+                             {u"personalData"_s, namesOf(chosen())},
+                             {u"outcome"_s, fine ? u"done"_s : u"failed"_s}});
 }
 
 } // namespace smile::console

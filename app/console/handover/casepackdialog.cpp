@@ -6,6 +6,7 @@
 #include "parts/inbackground.h"
 #include "parts/label.h"
 #include "parts/linesview.h"
+#include "vault/auditlog.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -168,8 +169,7 @@ void CasePackDialog::save(const QString &path)
         },
         [dialog = QPointer(this), place = m_place, input = m_input, kinds = m_shown,
          files = m_pack.files.size()](const casepack::Saved &outcome) {
-            place.audit(casePackAuditLine(input, kinds, files, outcome, place.profileId,
-                                          QDateTime::currentDateTimeUtc()));
+            place.audit(casePackAuditLine(input, kinds, files, outcome, place.profileId));
             if (dialog)
                 dialog->end(outcome);
         });
@@ -190,15 +190,13 @@ void CasePackDialog::end(const casepack::Saved &outcome)
 
 QJsonObject casePackAuditLine(const casepack::CaseInput &input, casepack::PersonalKinds chosen,
                               qsizetype files, const casepack::Saved &outcome,
-                              const QString &profileId, const QDateTime &time)
+                              const QString &profileId)
 {
-    return {{u"time"_s, time.toUTC().toString(Qt::ISODateWithMs)},
-            {u"profile"_s, profileId},
-            {u"action"_s, u"escalationPack"_s},
-            {u"user"_s, input.userId},
-            {u"personalData"_s, namesOf(chosen)},
-            {u"files"_s, files},
-            {u"outcome"_s, outcome.why.isEmpty() ? u"done"_s : u"failed"_s}};
+    return vault::auditLine(profileId, u"escalationPack"_s,
+                            {{u"user"_s, input.userId},
+                             {u"personalData"_s, namesOf(chosen)},
+                             {u"files"_s, files},
+                             {u"outcome"_s, outcome.why.isEmpty() ? u"done"_s : u"failed"_s}});
 }
 
 } // namespace smile::console

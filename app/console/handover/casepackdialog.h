@@ -57,6 +57,6 @@ private:
 /// outcome}. Ids only, and not the file's name: people name files after people.
 QJsonObject casePackAuditLine(const casepack::CaseInput &input, casepack::PersonalKinds chosen,
                               qsizetype files, const casepack::Saved &outcome,
-                              const QString &profileId, const QDateTime &time);
+                              const QString &profileId);
 
 } // namespace smile::console

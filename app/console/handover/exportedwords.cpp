@@ -1,6 +1,7 @@
 #include "handover/exportedwords.h"
 
 #include "tablefile/xlsxfile.h"
+#include "vault/auditlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,15 +62,13 @@ ExportedWords exportedWords(const tablefile::Outcome &outcome, const QString &pa
 }
 
 QJsonObject exportAuditLine(const tablefile::Content &content, const tablefile::Outcome &outcome,
-                            const QString &profileId, const QDateTime &time)
+                            const QString &profileId)
 {
-    QJsonObject line{{u"time"_s, time.toUTC().toString(Qt::ISODateWithMs)},
-                     {u"profile"_s, profileId},
-                     {u"action"_s, u"exportTable"_s},
-                     {u"resource"_s, content.name()},
-                     {u"format"_s, formatName(content.format)},
-                     {u"rows"_s, outcome.rows},
-                     {u"outcome"_s, outcomeName(outcome.end)}};
+    QJsonObject line = vault::auditLine(profileId, u"exportTable"_s,
+                                        {{u"resource"_s, content.name()},
+                                         {u"format"_s, formatName(content.format)},
+                                         {u"rows"_s, outcome.rows},
+                                         {u"outcome"_s, outcomeName(outcome.end)}});
     QJsonArray columns;
     if (content.resource && content.format != Format::JsonLines) { // else the whole records
         for (const catalog::Column *column : content.columns)

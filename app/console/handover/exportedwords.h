@@ -18,6 +18,6 @@ ExportedWords exportedWords(const tablefile::Outcome &outcome, const QString &pa
 /// columns, outcome}. No personal data: columns are their paths, and the file is not named, since
 /// people name files after people.
 QJsonObject exportAuditLine(const tablefile::Content &content, const tablefile::Outcome &outcome,
-                            const QString &profileId, const QDateTime &time);
+                            const QString &profileId);
 
 } // namespace smile::console

@@ -122,8 +122,7 @@ void TableExport::showProgress()
 
 void TableExport::end(const tablefile::Outcome &outcome)
 {
-    m_place.audit(
-        exportAuditLine(m_content, outcome, m_place.profileId, QDateTime::currentDateTimeUtc()));
+    m_place.audit(exportAuditLine(m_content, outcome, m_place.profileId));
     m_writer.release()->deleteLater(); // this is its signal
     m_content = {};
     m_outcome = outcome;

@@ -181,10 +181,8 @@ void Session::keepDiary()
 
 void Session::showAll(const QString &reason)
 {
-    m_audit.append({{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                    {u"profile"_s, m_profile.id},
-                    {u"action"_s, u"showPersonalData"_s},
-                    {u"reason"_s, actions::reasonToKeep(reason, {})}});
+    m_audit.append(vault::auditLine(m_profile.id, u"showPersonalData"_s,
+                                    {{u"reason"_s, actions::reasonToKeep(reason, {})}}));
     m_masking.showAll();
 }
 

@@ -182,11 +182,10 @@ private Q_SLOTS:
 
     void auditNamesKindsAndNobody()
     {
-        const QJsonObject line =
-            casePackAuditLine(input(), Personal::Names | Personal::Amounts, 6, {}, u"p-1"_s,
-                              QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
-        QCOMPARE(line, (QJsonObject{{u"time"_s, u"1970-01-01T00:00:00.000Z"_s},
-                                    {u"profile"_s, u"p-1"_s},
+        QJsonObject line =
+            casePackAuditLine(input(), Personal::Names | Personal::Amounts, 6, {}, u"p-1"_s);
+        line.remove(u"time"_s);
+        QCOMPARE(line, (QJsonObject{{u"profile"_s, u"p-1"_s},
                                     {u"action"_s, u"escalationPack"_s},
                                     {u"user"_s, u"u-1"_s},
                                     {u"personalData"_s, QJsonArray{u"names"_s, u"amounts"_s}},

@@ -1,5 +1,6 @@
 #include "vault/auditlog.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,19 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
+    }
+
+    void aLineSaysWhenAndWhere()
+    {
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        QJsonObject line = auditLine(u"p-1"_s, u"cv"_s, {{u"user"_s, u"u-1"_s}});
+        const QString told = line.take(u"time"_s).toString();
+        QVERIFY(told.endsWith(u'Z'));
+        const QDateTime time = QDateTime::fromString(told, Qt::ISODateWithMs);
+        QVERIFY(time >= before && time <= QDateTime::currentDateTimeUtc());
+        QCOMPARE(
+            line,
+            (QJsonObject{{u"profile"_s, u"p-1"_s}, {u"action"_s, u"cv"_s}, {u"user"_s, u"u-1"_s}}));
     }
 
     void linesStandInOrder()
