@@ -3738,6 +3738,25 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CopySummary</name>
+    <message>
+        <source>Copy summary with name and contact</source>
+        <translation>I-copy ang buod na may pangalan at contact</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>I-copy ang buod</translation>
+    </message>
+    <message>
+        <source>Summary copied, with name and contact</source>
+        <translation>Na-copy ang buod, may pangalan at contact</translation>
+    </message>
+    <message>
+        <source>Summary copied, without personal data</source>
+        <translation>Na-copy ang buod, walang personal na data</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::CopyWords</name>
     <message>
         <source>The local copy belonged to another key. It is made anew.</source>
@@ -5315,24 +5334,8 @@
 <context>
     <name>smile::console::ListPage</name>
     <message>
-        <source>Summary copied, with name and contact</source>
-        <translation>Na-copy ang buod, may pangalan at contact</translation>
-    </message>
-    <message>
-        <source>Summary copied, without personal data</source>
-        <translation>Na-copy ang buod, walang personal na data</translation>
-    </message>
-    <message>
         <source>Open person</source>
         <translation>Buksan ang user</translation>
-    </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>I-copy ang buod</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>I-copy ang buod na may pangalan at contact</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -5673,22 +5676,6 @@
     <message>
         <source>Follow</source>
         <translation>Sundan</translation>
-    </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>I-copy ang buod</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>I-copy ang buod na may pangalan at contact</translation>
-    </message>
-    <message>
-        <source>Summary copied, with name and contact</source>
-        <translation>Na-copy ang buod, may pangalan at contact</translation>
-    </message>
-    <message>
-        <source>Summary copied, without personal data</source>
-        <translation>Na-copy ang buod, walang personal na data</translation>
     </message>
     <message>
         <source>Person</source>

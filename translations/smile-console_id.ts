@@ -3728,6 +3728,25 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CopySummary</name>
+    <message>
+        <source>Copy summary with name and contact</source>
+        <translation>Salin ringkasan dengan nama dan kontak</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Salin ringkasan</translation>
+    </message>
+    <message>
+        <source>Summary copied, with name and contact</source>
+        <translation>Ringkasan disalin, dengan nama dan kontak</translation>
+    </message>
+    <message>
+        <source>Summary copied, without personal data</source>
+        <translation>Ringkasan disalin, tanpa data pribadi</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::CopyWords</name>
     <message>
         <source>The local copy belonged to another key. It is made anew.</source>
@@ -5293,24 +5312,8 @@
 <context>
     <name>smile::console::ListPage</name>
     <message>
-        <source>Summary copied, with name and contact</source>
-        <translation>Ringkasan disalin, dengan nama dan kontak</translation>
-    </message>
-    <message>
-        <source>Summary copied, without personal data</source>
-        <translation>Ringkasan disalin, tanpa data pribadi</translation>
-    </message>
-    <message>
         <source>Open person</source>
         <translation>Buka pengguna</translation>
-    </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>Salin ringkasan</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>Salin ringkasan dengan nama dan kontak</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -5649,22 +5652,6 @@
     <message>
         <source>Follow</source>
         <translation>Ikuti</translation>
-    </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>Salin ringkasan</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>Salin ringkasan dengan nama dan kontak</translation>
-    </message>
-    <message>
-        <source>Summary copied, with name and contact</source>
-        <translation>Ringkasan disalin, dengan nama dan kontak</translation>
-    </message>
-    <message>
-        <source>Summary copied, without personal data</source>
-        <translation>Ringkasan disalin, tanpa data pribadi</translation>
     </message>
     <message>
         <source>Person</source>

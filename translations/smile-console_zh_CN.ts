@@ -3728,6 +3728,25 @@
     </message>
 </context>
 <context>
+    <name>smile::console::CopySummary</name>
+    <message>
+        <source>Copy summary with name and contact</source>
+        <translation>复制摘要（含姓名和联系方式）</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Summary copied, with name and contact</source>
+        <translation>摘要已复制，含姓名和联系方式</translation>
+    </message>
+    <message>
+        <source>Summary copied, without personal data</source>
+        <translation>摘要已复制，不含个人信息</translation>
+    </message>
+</context>
+<context>
     <name>smile::console::CopyWords</name>
     <message>
         <source>The local copy belonged to another key. It is made anew.</source>
@@ -5369,22 +5388,6 @@
         <translation>显示详情</translation>
     </message>
     <message>
-        <source>Summary copied, with name and contact</source>
-        <translation>摘要已复制，含姓名和联系方式</translation>
-    </message>
-    <message>
-        <source>Summary copied, without personal data</source>
-        <translation>摘要已复制，不含个人信息</translation>
-    </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>复制摘要</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>复制摘要（含姓名和联系方式）</translation>
-    </message>
-    <message>
         <source>Show this row&apos;s personal data for 30 seconds</source>
         <translation>显示此行的个人信息 30 秒</translation>
     </message>
@@ -5651,28 +5654,12 @@
         <translation>正在读取 %1 的记录</translation>
     </message>
     <message>
-        <source>Summary copied, with name and contact</source>
-        <translation>摘要已复制，含姓名和联系方式</translation>
-    </message>
-    <message>
-        <source>Summary copied, without personal data</source>
-        <translation>摘要已复制，不含个人信息</translation>
-    </message>
-    <message>
         <source>Stop following</source>
         <translation>停止跟进</translation>
     </message>
     <message>
         <source>Follow</source>
         <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Copy summary</source>
-        <translation>复制摘要</translation>
-    </message>
-    <message>
-        <source>Copy summary with name and contact</source>
-        <translation>复制摘要（含姓名和联系方式）</translation>
     </message>
     <message>
         <source>Escalation pack…</source>

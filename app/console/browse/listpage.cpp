@@ -7,10 +7,8 @@
 #include "browse/listprogress.h"
 #include "browse/screenwatch.h"
 #include "catalog/catalog.h"
-#include "handover/summarytext.h"
 #include "handover/tableexport.h"
 #include "parts/appearancesettings.h"
-#include "parts/clipboard.h"
 #include "parts/detailsplace.h"
 #include "parts/tableview.h"
 #include "parts/textfield.h"
@@ -187,8 +185,9 @@ void ListPage::addShortcuts()
     auto *summary = new QAction(this);
     summary->setShortcut(summaryKeys);
     summary->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(summary, &QAction::triggered, this,
-            [this] { copySummary(records::userOf(*m_setup.resource, currentRow()), false); });
+    connect(summary, &QAction::triggered, this, [this] {
+        copySummaryOf(records::userOf(*m_setup.resource, currentRow()), Who::IdOnly);
+    });
     addAction(summary);
     for (const ActionId id : m_setup.resource->actions) {
         const actions::Entry &entry = actions::entry(id);
@@ -293,17 +292,13 @@ void ListPage::perform(ActionId action)
         m_workplace.desk.perform(action, *m_setup.resource, row, m_table);
 }
 
-void ListPage::copySummary(const QString &userId, bool named)
+void ListPage::copySummaryOf(const QString &userId, Who who)
 {
     if (userId.isEmpty())
         return;
     Session &session = m_workplace.session;
-    const Who who = named ? Who::NameAndContact : Who::IdOnly;
-    copyText(summaryText(userId, session.store(), deedsOf(session.runner().runsOf(userId)),
-                         wordingFor(m_workplace), who),
-             named);
-    Q_EMIT said(named ? tr("Summary copied, with name and contact")
-                      : tr("Summary copied, without personal data"));
+    Q_EMIT said(copySummary(userId, session.store(), deedsOf(session.runner().runsOf(userId)),
+                            wordingFor(m_workplace), who));
 }
 
 void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
@@ -321,10 +316,12 @@ void ListPage::openMenu(const QModelIndex &index, const QPoint &position)
         menu->addAction(m_show);
     addCopyEntries(menu, m_table, row.id());
     if (!user.isEmpty()) {
-        menu->addAction(tr("Copy summary"), this, [this, user] { copySummary(user, false); })
-            ->setShortcut(summaryKeys);
-        menu->addAction(tr("Copy summary with name and contact"), this,
-                        [this, user] { copySummary(user, true); });
+        const auto addCopy = [this, menu, user](Who who) {
+            return menu->addAction(copySummaryWords(who), this,
+                                   [this, user, who] { copySummaryOf(user, who); });
+        };
+        addCopy(Who::IdOnly)->setShortcut(summaryKeys);
+        addCopy(Who::NameAndContact);
     }
     menu->addSeparator();
     m_export->addEntry(menu);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "browse/filterrow.h"
+#include "handover/copysummary.h"
 #include "records/view/view.h"
 #include "shell/page.h"
 #include "table/recordmodel.h"
@@ -76,7 +77,7 @@ private:
     void showHidden(); ///< of the current row, for a while
     void followMasking();
     void perform(catalog::ActionId action);
-    void copySummary(const QString &userId, bool named); ///< for a ticket
+    void copySummaryOf(const QString &userId, Who who); ///< for a ticket
     void ensureCurrent();
     void showCurrent();
     void renewDetails(); ///< the same record, told anew: names and relative times

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "handover/copysummary.h"
 #include "person/personcontext.h"
 #include "shell/page.h"
 #include "theme/theme.h"
@@ -72,7 +73,7 @@ private:
     void showAll();
     void addCommands();
     void nameCommands();
-    void copySummary(bool named); ///< for a ticket
+    void copySummaryOf(Who who); ///< for a ticket
     void noteHealth(const casefile::ProviderHealth &health);
     void loadOnce();
     void showPicture();

@@ -2,7 +2,6 @@
 // search.
 #include "catalog/catalog.h"
 #include "cv/cvdialog.h"
-#include "handover/summarytext.h"
 #include "links/link.h"
 #include "masking/fieldeye.h"
 #include "parts/clipboard.h"
@@ -32,8 +31,8 @@ void PersonPage::addCommands()
     };
     m_followCommand = add(Qt::Key_F6, u"follow"_s, [this] { m_follow->toggle(); });
     m_followCommand->setEnabled(m_context.follow);
-    m_summary = add(summaryKeys, u"copy"_s, [this] { copySummary(false); });
-    m_namedSummary = add({}, u"copy"_s, [this] { copySummary(true); });
+    m_summary = add(summaryKeys, u"copy"_s, [this] { copySummaryOf(Who::IdOnly); });
+    m_namedSummary = add({}, u"copy"_s, [this] { copySummaryOf(Who::NameAndContact); });
     m_ticketLink = add({}, u"link"_s, [this] {
         const Link link{&catalog::people, m_context.userId, m_context.profile};
         copyText(link.text(), false);
@@ -59,9 +58,9 @@ void PersonPage::addCommands()
 void PersonPage::nameCommands()
 {
     m_followCommand->setText(isFollowing() ? tr("Stop following") : tr("Follow"));
-    m_summary->setText(tr("Copy summary"));
+    m_summary->setText(copySummaryWords(Who::IdOnly));
     m_ticketLink->setText(tr("Copy link for a ticket"));
-    m_namedSummary->setText(tr("Copy summary with name and contact"));
+    m_namedSummary->setText(copySummaryWords(Who::NameAndContact));
     m_casePack->setText(tr("Escalation pack…"));
     m_cv->setText(tr("CV…"));
     m_exportCommand->setText(tr("Export the table…"));
@@ -75,15 +74,11 @@ void PersonPage::nameCommands()
                         : tr("Show personal data for 30 seconds"));
 }
 
-void PersonPage::copySummary(bool named)
+void PersonPage::copySummaryOf(Who who)
 {
-    const Who who = named ? Who::NameAndContact : Who::IdOnly;
     const QList<casefile::Deed> deeds =
         m_context.deeds ? m_context.deeds() : QList<casefile::Deed>();
-    copyText(summaryText(m_context.userId, m_context.store, deeds, m_context.wording(), who),
-             named);
-    Q_EMIT said(named ? tr("Summary copied, with name and contact")
-                      : tr("Summary copied, without personal data"));
+    Q_EMIT said(copySummary(m_context.userId, m_context.store, deeds, m_context.wording(), who));
 }
 
 } // namespace smile::console

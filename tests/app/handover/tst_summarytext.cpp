@@ -1,6 +1,7 @@
 #include "actions/runner.h"
 #include "app/browse/listworld.h"
-#include "console/handover/summarytext.h"
+#include "console/handover/copysummary.h"
+#include "console/parts/clipboard.h"
 #include "console/parts/tableview.h"
 #include "console/theme/appearance.h"
 
@@ -66,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(deeds.first().end, casefile::Deed::End::Done);
     }
 
+    void onlyACopyWithANameIsPersonal()
+    {
+        World world;
+        fill(world.session.store());
+        records::Store &store = world.session.store();
+        const auto copy = [&store](Who who) {
+            return copySummary(u"u-1"_s, store, {}, wordingOf(store), who);
+        };
+        QCOMPARE(copy(Who::NameAndContact), u"Summary copied, with name and contact"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Ana Cruz"_s));
+        QVERIFY(!personalCopyInClipboard().isEmpty());
+        QCOMPARE(copy(Who::IdOnly), u"Summary copied, without personal data"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Person: u-1\n"_s));
+        QVERIFY(personalCopyInClipboard().isEmpty());
+    }
+
     void keysOnTheListCopyIt()
     {
         World world;
@@ -119,10 +136,12 @@ private:
         records::Store &store = world.session.store();
         const casefile::Deed deed{catalog::parseDateTime(u"2026-05-11T09:30:00Z"_s), u"Refresh"_s,
                                   casefile::Deed::End::Failed, u"NOT_FOUND"_s, u"r-7"_s};
-        return summaryText(u"u-1"_s, store, {deed},
-                           {QLocale(QLocale::English), QTimeZone("Asia/Manila"),
-                            catalog::parseDateTime(u"2026-05-12T00:00:00Z"_s), store.names()},
-                           who);
+        return summaryText(u"u-1"_s, store, {deed}, wordingOf(store), who);
+    }
+    static catalog::Wording wordingOf(records::Store &store)
+    {
+        return {QLocale(QLocale::English), QTimeZone("Asia/Manila"),
+                catalog::parseDateTime(u"2026-05-12T00:00:00Z"_s), store.names()};
     }
 };
 
