@@ -53,9 +53,9 @@ QList<FilterValue> filterValuesOf(const catalog::Column &column, const FilterCon
         return values;
     for (const QString &occurring : context.occurring(column.path)) {
         if (std::ranges::find(values, occurring, &FilterValue::code) == values.end())
-            values += {occurring, isProvider
-                                      ? catalog::providerName(occurring, context.wording.names)
-                                      : occurring};
+            values +=
+                {occurring,
+                 isProvider ? catalog::providerName(occurring, context.wording.names) : occurring};
     }
     return values;
 }
