@@ -1,5 +1,6 @@
 #include "casefile/moments.h"
 #include "catalog/catalog.h"
+#include "compat.h"
 
 #include <QTest>
 
@@ -27,8 +28,9 @@ private Q_SLOTS:
     {
         records::Store store;
         qint64 second = 100;
-        const Moments moments(store, nullptr,
-                              [&second] { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); });
+        const Moments moments(store, nullptr, [&second] {
+            return QDateTime::fromSecsSinceEpoch(second, smile::utc);
+        });
         records::Table &table = store.table(catalog::accounts);
         table.upsert({account(u"a-1"_s, u"PENDING"_s), account(u"a-2"_s, u"PENDING"_s)});
         QVERIFY(moments.of(catalog::accounts, u"a-1"_s).isEmpty());

@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "place.h"
 #include "sync/follow.h"
 #include "sync/rereads.h"
@@ -312,10 +313,10 @@ void AfterwardsTest::progressSurvivesBytes()
     state.loaded = 1234;
     progress.lists.append({"users", {}, 0, state});
     progress.lists.append({"accounts",
-                           QDateTime(QDate(2026, 3, 9), QTime(8, 0), Qt::UTC),
+                           QDateTime(QDate(2026, 3, 9), QTime(8, 0), smile::utc),
                            77,
                            {},
-                           QDateTime(QDate(2026, 3, 9), QTime(9, 0), Qt::UTC)});
+                           QDateTime(QDate(2026, 3, 9), QTime(9, 0), smile::utc)});
     const Progress read = Progress::fromBytes(progress.toBytes());
     QCOMPARE(read.lists.size(), 2);
     QCOMPARE(read.toBytes(), progress.toBytes());

@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "place.h"
 
 #include <QSignalSpy>
@@ -53,7 +54,7 @@ QJsonArray users(int from, int count, QDate newest, int perDay)
     QJsonArray items;
     for (int i = from; i < from + count; ++i) {
         const QDateTime when(newest.addDays(-i / perDay), QTime(23, 59).addSecs(-(i % perDay)),
-                             Qt::UTC);
+                             smile::utc);
         items.append(
             QJsonObject{{u"id"_s, u"u-%1"_s.arg(i)}, {u"createdAt"_s, when.toString(Qt::ISODate)}});
     }

@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "sync/windows.h"
 
 #include <QTest>
@@ -61,7 +62,7 @@ struct Server
         QList<QDateTime> created;
         bool hasNews = false;
         for (const auto &[day, number] : all.mid(first, pageSize)) {
-            created.append(QDateTime(day, QTime(0, 0).addSecs(number), Qt::UTC));
+            created.append(QDateTime(day, QTime(0, 0).addSecs(number), smile::utc));
             hasNews = served[day].insert(number).second || hasNews;
         }
         empty += created.isEmpty() ? 1 : 0;
