@@ -30,7 +30,6 @@ int main(int argc, char *argv[])
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("smile-console"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Smile Console"));
     QApplication::setApplicationVersion(QStringLiteral(SMILE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("smile-console"));
     QApplication::setQuitOnLastWindowClosed(

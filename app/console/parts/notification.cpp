@@ -29,9 +29,8 @@ void notifyDesktop(const QString &title, const QString &text)
         u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
         u"org.freedesktop.Notifications"_s, u"Notify"_s);
     // The body may be marked up: what is said is text.
-    call.setArguments({QGuiApplication::applicationDisplayName(), 0U,
-                       QGuiApplication::desktopFileName(), title, text.toHtmlEscaped(),
-                       QStringList(), QVariantMap(), shownFor});
+    call.setArguments({u"Smile Console"_s, 0U, QGuiApplication::desktopFileName(), title,
+                       text.toHtmlEscaped(), QStringList(), QVariantMap(), shownFor});
     QDBusConnection::sessionBus().send(call);
 }
 
