@@ -130,8 +130,8 @@ void JsonTab::offerOthers(int row)
             const QDateTime until = moment.until.toTimeZone(wording.zone);
             others += versionOf(resource, moment.record,
                                 tr("until %1")
-                                    .arg(wording.locale.toString(until, QLocale::ShortFormat)
-                                         + until.toString(u":ss"_s)));
+                                    .arg(catalog::dateText(until.date(), wording.locale)
+                                         + until.toString(u" HH:mm:ss"_s)));
         }
     }
     for (const bool sameKind : {true, false}) {

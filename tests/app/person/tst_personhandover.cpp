@@ -130,7 +130,7 @@ private Q_SLOTS:
         view->setForm(JsonView::Compare);
         auto *compare = page.findChild<JsonCompare *>();
         QTRY_VERIFY(compare->model().rowCount() > 0);
-        QCOMPARE(compare->findChild<QComboBox *>()->currentText(), u"until 20/05/2026 10:00:00"_s);
+        QCOMPARE(compare->findChild<QComboBox *>()->currentText(), u"until 20 May 2026 10:00:00"_s);
         QStringList paths;
         for (const JsonChange &change : compare->model().changes())
             paths += change.path;

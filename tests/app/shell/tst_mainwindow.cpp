@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include "app/shell/emptypages.h"
 #include "app/shell/shellworld.h"
 #include "catalog/catalog.h"
 #include "parts/button.h"
@@ -31,49 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pages that hold nothing, and a list of those that were made.
-class Factory : public PageFactory
-{
-public:
-    struct Made
-    {
-        QPointer<Page> page;
-        const Session *session;
-    };
-    QList<Made> made;
-
-    Page *page(PageId, const Workplace &workplace, QWidget *parent) override
-    {
-        return keep(new Page(parent), &workplace.session);
-    }
-    Page *person(const QString &userId, const Workplace &workplace, QWidget *parent) override
-    {
-        Page *page = keep(new Page(parent), &workplace.session);
-        page->setWindowTitle(userId);
-        return page;
-    }
-    Page *settings(QWidget *parent) override { return keep(new Page(parent), nullptr); }
-
-    int alive(const Session *session) const
-    {
-        return int(std::count_if(made.begin(), made.end(), [session](const Made &one) {
-            return one.page && one.session == session;
-        }));
-    }
-
-private:
-    Page *keep(Page *page, const Session *session)
-    {
-        page->setFocusPolicy(Qt::StrongFocus);
-        made.append({page, session});
-        return page;
-    }
-};
-
 struct World : ShellWorld
 {
     vault::Settings settings{folder.filePath(u"s.ini"_s)};
-    Factory factory;
+    EmptyPages factory;
     std::unique_ptr<Session> session = ShellWorld::session();
     MainWindow window{factory, settings};
     QSignalSpy closed{&window, &MainWindow::closed};
@@ -232,7 +194,7 @@ private Q_SLOTS:
         auto second = world.ShellWorld::session();
         world.window.setSession(second.get());
         QCOMPARE(world.factory.alive(first), 0);
-        for (const Factory::Made &one : world.factory.made.mid(before))
+        for (const EmptyPages::Made &one : world.factory.made.mid(before))
             QCOMPARE(one.session, second.get());
         QCOMPARE(world.tabs()->count(), 1);
         world.session = std::move(second);

@@ -1,10 +1,9 @@
 #include "shell/privacy.h"
 
+#include "app/shell/emptypages.h"
 #include "app/shell/shellworld.h"
 #include "parts/dialog.h"
 #include "shell/mainwindow.h"
-#include "shell/page.h"
-#include "shell/pagefactory.h"
 #include "support/gui.h"
 #include "vault/settings.h"
 
@@ -20,30 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pages that hold nothing.
-class Factory : public PageFactory
-{
-public:
-    Page *page(PageId, const Workplace &, QWidget *parent) override { return made(parent); }
-    Page *person(const QString &, const Workplace &, QWidget *parent) override
-    {
-        return made(parent);
-    }
-    Page *settings(QWidget *parent) override { return made(parent); }
-
-private:
-    static Page *made(QWidget *parent)
-    {
-        auto *page = new Page(parent);
-        page->setFocusPolicy(Qt::StrongFocus);
-        return page;
-    }
-};
-
 struct World : ShellWorld
 {
     vault::Settings settings{folder.filePath(u"s.ini"_s)};
-    Factory factory;
+    EmptyPages factory;
     std::unique_ptr<Session> session = ShellWorld::session();
     MainWindow window{factory, settings};
 
