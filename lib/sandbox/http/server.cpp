@@ -71,7 +71,7 @@ void passOverBody(const httplib::Request &request)
 /// Leaves httplib nothing to decide by itself.
 void simplify(httplib::Request &request)
 {
-    request.path = "/";
+    request.path = '/';
     request.ranges.clear();
     request.headers.erase(asideContentType);
     request.headers.erase("Accept-Encoding"); // Brotli at its strongest costs more than it saves
