@@ -1,5 +1,6 @@
 #include "files/filekind.h"
 
+#include <QRegularExpression>
 #include <QStringBuilder>
 
 namespace smile::console {
@@ -93,6 +94,10 @@ QString saveName(const QString &name, FileKind kind)
     if (claimedKind(safe) == kind && kind != FileKind::Other)
         safe.truncate(safe.lastIndexOf(u'.'));
     safe = safe.first(std::min(safe.size(), longestName)).trimmed();
+    // Windows takes these for its devices, whatever follows the dot.
+    static const QRegularExpression device(u"^(con|prn|aux|nul|(com|lpt)\\d)(?=$|\\.)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    safe.replace(device, u"\\1_"_s);
     return (safe.isEmpty() ? u"document"_s : safe) % suffix;
 }
 

@@ -91,6 +91,9 @@ private Q_SLOTS:
         QTest::newRow("path") << u"../../etc/passwd"_s << u"etc passwd.pdf"_s;
         QTest::newRow("hidden") << u".bashrc"_s << u"bashrc.pdf"_s;
         QTest::newRow("windows") << u"C:\\con|me"_s << u"C con me.pdf"_s;
+        QTest::newRow("a device of Windows") << u"CON.pdf"_s << u"CON_.pdf"_s;
+        QTest::newRow("with a number") << u"lpt1.old"_s << u"lpt1_.old.pdf"_s;
+        QTest::newRow("no device") << u"Console 1"_s << u"Console 1.pdf"_s;
         QTest::newRow("empty") << QString() << u"document.pdf"_s;
         QTest::newRow("turned around") << u"a\u202Efdp.exe"_s << u"a fdp.exe.pdf"_s;
     }
