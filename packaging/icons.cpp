@@ -90,6 +90,7 @@ bool write(const QString &path, const QByteArray &bytes)
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // where it is built there need be no screen
     QGuiApplication app(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() != 4) {
