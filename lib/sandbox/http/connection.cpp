@@ -13,21 +13,6 @@ namespace {
 
 constexpr int silenceLimit = 5000; // ms without a byte inside one request or answer
 
-bool await(socket_t socket, short events, int milliseconds)
-{
-#ifdef _WIN32
-    WSAPOLLFD entry{socket, events, 0};
-    return WSAPoll(&entry, 1, milliseconds) > 0;
-#else
-    pollfd entry{socket, events, 0};
-    int ready = 0;
-    do {
-        ready = ::poll(&entry, 1, milliseconds);
-    } while (ready < 0 && errno == EINTR);
-    return ready > 0;
-#endif
-}
-
 #ifdef MSG_NOSIGNAL
 constexpr int sendFlags = MSG_NOSIGNAL;
 #else
@@ -60,6 +45,7 @@ Connection::~Connection()
 
 void Connection::cut()
 {
+    m_isCut = true;
 #ifdef _WIN32
     shutdown(m_socket, SD_BOTH);
 #else
@@ -67,11 +53,32 @@ void Connection::cut()
 #endif
 }
 
+bool Connection::await(short events, int milliseconds) const
+{
+#ifdef _WIN32
+    // Who waits there is not woken when the socket is shut down: looked at anew each time.
+    constexpr int once = 50;
+    int ready = 0;
+    for (int left = milliseconds; ready == 0 && left >= 0 && !m_isCut; left -= once) {
+        WSAPOLLFD entry{m_socket, events, 0};
+        ready = WSAPoll(&entry, 1, std::min(left, once));
+    }
+    return ready > 0;
+#else
+    pollfd entry{m_socket, events, 0};
+    int ready = 0;
+    do {
+        ready = ::poll(&entry, 1, milliseconds);
+    } while (ready < 0 && errno == EINTR);
+    return ready > 0;
+#endif
+}
+
 bool Connection::awaitRequest(int milliseconds) const
 {
     if (m_used < m_filled)
         return true;
-    if (!await(m_socket, POLLIN, milliseconds))
+    if (!await(POLLIN, milliseconds))
         return false;
     char next = 0;
     return recv(m_socket, &next, 1, MSG_PEEK) == 1;
@@ -91,17 +98,17 @@ bool Connection::skip(size_t count)
 
 bool Connection::is_readable() const
 {
-    return m_used < m_filled || await(m_socket, POLLIN, 0);
+    return m_used < m_filled || await(POLLIN, 0);
 }
 
 bool Connection::wait_readable() const
 {
-    return m_used < m_filled || await(m_socket, POLLIN, silenceLimit);
+    return m_used < m_filled || await(POLLIN, silenceLimit);
 }
 
 bool Connection::wait_writable() const
 {
-    return await(m_socket, POLLOUT, silenceLimit);
+    return await(POLLOUT, silenceLimit);
 }
 
 time_t Connection::duration() const

@@ -3,6 +3,7 @@
 #include <httplib.h>
 
 #include <array>
+#include <atomic>
 #include <chrono>
 
 namespace smile::sandbox {
@@ -48,7 +49,10 @@ public:
     socket_t socket() const override { return m_socket; }
 
 private:
+    bool await(short events, int milliseconds) const;
+
     const socket_t m_socket;
+    std::atomic_bool m_isCut = false; ///< for those whom a shutdown does not wake
     const std::chrono::steady_clock::time_point m_made = std::chrono::steady_clock::now();
     // httplib reads the request line and the headers byte by byte.
     std::array<char, 4096> m_buffer{};
