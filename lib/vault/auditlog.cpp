@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 
 namespace smile::vault {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qsizetype mostPending = 1000;
+[[maybe_unused]] constexpr int patience = 5000; ///< ms with another console
 
 } // namespace
 
@@ -45,6 +47,10 @@ public:
         while (m_pending.size() > mostPending)
             m_pending.removeFirst();
         QDir().mkpath(QFileInfo(m_file).absolutePath());
+#ifdef Q_OS_WIN // where what is appended goes to what was the end when the file was opened
+        QLockFile others(m_file + u".lock"_s);
+        others.tryLock(patience);
+#endif
         QFile file(m_file);
         // Unbuffered: one write() a line; in append mode two consoles then never mix their lines.
         if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered, onlyOwner))
