@@ -105,11 +105,28 @@ Outcome writeText(const Content &content, const QString &path, Progress progress
 /// A worksheet beside its place: libxlsxwriter writes to a name, not to an open file.
 struct Book
 {
+    /// Makes room for it, for its owner alone.
     explicit Book(const QString &path)
-        : beside(path + ".XXXXXX"_L1)
-    { }
+    {
+        // While it lives, nobody else may write it or give it another name on Windows.
+        QTemporaryFile beside(path + ".XXXXXX"_L1);
+        if (!beside.open()) {
+            trouble = beside.errorString();
+            return;
+        }
+        beside.setAutoRemove(false);
+        place = beside.fileName();
+    }
+    ~Book()
+    {
+        file.reset();
+        if (!place.isEmpty())
+            QFile::remove(place); // gone unless it was renamed
+    }
+    Q_DISABLE_COPY_MOVE(Book)
 
-    QTemporaryFile beside; ///< for its owner alone, gone unless it is renamed
+    QString place;
+    QString trouble; ///< why there is no place
     std::optional<XlsxFile> file;
 };
 
@@ -143,11 +160,10 @@ Outcome writeXlsx(const Content &content, const QString &path, Progress progress
     if (content.size() >= XlsxFile::mostRows)
         return {End::TooLong, 0, {}};
     const auto book = std::make_shared<Book>(path);
-    if (!book->beside.open())
-        return {End::NotWritable, 0, book->beside.errorString()};
-    book->beside.close();
+    if (book->place.isEmpty())
+        return {End::NotWritable, 0, book->trouble};
     const CellValues values(content.columns, content.names, content.mask);
-    book->file.emplace(book->beside.fileName(), content.name(),
+    book->file.emplace(book->place, content.name(),
                        content.sheet ? content.sheet->columns : values.header());
     const bool whole = giveRows(
         content, progress,
@@ -161,11 +177,9 @@ Outcome writeXlsx(const Content &content, const QString &path, Progress progress
     if (!closed || !closed->why.isEmpty() || progress.cancelled)
         return progress.failed(closed ? closed->trouble : 0, closed ? closed->why : QString());
     std::error_code failure;
-    std::filesystem::rename(book->beside.fileName().toStdU16String(), path.toStdU16String(),
-                            failure);
+    std::filesystem::rename(book->place.toStdU16String(), path.toStdU16String(), failure);
     if (failure)
         return progress.failed(failure.value(), QString::fromStdString(failure.message()));
-    book->beside.setAutoRemove(false);
     return {End::Written, progress.rows, {}};
 }
 
