@@ -87,6 +87,10 @@ void Instance::take()
                 return;
             }
             const QByteArray line = caller->readLine(longestLine);
+            if (!line.endsWith('\n')) {
+                caller->abort();
+                return;
+            }
             caller->write(answer);
             caller->disconnectFromServer();
             Q_EMIT called(QString::fromUtf8(line).trimmed());

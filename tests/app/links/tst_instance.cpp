@@ -1,6 +1,5 @@
 #include "links/instance.h"
 
-#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +58,9 @@ private Q_SLOTS:
 
     void whatACrashLeftIsNoWindow()
     {
+#ifdef Q_OS_WIN
+        QSKIP("A pipe ends with its program");
+#endif
         const QTemporaryDir folder;
         {
             Instance first(folder.path());
@@ -97,14 +99,9 @@ private Q_SLOTS:
         Instance first(folder.path());
         QSignalSpy called(&first, &Instance::called);
         first.listen(u"p1"_s);
-        const QStringList files =
-            QDir(folder.path()).entryList(QDir::Files | QDir::System | QDir::Hidden);
-        QLocalSocket caller;
-        caller.connectToServer(folder.filePath(files.value(0)));
-        QVERIFY(caller.waitForConnected(1000));
-        caller.write(QByteArray(100'000, 'x'));
-        QTRY_COMPARE(caller.state(), QLocalSocket::UnconnectedState);
+        QVERIFY(!handedOver(folder.path(), u"p1"_s, QString(100'000, u'x')));
         QVERIFY(called.isEmpty());
+        QVERIFY(handedOver(folder.path(), u"p1"_s, {})); // it listens on
     }
 };
 
