@@ -21,6 +21,13 @@ QString copied()
     return QGuiApplication::clipboard()->text();
 }
 
+/// Windows tells of a copy when events are handled.
+void copyAndHandle(const QString &text)
+{
+    copyPersonal(text);
+    QCoreApplication::processEvents();
+}
+
 } // namespace
 
 /// What is personal does not stay in the clipboard, nor in its histories.
@@ -35,7 +42,7 @@ private Q_SLOTS:
     {
         tests::ManualClock clock;
         const ClipboardGuard guard(clock);
-        copyPersonal(u"Gloria"_s);
+        copyAndHandle(u"Gloria"_s);
         QCOMPARE(copied(), u"Gloria"_s);
         clock.advance(29s);
         QCOMPARE(copied(), u"Gloria"_s);
@@ -57,7 +64,7 @@ private Q_SLOTS:
     {
         tests::ManualClock clock;
         const ClipboardGuard guard(clock);
-        copyPersonal(u"Gloria"_s);
+        copyAndHandle(u"Gloria"_s);
         clock.advance(10s);
         QGuiApplication::clipboard()->setText(u"somebody else's"_s);
         clock.advance(1min);
@@ -71,9 +78,9 @@ private Q_SLOTS:
     {
         tests::ManualClock clock;
         const ClipboardGuard guard(clock);
-        copyPersonal(u"Gloria"_s);
+        copyAndHandle(u"Gloria"_s);
         clock.advance(20s);
-        copyPersonal(u"Gloria"_s); // the same once more
+        copyAndHandle(u"Gloria"_s); // the same once more
         clock.advance(20s);
         QCOMPARE(copied(), u"Gloria"_s);
         clock.advance(10s);
@@ -85,7 +92,7 @@ private Q_SLOTS:
         tests::ManualClock clock;
         {
             const ClipboardGuard guard(clock);
-            copyPersonal(u"Gloria"_s);
+            copyAndHandle(u"Gloria"_s);
         }
         QCOMPARE(copied(), QString());
     }

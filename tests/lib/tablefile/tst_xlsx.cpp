@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 #include "compat.h"
 #include "records/store.h"
+#include "support/owneronly.h"
 #include "support/smalldisk.h"
 #include "tablefile/tablefile.h"
 #include "tablefile/xlsxfile.h"
@@ -94,8 +95,7 @@ private Q_SLOTS:
              {u"<t>@Lakan</t>"_s, u"<v>46162</v>"_s, u"<v>31500.5</v>"_s, u"<t>sss</t>"_s,
               u"<t>-SSS</t>"_s, u"<v>46162.5</v>"_s, u"<t>metadata.providerId.name</t>"_s})
             QVERIFY2(xml.contains(wanted), qPrintable(wanted));
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
-                 QFile::Permissions());
+        QVERIFY(tests::isForItsOwnerAlone(path));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).filter(u"records"_s).size(), 1);
     }
 

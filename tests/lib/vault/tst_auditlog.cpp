@@ -1,5 +1,7 @@
 #include "vault/auditlog.h"
 
+#include "support/owneronly.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -54,12 +56,12 @@ private Q_SLOTS:
         AuditLog log(file());
         log.append({{u"a"_s, 1}});
         log.flush();
-        QCOMPARE(mode(), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(smile::tests::isForItsOwnerAlone(file()));
         QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
                                           | QFile::ReadOther);
         log.append({{u"a"_s, 2}});
         log.flush();
-        QCOMPARE(mode(), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(smile::tests::isForItsOwnerAlone(file()));
     }
 
     void twoConsolesAppendToOneFile()
@@ -128,11 +130,6 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_folder->filePath(u"data/audit.jsonl"_s); }
-    QFile::Permissions mode() const
-    {
-        return QFile::permissions(file())
-               & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser); // "user" repeats "owner"
-    }
     QList<QJsonObject> lines() const
     {
         QFile log(file());

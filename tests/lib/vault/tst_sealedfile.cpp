@@ -1,4 +1,5 @@
 #include "sealedplace.h"
+#include "support/owneronly.h"
 #include "support/smalldisk.h"
 
 #include <QDir>
@@ -59,9 +60,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_place->path(), QFile::ReadOwner | QFile::WriteOwner
                                                    | QFile::ReadGroup | QFile::ReadOther);
         file.open();
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
-                                | QFile::WriteOther | QFile::ExeOther;
-        QVERIFY(!(QFile::permissions(m_place->path()) & others));
+        QVERIFY(smile::tests::isForItsOwnerAlone(m_place->path()));
     }
 
     void nothingCanBeRead()
@@ -262,6 +261,7 @@ private Q_SLOTS:
         opened().write(SealedPlace::puts(0, 10));
         QFile journal(m_place->path() + u"-journal"_s);
         QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.close();
         QVERIFY(SealedFile::erase(m_place->path()));
         QCOMPARE(QDir(m_place->folder.path()).entryList(QDir::Files).size(), 0);
         QVERIFY(SealedFile::erase(m_place->path())); // nothing there: as wanted
