@@ -26,7 +26,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         QVERIFY(QDir(m_folder->path()).mkdir(u"real"_s));
+#ifndef Q_OS_WIN
         QVERIFY(QFile::link(m_folder->filePath(u"real"_s), m_folder->filePath(u"other"_s)));
+#endif
     }
 
     void xdgFoldersAreHonoured()
@@ -228,8 +230,18 @@ private Q_SLOTS:
 private:
     // QSettings shares what it holds of one path within a process; two paths to one file are two
     // consoles.
-    QString here() const { return m_folder->filePath(u"real/smile-console.ini"_s); }
-    QString there() const { return m_folder->filePath(u"other/smile-console.ini"_s); }
+    QString here() const
+    {
+        return m_folder->filePath(u"real/smile-console.ini"_s);
+    }
+    QString there() const
+    {
+#ifdef Q_OS_WIN // which has no such links for everybody, but does not tell capitals from others
+        return here().toUpper();
+#else
+        return m_folder->filePath(u"other/smile-console.ini"_s);
+#endif
+    }
 
     void write(const QByteArray &text)
     {
