@@ -142,8 +142,12 @@ XlsxFile::XlsxFile(const QString &path, const QString &sheetName, const QStringL
 
 XlsxFile::~XlsxFile()
 {
-    if (d->book)
-        lxw_workbook_free(d->book); // without putting it together, which takes its time
+    if (!d->book)
+        return;
+    // The library forgets its file of rows, which may be gigabytes without a name.
+    if (FILE *rows = std::exchange(d->sheet->optimize_tmpfile, nullptr))
+        std::fclose(rows);
+    lxw_workbook_free(d->book); // without putting it together, which takes its time
 }
 
 bool XlsxFile::addRow(const QList<QVariant> &cells)

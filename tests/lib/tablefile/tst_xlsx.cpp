@@ -39,6 +39,12 @@ QString sheetOf(const QString &path)
     return QString::fromUtf8(xml);
 }
 
+/// How many files this process holds open; 0 where the system does not tell.
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size();
+}
+
 } // namespace
 
 class XlsxTest : public QObject
@@ -156,8 +162,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"out.xlsx"_s);
         const std::atomic_bool cancelled = true;
+        const qsizetype openBefore = openFiles();
         QCOMPARE(write(content, path, cancelled, [](qsizetype) {}).end, End::Cancelled);
         QVERIFY(QDir(folder.path()).isEmpty());
+        QCOMPARE(openFiles(), openBefore); // the rows' own file, too, which has no name
         QCOMPARE(
             write(content, folder.filePath(u"no/out.xlsx"_s), notCancelled, [](qsizetype) {}).end,
             End::NotWritable);
