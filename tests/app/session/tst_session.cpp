@@ -201,6 +201,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(vault::CopyKeys::fileOf(profile.id)).path()));
         QFile file(vault::CopyKeys::fileOf(profile.id));
         QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
         World world(profile);
         world.session->openCopy(world.keys);
         QCOMPARE(world.kind(), Kind::Off);
